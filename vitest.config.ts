@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["packages/*/{src,test,scripts,examples}/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/__snapshots__/**", "**/dist/**"],
+    // Two cores, shared: a slow start of a worker is no failure of a test.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
