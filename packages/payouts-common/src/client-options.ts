@@ -1,0 +1,145 @@
+import type { Outcome } from "./outcome.ts";
+
+/** A credential, or a function that fetches it: called for each request, so it may rotate. */
+export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
+
+/** Options of every client. Times are milliseconds. */
+export interface ClientOptions {
+  /** Base address instead of an environment's: a proxy, or the simulator. */
+  baseUrl?: string;
+  /** @defaultValue `globalThis.fetch` */
+  fetch?: typeof globalThis.fetch;
+  /** Limit of one attempt, its body included. @defaultValue 30_000 */
+  timeoutMs?: number;
+  /** Limit of the whole call: attempts, waits and logins. @defaultValue 100_000 */
+  deadlineMs?: number;
+  /**
+   * How often a request may be sent again, where that is safe. `0` means one request, whatever happens.
+   *
+   * What the provider's dialect does not protect is sent again only when it was provably not processed.
+   *
+   * @defaultValue 2
+   */
+  maxRetries?: number;
+  /** Headers of every request. They cannot replace the credential, the key or the content type. */
+  headers?: Readonly<Record<string, string>>;
+  /** Most bytes of an answer that are read. @defaultValue 10 MiB */
+  maxResponseBytes?: number;
+  /** Fills the caller's own reference into a field that is the caller's (metadata), so that `reconcile` can find the payout. @defaultValue false */
+  fillReference?: boolean;
+  /** Secret from which `idempotencyKey()` of the client makes keys. At least 16 characters; keep it as long as the payouts. */
+  idempotencySecret?: string;
+  /** Remembers which payload a key stands for. @defaultValue in memory, for this process. */
+  keyStore?: KeyStore;
+  /** Looks at every attempt. */
+  hooks?: Hooks;
+  /** Told what happens, with personal data and credentials masked. */
+  logger?: Logger;
+  /** A secret key in a browser is everybody's. Say `true` only where it is not one. @defaultValue false */
+  allowBrowser?: boolean;
+}
+
+/** Options of every call. */
+export interface CallOptions {
+  /** Ends the call, its waits included. After sending, that leaves the outcome unknown. */
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  deadlineMs?: number;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A call that may be sent again without harm: it only reads. */
+export interface RetryCallOptions extends CallOptions {
+  maxRetries?: number;
+  idempotencyKey?: never;
+}
+
+/** A write that the provider tells from its repeat by a key. */
+export interface KeyedCallOptions extends CallOptions {
+  maxRetries?: number;
+  /** The key of this payout, the same whenever it is tried again. @defaultValue a random one, on the result and on each error */
+  idempotencyKey?: string;
+}
+
+/** A write that carries a key, though nothing promises that a repeat is harmless: it has no retry options. */
+export interface KeyedOnceCallOptions extends CallOptions {
+  maxRetries?: never;
+  idempotencyKey?: string;
+}
+
+/** A write that the provider cannot tell from its repeat: it has no retry options. */
+export interface OnceCallOptions extends CallOptions {
+  maxRetries?: never;
+  idempotencyKey?: never;
+}
+
+/**
+ * Where keys are remembered, so that one key never stands for two payouts.
+ *
+ * Across processes, hand over one of your own; both methods may be asynchronous.
+ */
+export interface KeyStore {
+  /**
+   * Records that `key` stands for this fingerprint unless it already stands for one, in one step.
+   *
+   * @returns the fingerprint that the key stands for now.
+   */
+  claim(key: string, fingerprint: string): string | Promise<string>;
+  /** The request was provably not processed, so the key is free for a corrected one. */
+  release(key: string, fingerprint: string): void | Promise<void>;
+}
+
+/** Looks at attempts. A hook that throws is reported to the logger, and changes nothing. */
+export interface Hooks {
+  /** Before each sending. It may return headers to add; those that are sealed (credential, key, content type) stay. */
+  onAttempt?(attempt: AttemptView): Readonly<Record<string, string>> | void;
+  /** Before each wait. */
+  onRetry?(retry: {
+    readonly operationId: string;
+    readonly attempt: number;
+    readonly delayMs: number;
+    readonly reason: string;
+    readonly outcome: Outcome;
+  }): void;
+  /** After each answer. */
+  onResponse?(response: {
+    readonly operationId: string;
+    readonly attempt: number;
+    readonly status: number;
+    /** Milliseconds since the epoch. */
+    readonly startedAt: number;
+    readonly durationMs: number;
+    readonly requestId: string | undefined;
+  }): void;
+  /** After each attempt that got no answer. */
+  onFailure?(failure: {
+    readonly operationId: string;
+    readonly attempt: number;
+    readonly startedAt: number;
+    readonly durationMs: number;
+    /** A code of the runtime such as `ECONNRESET`, or `timeout` or `abort`. */
+    readonly cause: string;
+    readonly outcome: Outcome;
+  }): void;
+}
+
+/** What a hook sees of an attempt: personal data and credentials masked. */
+export interface AttemptView {
+  readonly provider: string;
+  readonly operationId: string;
+  readonly attempt: number;
+  readonly method: string;
+  /** The path's template: values stay out. */
+  readonly path: string;
+  readonly idempotencyKey: string | undefined;
+  /** The body with what is personal or secret masked. */
+  readonly body: unknown;
+}
+
+/** `console` is one. */
+export interface Logger {
+  debug?(message: string, fields: Readonly<Record<string, unknown>>): void;
+  info?(message: string, fields: Readonly<Record<string, unknown>>): void;
+  warn?(message: string, fields: Readonly<Record<string, unknown>>): void;
+  error?(message: string, fields: Readonly<Record<string, unknown>>): void;
+}

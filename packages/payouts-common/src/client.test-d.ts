@@ -1,0 +1,112 @@
+/**
+ * What compiles and what does not, for callers: checked by every compiler that consumers use, and run by none.
+ */
+import type { Call, PageCall } from "./call.ts";
+import type {
+  KeyedCallOptions,
+  KeyedOnceCallOptions,
+  OnceCallOptions,
+  RetryCallOptions,
+} from "./client-options.ts";
+import type { ProviderClient } from "./create-provider-client.ts";
+import type { Payout } from "./payout.ts";
+
+interface Errors {
+  404: { gone: true };
+  422: { wrong: string[] };
+  "5XX": string;
+}
+interface Native {
+  id: string;
+}
+interface Paths {
+  "/payouts": {
+    get: {
+      parameters: { query?: { limit?: number } };
+      responses: { 200: { content: { "application/json": Native[] } } };
+    };
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string } };
+      requestBody: { content: { "application/json": { amount: number } } };
+      responses: {
+        200: { content: { "application/json": Native } };
+        422: { content: { "application/json": { wrong: string[] } } };
+      };
+    };
+  };
+  "/payouts/{id}": {
+    get: {
+      parameters: { path: { id: string } };
+      responses: { 200: { content: { "application/json": Native } } };
+    };
+    delete: { parameters: { path: { id: string } }; responses: { 204: { content?: never } } };
+  };
+}
+interface Client extends ProviderClient<Paths, Native> {
+  keyed(body: { amount: number }, options?: KeyedCallOptions): Call<Native, { result: Native }, Errors>;
+  once(body: { amount: number }, options?: OnceCallOptions): Call<Native>;
+  never(body: { amount: number }, options?: KeyedOnceCallOptions): Call<Native>;
+  list(query?: { limit?: number }, options?: RetryCallOptions): PageCall<Native, readonly Native[]>;
+}
+
+/** Type equality, both ways. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_same: Same<A, B>): void => undefined;
+
+export async function checks(client: Client, signal: AbortSignal): Promise<void> {
+  const body = { amount: 1 };
+  // Retries and keys, by the dialect.
+  void client.keyed(body, { maxRetries: 1, idempotencyKey: "k", signal, deadlineMs: 1 });
+  void client.list({}, { maxRetries: 1 });
+  void client.once(body, { timeoutMs: 1 });
+  void client.never(body, { idempotencyKey: "k" });
+  // @ts-expect-error: nothing tells the provider that it is the same request.
+  void client.once(body, { maxRetries: 1 });
+  // @ts-expect-error: the provider takes no key here.
+  void client.once(body, { idempotencyKey: "k" });
+  // @ts-expect-error: nothing promises that a repeat is harmless.
+  void client.never(body, { maxRetries: 1 });
+  // @ts-expect-error: a read has no key.
+  void client.list({}, { idempotencyKey: "k" });
+  // @ts-expect-error: a misspelt field.
+  void client.keyed({ amuont: 1 });
+  // @ts-expect-error: a misspelt option.
+  void client.keyed(body, { maxRetry: 1 });
+
+  // Results.
+  const payout = await client.keyed(body);
+  same<typeof payout, Native>(true);
+  const { data, meta } = await client.keyed(body).withMeta();
+  same<typeof data, Native>(true);
+  same<typeof meta.body, { result: Native }>(true);
+  for await (const item of client.list()) same<typeof item, Native>(true);
+  // @ts-expect-error: only a list has pages.
+  for await (const _item of client.keyed(body));
+  const unified = client.toPayout(payout);
+  same<typeof unified, Payout<Native>>(true);
+
+  // Failures: the status narrows the body.
+  const result = await client.keyed(body).safe();
+  if (!result.ok) {
+    const { error } = result;
+    same<typeof error.outcome, "not_sent" | "rejected" | "unknown" | "accepted">(true);
+    if (error.status === 422) same<typeof error.body, { wrong: string[] }>(true);
+    if (error.status === 404) same<typeof error.body, { gone: true }>(true);
+  } else same<typeof result.data, Native>(true);
+
+  // By path.
+  const got = await client.http.GET("/payouts/{id}", { params: { path: { id: "a" } } });
+  if (got.data !== undefined) same<typeof got.data, Native>(true);
+  const made = await client.http.POST("/payouts", { body, params: { header: { "Idempotency-Key": "k" } } });
+  if (made.error !== undefined) same<typeof made.error, { wrong: string[] }>(true);
+  void client.http.GET("/payouts");
+  void client.http.DELETE("/payouts/{id}", { params: { path: { id: "a" } } });
+  // @ts-expect-error: a path parameter is missing.
+  void client.http.GET("/payouts/{id}");
+  // @ts-expect-error: the body is missing.
+  void client.http.POST("/payouts");
+  // @ts-expect-error: no such path.
+  void client.http.GET("/nowhere");
+  // @ts-expect-error: no such method there.
+  void client.http.PUT("/payouts", { body });
+}

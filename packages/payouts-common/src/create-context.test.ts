@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { exampleClient } from "../test/example-provider.ts";
+import { paid, stubFetch } from "../test/stub-fetch.ts";
+import { InputError } from "./errors/input-error.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("options", () => {
+  it("that are wrong are all told at once", () => {
+    const make = (): unknown =>
+      exampleClient({
+        environment: "moon",
+        timeoutMs: 0,
+        deadlineMs: Number.NaN,
+        maxRetries: -1,
+        maxResponseBytes: "many",
+        baseUrl: "ftp://example.com",
+        fetch: 1,
+        keyStore: {},
+        idempotencySecret: "short",
+        headers: { "bad name": "x", "x-bad": "a\nb" },
+        spaceId: "a\nb",
+      } as never);
+    expect(make).toThrow(InputError);
+    for (const name of [
+      "environment",
+      "timeoutMs",
+      "deadlineMs",
+      "maxRetries",
+      "maxResponseBytes",
+      "baseUrl",
+      "fetch",
+      "keyStore",
+      "idempotencySecret",
+      "bad name",
+      "x-bad",
+      "spaceId",
+    ])
+      expect(make).toThrow(`\`${name}\``);
+  });
+
+  it.each([
+    "example.com",
+    "https://user:pass@example.com",
+    "https://example.com?x=1",
+    "https://example.com#x",
+    "https://",
+    "https://exa mple.com",
+    "javascript:alert(1)",
+    "https://example.com\\@evil.example",
+    "",
+  ])("refuse %j as an address", (baseUrl) => {
+    expect(() => exampleClient({ baseUrl })).toThrow("baseUrl");
+  });
+
+  it("choose the environment; an address goes before it", async () => {
+    const urls: string[] = [];
+    for (const options of [{}, { environment: "sandbox" }, { baseUrl: "http://localhost:1/api/" }]) {
+      const stub = stubFetch(paid);
+      await exampleClient({ fetch: stub.fetch, ...options }).createPayout({});
+      urls.push(stub.sent[0]?.url ?? "");
+    }
+    expect(urls).toEqual([
+      "https://api.example.com/v1/payouts",
+      "https://sandbox.example.com/v1/payouts",
+      "http://localhost:1/api/v1/payouts",
+    ]);
+  });
+
+  it("may be left out", () => {
+    expect(exampleClient()).toHaveProperty("createPayout");
+  });
+
+  it("find the global fetch when the call is made, so that tests may replace it", async () => {
+    const client = exampleClient();
+    const stub = stubFetch(paid);
+    vi.stubGlobal("fetch", stub.fetch);
+    await client.createPayout({});
+    expect(stub.sent).toHaveLength(1);
+  });
+});
+
+describe("a browser", () => {
+  it("is refused, a worker of it too, unless the credential is said to be no secret", () => {
+    vi.stubGlobal("document", {});
+    expect(() => exampleClient()).toThrow("allowBrowser");
+    expect(() => exampleClient({ allowBrowser: true })).not.toThrow();
+    vi.stubGlobal("document", undefined);
+    vi.stubGlobal("WorkerGlobalScope", class {});
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+    expect(() => exampleClient()).toThrow("allowBrowser");
+    vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+    expect(() => exampleClient()).not.toThrow();
+  });
+});

@@ -1,0 +1,156 @@
+import { createAuthorize, type Exchange } from "./authorize.ts";
+import type { AnyClientOptions, Context } from "./context.ts";
+import { InputError } from "./errors/input-error.ts";
+import { headerProblem } from "./header-problem.ts";
+import { keyRingOf } from "./key-ring.ts";
+import type { ProviderDescription } from "./provider-description.ts";
+import { limitProblems } from "./limit-problems.ts";
+
+/**
+ * Checks and completes a client's options.
+ *
+ * @throws {InputError} All that is wrong with them.
+ */
+export function createContext(
+  description: ProviderDescription,
+  options: AnyClientOptions,
+  exchanges: Readonly<Record<string, Exchange>>,
+): Context {
+  const {
+    timeoutMs = 30_000,
+    deadlineMs = 100_000,
+    maxRetries = 2,
+    maxResponseBytes = 10 * 2 ** 20,
+    environment,
+  } = options;
+  const { name: provider, environments } = description;
+  const names = Object.keys(environments);
+  const known = environment === undefined ? names[0] : names.find((name) => name === environment);
+  const baseUrl = String(options.baseUrl ?? environments[known ?? ""] ?? "").replace(/\/+$/, "");
+  const problems = limitProblems({ timeoutMs, deadlineMs, maxResponseBytes }, maxRetries);
+  const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
+  check(
+    known !== undefined,
+    `\`environment\` is ${JSON.stringify(environment)}; it must be one of ${names.join(", ")}`,
+  );
+  check(
+    (known === undefined && options.baseUrl === undefined) ||
+      (/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/.test(baseUrl) && URL.canParse(baseUrl)),
+    "`baseUrl` must be an http(s) address without user, query or fragment",
+  );
+  check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
+  const { keyStore, idempotencySecret } = options;
+  check(
+    keyStore === undefined ||
+      (typeof keyStore.claim === "function" && typeof keyStore.release === "function"),
+    "`keyStore` must have the methods claim and release",
+  );
+  check(
+    idempotencySecret === undefined ||
+      (typeof idempotencySecret === "string" && idempotencySecret.length >= 16),
+    "`idempotencySecret` must have 16 characters or more",
+  );
+  const headers = lowerCased(options.headers);
+  for (const name in headers) {
+    const problem = headerProblem(name, headers[name] ?? "");
+    if (problem !== undefined) problems.push(problem);
+  }
+  check(
+    !isBrowser() || options.allowBrowser === true,
+    "a credential in a browser is everybody's: call the provider from your server (or pass `allowBrowser: true` if this one is no secret)",
+  );
+  const globals: Record<string, string> = {};
+  for (const [name, { in: place }] of Object.entries(description.globals ?? {})) {
+    const value = options[name];
+    if (value === undefined) continue;
+    globals[name] = String(value);
+    check(
+      place === "query" || headerProblem(name, String(value)) === undefined,
+      `\`${name}\` holds a character that no header may`,
+    );
+  }
+  if (problems.length > 0) {
+    throw new InputError(`The ${provider} client cannot be made: ${problems.join("; ")}.`, {
+      provider: description.id,
+      outcome: "not_sent",
+    });
+  }
+  const { credential } = options;
+  const account =
+    typeof credential === "function"
+      ? undefined
+      : JSON.stringify([description.id, baseUrl, globals, credential]);
+  const reserved = reservedHeaders(description);
+  const keys = keyHeaders(description);
+  return {
+    description,
+    baseUrl,
+    fetch: options.fetch,
+    timeoutMs,
+    deadlineMs,
+    maxRetries,
+    maxResponseBytes,
+    headers: {
+      "user-agent": description.agent,
+      ...Object.fromEntries(
+        Object.entries(headers).filter(([name]) => !reserved.has(name) && !keys.has(name)),
+      ),
+    },
+    reserved,
+    globals,
+    fillReference: options.fillReference === true,
+    idempotencySecret,
+    keys: keyRingOf(account, keyStore, options.fetch),
+    hooks: options.hooks ?? {},
+    logger: options.logger ?? {},
+    personal: personalNames(description),
+    authorize: createAuthorize(description, credential, exchanges),
+    plans: new Map(),
+  };
+}
+
+/** Headers that prove who is asking or that say where the body ends: the client's own, whatever callers and hooks add. */
+function reservedHeaders({ security }: ProviderDescription): ReadonlySet<string> {
+  const own = Object.values(security).map(({ name = "" }) => name.toLowerCase());
+  const framing = ["content-type", "content-length", "transfer-encoding", "connection", "host"];
+  return new Set(["authorization", "proxy-authorization", "cookie", ...framing, ...own]);
+}
+
+/** Headers that carry keys: one given to the client would be the key of every payout. */
+function keyHeaders({ operations }: ProviderDescription): ReadonlySet<string> {
+  const named = Object.values(operations).map(({ idempotency }) => idempotency);
+  return new Set(named.map((each) => (each?.carrier === "header" ? (each.name ?? "").toLowerCase() : "")));
+}
+
+/** Names of properties and parameters that hold personal or secret data, credentials and tokens among them. */
+function personalNames({ security, personal = [] }: ProviderDescription): ReadonlySet<string> {
+  const names = Object.values(security).flatMap(({ env, name, token }) => {
+    const pointers = token === undefined ? [] : [token.token, ...Object.values(token.credential)];
+    const fields = typeof env === "object" ? Object.keys(env) : [];
+    return [
+      ...fields,
+      ...(name === undefined ? [] : [name]),
+      ...pointers.map((pointer) => pointer.split("/").at(-1) ?? ""),
+    ];
+  });
+  return new Set([...personal, ...names].map((name) => name.toLowerCase()));
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}
+
+function isBrowser(): boolean {
+  // A worker of a browser has no document, but it has a location that is a page's origin; server runtimes have neither.
+  const scope = globalThis as {
+    document?: unknown;
+    WorkerGlobalScope?: unknown;
+    navigator?: { userAgent?: string };
+  };
+  return (
+    scope.document !== undefined ||
+    (scope.WorkerGlobalScope !== undefined && (scope.navigator?.userAgent ?? "").startsWith("Mozilla"))
+  );
+}

@@ -1,0 +1,121 @@
+import type { Exchange } from "./authorize.ts";
+import type { ProviderCall } from "./call.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { Values } from "./build-address.ts";
+import type { AnyClientOptions, Context } from "./context.ts";
+import { createContext } from "./create-context.ts";
+import { InputError } from "./errors/input-error.ts";
+import type { PayoutsError } from "./errors/payouts-error.ts";
+import { type OperationPlan, planOf } from "./operation-plan.ts";
+import { createHttp, type ProviderHttp } from "./http.ts";
+import { idempotencyKey } from "./idempotency-key.ts";
+import { type Payout, toPayout } from "./payout.ts";
+import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
+import { reconcile, type Reconciliation } from "./reconcile.ts";
+import { resumeSealed } from "./resume.ts";
+import type { SealedRequest } from "./sealed-request.ts";
+import { type AnyCallOptions, startCall } from "./start-call.ts";
+import type { TokenExchange } from "./token-exchange.ts";
+
+/** What every client has besides its operations. */
+export interface ProviderClient<Paths, NativePayout> {
+  /** Calls by method and path, in openapi-fetch's style, with the same safety. */
+  readonly http: ProviderHttp<Paths>;
+  /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is no payout. */
+  toPayout<Native extends NativePayout>(native: Native): Payout<Native>;
+  /** Looks for the payout of a call whose outcome is unknown. It only ever reads. */
+  reconcile(
+    source: PayoutsError | SealedRequest,
+    options?: AnyCallOptions,
+  ): Promise<Reconciliation<NativePayout>>;
+  /**
+   * Sends a stored request again: same bytes, same key.
+   *
+   * @throws {InputError} The provider's dialect does not allow it, or its key is too old: reconcile instead.
+   */
+  resume(sealed: SealedRequest, options?: AnyCallOptions): Promise<unknown>;
+  /**
+   * A stable key for a payout, from what names it in your books: the same parts give the same key, and nobody without
+   * the client's `idempotencySecret` can guess it.
+   *
+   * @throws {InputError} The client has no secret, or no key fits the provider's format.
+   */
+  idempotencyKey(...reference: readonly string[]): Promise<string>;
+}
+
+/**
+ * Makes a client from a description. Generated packages call this; what it returns is typed by them.
+ *
+ * @param tokenExchange - handed in where the description has a token, so that no other bundle holds it.
+ * @throws {InputError} All that is wrong with the options.
+ */
+export function createProviderClient<Client>(
+  description: ProviderDescription,
+  options: ClientOptions = {},
+  tokenExchange?: TokenExchange,
+): Client {
+  const exchanges: Record<string, Exchange> = {};
+  const context = createContext(description, options as AnyClientOptions, exchanges);
+  for (const [name, { token }] of Object.entries(description.security)) {
+    if (token === undefined) continue;
+    if (tokenExchange === undefined) throw new TypeError(`${description.name} needs a tokenExchange`);
+    exchanges[name] = tokenExchange(context, token);
+  }
+  let http: ProviderHttp<never> | undefined;
+  const client: Record<string, unknown> = {
+    get http() {
+      return (http ??= createHttp(context));
+    },
+    toPayout: (native: unknown) => toPayout(description, native),
+    reconcile: (source: PayoutsError | SealedRequest, settings?: AnyCallOptions) =>
+      reconcile(context, source, settings),
+    resume: (sealed: SealedRequest, settings?: AnyCallOptions) => resumeSealed(context, sealed, settings),
+    idempotencyKey: (...reference: readonly string[]) => stableKey(context, reference),
+  };
+  for (const [operationId, operation] of Object.entries(description.operations))
+    client[operationId] = methodOf(context, operationId, operation);
+  // The generated interface and the description come from the same spec, which is what makes this cast true.
+  return client as Client;
+}
+
+/** What most calls leave out, made once. */
+const none = Object.freeze({});
+
+/** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */
+function methodOf(
+  context: Context,
+  operationId: string,
+  operation: OperationDescription,
+): (...values: readonly unknown[]) => ProviderCall {
+  const names = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? "");
+  const takesBody = operation.body !== undefined;
+  const takesQuery = !takesBody && operation.query !== undefined;
+  const optionsAt = names.length + (takesBody || takesQuery ? 1 : 0);
+  return (...values) => {
+    const path: Record<string, unknown> = names.length === 0 ? none : {};
+    for (let index = 0; index < names.length; index += 1) path[names[index] as string] = values[index];
+    const input = values[names.length];
+    const options = (values[optionsAt] ?? none) as AnyCallOptions & { readonly query?: Values };
+    const { headers = none, idempotencyKey } = options;
+    const query = ((takesQuery ? input : options.query) ?? none) as Values;
+    const body = takesBody ? input : undefined;
+    const plan = planOf(context, operationId) as OperationPlan;
+    return startCall(context, plan, { path, query, body, headers, idempotencyKey }, options);
+  };
+}
+
+async function stableKey(context: Context, reference: readonly string[]): Promise<string> {
+  const { description, idempotencySecret = "" } = context;
+  const formats = Object.values(description.operations).flatMap(({ idempotency }) =>
+    idempotency === undefined || idempotency.carrier === "none" ? [] : [idempotency],
+  );
+  try {
+    return await idempotencyKey(idempotencySecret, reference, formats);
+  } catch (cause) {
+    throw new InputError(`No key can be made: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      provider: description.id,
+      outcome: "not_sent",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isFinal, type PayoutState, supersedes } from "./payout-state.ts";
+
+const states: readonly PayoutState[] = ["accepted", "in_flight", "paid", "failed", "canceled", "returned"];
+const state = fc.constantFrom(...states);
+
+describe("supersedes", () => {
+  it("is an order: nothing before itself, never both ways, and passed on", () => {
+    fc.assert(
+      fc.property(state, state, state, (a, b, c) => {
+        expect(supersedes(a, a)).toBe(false);
+        expect(supersedes(a, b) && supersedes(b, a)).toBe(false);
+        if (supersedes(a, b) && supersedes(b, c)) expect(supersedes(a, c)).toBe(true);
+      }),
+    );
+  });
+
+  it("lets no final state take another's place, but for a return", () => {
+    const ends = ["paid", "failed", "canceled"] as const;
+    for (const a of ends) for (const b of ends) expect(supersedes(a, b)).toBe(false);
+    for (const end of ends) expect(supersedes("returned", end)).toBe(true);
+    for (const known of states.slice(1)) expect(supersedes("accepted", known)).toBe(false);
+  });
+
+  it("neither takes nor keeps an unknown state", () => {
+    for (const each of states) {
+      expect(supersedes(undefined, each)).toBe(false);
+      expect(supersedes(each, undefined)).toBe(true);
+    }
+    expect(supersedes(undefined, undefined)).toBe(false);
+  });
+});
+
+it("isFinal is never said of an unknown state", () => {
+  expect(states.filter(isFinal)).toEqual(["paid", "failed", "canceled", "returned"]);
+  expect(isFinal(undefined)).toBe(false);
+  expect(isFinal("settled" as PayoutState)).toBe(false);
+});

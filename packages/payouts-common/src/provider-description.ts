@@ -1,0 +1,195 @@
+/**
+ * What a generated package tells the runtime about its provider: plain data, taken from the spec and nothing else.
+ *
+ * Only what differs from the common case is written, for every byte of it is in each caller's bundle. Pointers are JSON
+ * Pointers (RFC 6901); `*` as a segment stands for every item of a list.
+ */
+export interface ProviderDescription {
+  /** The provider's id: the spec's file stem. */
+  readonly id: string;
+  /** The provider's name as people write it. */
+  readonly name: string;
+  /** Name and version of the generated package, `@org/example-client/1.2.3`: the user agent. */
+  readonly agent: string;
+  /** Base address of each environment, without a trailing slash. The first is the default. */
+  readonly environments: Readonly<Record<string, string>>;
+  /** How each security scheme of the spec is satisfied, by the scheme's name. */
+  readonly security: Readonly<Record<string, SecurityDescription>>;
+  /** Parameters that callers give once, by the name of the client's option. */
+  readonly globals?: Readonly<Record<string, GlobalDescription>>;
+  /** Where the error envelope keeps its facts. */
+  readonly error?: ErrorDescription;
+  /** Names of properties and parameters, lower case, that hold personal or secret data. */
+  readonly personal?: readonly string[];
+  /** How to read this provider's payouts, one for each payout schema. */
+  readonly views?: readonly ViewDescription[];
+  /** The operations, by operationId. */
+  readonly operations: Readonly<Record<string, OperationDescription>>;
+}
+
+/** One way to prove who is asking. `env` names the environment variable, or one for each field of the credential. */
+export interface SecurityDescription {
+  readonly type: "bearer" | "basic" | "apiKey";
+  readonly env?: string | Readonly<Record<string, string>>;
+  /** For `apiKey`: where it goes, and the name it goes under. */
+  readonly in?: "header" | "query";
+  readonly name?: string;
+  /** The credential is exchanged for a short-lived token. */
+  readonly token?: TokenDescription;
+}
+
+/** A login operation that gives a short-lived token, from `x-payouts-token`. */
+export interface TokenDescription {
+  /** operationId of the login, called without a token. */
+  readonly login: string;
+  /** operationId of the renewal, called with the token that is still good. */
+  readonly refresh?: string;
+  /** Credential field to pointer into the login's body. */
+  readonly credential: Readonly<Record<string, string>>;
+  /** Pointer into the answer's body, envelope included. */
+  readonly token: string;
+  /** Pointer to the lifetime in seconds. */
+  readonly lifetime?: string;
+  /** What holds where the answer names no lifetime, in milliseconds. */
+  readonly lifetimeMs?: number;
+}
+
+/** A parameter that the client adds to each operation that declares it. */
+export interface GlobalDescription {
+  readonly in: "header" | "query";
+  readonly name: string;
+  readonly required?: true;
+}
+
+/** Where the error envelope keeps its facts, from `x-payouts-error`. Of several pointers the first that resolves counts. */
+export interface ErrorDescription {
+  readonly code?: readonly string[];
+  readonly message?: readonly string[];
+  readonly fields?: {
+    readonly at: readonly string[];
+    readonly path?: string;
+    readonly code?: string;
+    readonly message?: string;
+  };
+  /** Response header that names the exchange. */
+  readonly requestIdHeader?: string;
+  /** Pointer into the error body that names the exchange. */
+  readonly requestId?: string;
+  readonly reasons?: readonly ReasonDescription[];
+}
+
+/** What a status, or an error code under it, says of the money, and whether waiting helps. */
+export interface ReasonDescription {
+  /** `409`, or `5XX`. Absent: any error status. */
+  readonly status?: string;
+  readonly code?: string;
+  readonly outcome: "rejected" | "unknown";
+  /** Whether the same request may succeed later. Absent: decided by the status alone. */
+  readonly retry?: boolean;
+}
+
+/** One operation of the provider. */
+export interface OperationDescription {
+  /** Upper case. */
+  readonly method: string;
+  /** The template: `/v1/payouts/{id}`. */
+  readonly path: string;
+  /** Media type of the request body. Absent: the operation has none. */
+  readonly body?: string;
+  /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Names of the globals that it declares. */
+  readonly globals?: readonly string[];
+  /** Schemes that must all be satisfied. Absent: the first scheme of the description. Empty: none. */
+  readonly security?: readonly string[];
+  /** Pointer from the envelope to the resource; a map by status where statuses differ. */
+  readonly result?: string | Readonly<Record<string, string>>;
+  /** How a success that is not JSON is read; `nothing` where no success has a body. */
+  readonly reads?: "text" | "bytes" | "nothing";
+  /** Every operation but GET, HEAD and OPTIONS has it. */
+  readonly idempotency?: IdempotencyDescription;
+  readonly pagination?: PaginationDescription;
+  readonly reconcile?: ReconcileDescription;
+  /** Reasons of this operation's own responses; they come before the provider's. */
+  readonly reasons?: readonly ReasonDescription[];
+}
+
+/** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
+export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+/** How the provider tells a repeat from a new request, from `x-payouts-idempotency`. */
+export interface IdempotencyDescription {
+  readonly carrier: "header" | "body" | "none";
+  /** The header's name, or a pointer into the body. */
+  readonly name?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  /** Milliseconds that the provider remembers a key. Absent: not documented. */
+  readonly lifetimeMs?: number;
+  /** The key is sent, but nothing says that a repeat is harmless: never sent again by itself. */
+  readonly resend?: "never";
+  /** Least pause in milliseconds before a repeat, when the first may still be running. */
+  readonly settleMs?: number;
+  /** What shows that the answer is an earlier one's. */
+  readonly replay?: { readonly header: string; readonly value: string } | { readonly status: number };
+}
+
+/** How the next page is found, from `x-speakeasy-pagination`. */
+export interface PaginationDescription {
+  /** The query parameter that moves on. */
+  readonly input: string;
+  readonly by: "cursor" | "page" | "offset";
+  /** Query parameter with the size of a page; how far an offset moves when the page is full. */
+  readonly limit?: string;
+  /** Pointer from the envelope to the items. */
+  readonly results: string;
+  /** Pointer to the next cursor (`cursor`). */
+  readonly next?: string;
+  /** Pointer to the number of pages. */
+  readonly pages?: string;
+}
+
+/** How to find a payout by the caller's reference, from `x-payouts-reconcile`. */
+export interface ReconcileDescription {
+  /** operationId of the list. */
+  readonly operation: string;
+  /** Pointer into the request body. */
+  readonly request: string;
+  /** Pointer into one listed item. */
+  readonly result: string;
+  readonly fill: "uuid" | "digits-16";
+  /** Filled only when the client's option `fillReference` is on. */
+  readonly consent?: true;
+  /** What else must agree: pointer into the request body to pointer into the item. */
+  readonly compare?: Readonly<Record<string, string>>;
+  /** Milliseconds after the last attempt before an empty answer says anything. */
+  readonly settleMs: number;
+  readonly empty: "not_found" | "inconclusive";
+}
+
+/** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
+export interface ViewDescription {
+  readonly id: readonly string[];
+  readonly status: string;
+  /** Native status to the lattice, from `x-payouts-lifecycle`. */
+  readonly states: Readonly<
+    Record<string, "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned">
+  >;
+  /** Pointers to the number itself (not to the object around it), in order of preference. */
+  readonly amount: readonly AmountDescription[];
+  readonly reference?: readonly string[];
+  readonly failureCode?: readonly string[];
+  readonly failureMessage?: readonly string[];
+  readonly created?: string;
+  readonly updated?: string;
+}
+
+/** Where an amount stands, in which unit, and where its currency stands. */
+export interface AmountDescription {
+  readonly at: string;
+  readonly unit: "minor" | "major";
+  /** Pointer from the payout to the currency. */
+  readonly currency?: string;
+  readonly currencyCode?: string;
+}
