@@ -1,0 +1,56 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { fixtureFile, goodHeaders } from "../test/fixtures.ts";
+import { runCommandLine } from "./command-line.ts";
+
+async function run(
+  ...args: string[]
+): Promise<{ url?: string; code?: number; printed: string; problems: string }> {
+  const output = { printed: "", problems: "" };
+  const running = await runCommandLine(args, {
+    directory: fixtureFile("."),
+    print: (text) => (output.printed += text),
+    printError: (text) => (output.problems += text),
+  });
+  if (typeof running === "number") return { ...output, code: running };
+  onTestFinished(() => running.close());
+  return { ...output, url: running.url };
+}
+
+describe("the command", () => {
+  it("serves documents, and says what and where", async () => {
+    const { url, printed } = await run("--port", "0", "tin-box.yaml", "slow-coach.yaml");
+    expect(printed).toContain(`Tin Box: 6 operations, baseUrl ${url}/tin-box/v1\n`);
+    expect(printed).toContain(`Slow Coach: 4 operations, baseUrl ${url}/slow-coach/api\n`);
+    const response = await fetch(`${url}/tin-box/v1/payouts/po-2`, { headers: goodHeaders });
+    expect(await response.json()).toMatchObject({ payout: { id: "po-2" } });
+  });
+
+  it("answers bad requests over HTTP as it does in process", async () => {
+    const { url } = await run("--port=0", "tin-box.yaml");
+    const response = await fetch(`${url}/v1/payouts`, { method: "POST", body: "{}", headers: goodHeaders });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("x-simulator-violations")).toContain('"pointer":"/amount"');
+  });
+
+  it("helps", async () => {
+    expect(await run("--help")).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining("Usage: payouts-simulator"),
+    });
+  });
+
+  it.each([
+    [["--port", "many"], '--port must be a number from 0 to 65535, not "many"'],
+    [["--prot", "1"], "Usage: payouts-simulator"],
+    [["absent.yaml"], "absent.yaml: the file cannot be read"],
+    [[], "no OpenAPI document found"],
+  ])("%j is refused with the remedy", async (args, problem) => {
+    expect(await run(...args)).toMatchObject({ code: 1, problems: expect.stringContaining(problem) });
+  });
+
+  it("says that a port is taken", async () => {
+    const { url = "" } = await run("--port", "0", "tin-box.yaml");
+    const { problems } = await run("--port", new URL(url).port, "tin-box.yaml");
+    expect(problems).toContain("Pass another --port");
+  });
+});

@@ -1,0 +1,27 @@
+import type { OpenApiDocument } from "../openapi-document.ts";
+import type { Route } from "../route-table.ts";
+import type { CallCase } from "./call-cases.ts";
+import { callerParameters } from "./caller-parameters.ts";
+
+/**
+ * The arguments of a client's method: path parameters in the template's order, then the body or, where there is none,
+ * the query, then options. Where there is a body, the query is one of the options.
+ */
+export function callArguments(document: OpenApiDocument, route: Route, call: CallCase): unknown[] {
+  const path = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => call.path[name]);
+  const hasBody = route.operation.requestBody !== undefined;
+  const hasQuery = callerParameters(document, route).some((parameter) => parameter.in === "query");
+  const headers = Object.entries(call.headers).map(([name, value]) => [name, headerText(value)]);
+  const options = {
+    ...(hasBody && Object.keys(call.query).length > 0 && { query: call.query }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) as Record<string, string> }),
+    ...(call.idempotencyKey !== undefined && { idempotencyKey: call.idempotencyKey }),
+  };
+  const content = hasBody ? [call.body] : hasQuery ? [call.query] : [];
+  return [...path, ...content, ...(Object.keys(options).length > 0 ? [options] : [])];
+}
+
+/** OpenAPI 3.1 §4.8.12: the style of a header is `simple`, so a list is joined with commas. */
+function headerText(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join(",") : String(value);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { slowCoach, tinBox } from "../../test/fixtures.ts";
+import type { NamedDocument } from "../read-document.ts";
+import { createRouteTable } from "../route-table.ts";
+import type { Route } from "../route-table.ts";
+import { answerCases } from "./answer-cases.ts";
+import { callArguments } from "./call-arguments.ts";
+import { callCases } from "./call-cases.ts";
+import { contractCredential } from "./contract-credential.ts";
+
+function routeOf({ document }: NamedDocument, operationId: string): Route {
+  const route = createRouteTable(document).routes.find((each) => each.operationId === operationId);
+  if (!route) throw new Error(`no ${operationId}`);
+  return route;
+}
+
+function argumentsOf(provider: NamedDocument, operationId: string): Record<string, unknown[]> {
+  const route = routeOf(provider, operationId);
+  const cases = callCases(provider.document, route);
+  return Object.fromEntries(cases.map((call) => [call.title, callArguments(provider.document, route, call)]));
+}
+
+describe("callCases, as arguments", () => {
+  it("gives a body, then options with query, headers and key", () => {
+    const calls = argumentsOf(tinBox, "createPayout");
+    expect(Object.keys(calls)).toEqual([
+      'the request "wallet"',
+      'the request "bank"',
+      "every parameter",
+      'an idempotency key of its own with the request "wallet"',
+      'an idempotency key of its own with the request "bank"',
+    ]);
+    const options = { query: { dry_run: true }, headers: { "Tin-Box-Trace": "trace-001" } };
+    expect(calls['the request "bank"']).toEqual([
+      expect.objectContaining({ amount: 2500 }),
+      { ...options, idempotencyKey: "key-0001" },
+    ]);
+    expect(calls['an idempotency key of its own with the request "bank"']?.[1]).toEqual(options);
+  });
+
+  it("gives the query where there is no body, and no global", () => {
+    const documented = { limit: 2, status: ["queued", "paid"], created: { from: "2026-01-31", days: 3 } };
+    expect(argumentsOf(tinBox, "listPayouts")).toEqual({
+      "a valid request": [documented],
+      "every parameter": [{ after: "example", ...documented }],
+    });
+  });
+
+  it("gives the parameters of the path, made from the schema where no example is", () => {
+    expect(argumentsOf(tinBox, "getPayout")).toEqual({ "a valid request": ["po-1"] });
+    expect(argumentsOf(slowCoach, "getReceipt")).toEqual({ "a valid request": [1] });
+    expect(argumentsOf(tinBox, "exportPayouts")).toEqual({ "a valid request": [] });
+  });
+
+  it("leaves to the client what the client fills in", () => {
+    const calls = argumentsOf(slowCoach, "createTransfer");
+    expect(calls["a key of its own at /external_id of the request"]).toEqual([
+      { items: [{ amount: 5, note: "0000000000000001" }] },
+    ]);
+    expect(calls["a reference of its own at /items/*/note of the request"]).toEqual([
+      { external_id: "transfer-0001", items: [{ amount: 5 }] },
+    ]);
+  });
+});
+
+describe("answerCases", () => {
+  it("gives each status with each example, and ranges a status of their own", () => {
+    const answers = (operationId: string): string[] =>
+      answerCases(tinBox.document, routeOf(tinBox, operationId).operation).map(
+        ({ status, example = "" }) => `${status} ${example}`,
+      );
+    expect(answers("createPayout")).toEqual([
+      "201 wallet",
+      "201 bank",
+      "400 ",
+      "401 ",
+      "409 inFlight",
+      "409 reused",
+      "503 ",
+      "500 ",
+    ]);
+    expect(answers("listPayouts")).toEqual(["200 ", "400 ", "500 "]);
+    expect(answers("exportPayouts")).toEqual(["200 ", "400 "]);
+  });
+
+  it("finds a status for a range beside its members, and leaves redirects out", () => {
+    const responses = { "302": {}, "400": {}, "4XX": {}, "500": {}, "5XX": {}, default: {} };
+    expect(answerCases(tinBox.document, { responses }).map(({ status }) => status)).toEqual([
+      400, 500, 422, 502,
+    ]);
+  });
+});
+
+describe("contractCredential", () => {
+  it("is a text, or an object whose values the login's example shows", () => {
+    const of = ({ document }: NamedDocument): unknown =>
+      contractCredential(document, createRouteTable(document).routes);
+    expect(of(tinBox)).toBe("contract-credential");
+    expect(of(slowCoach)).toEqual({ account_id: "7c9e6679-7425-40de-944b-e07fc1f90ae7", secret: "hush" });
+  });
+
+  it("is an object by scheme where there are several, and nothing where there is none", () => {
+    const [route] = createRouteTable(tinBox.document).routes;
+    if (!route) throw new Error("no route");
+    expect(
+      contractCredential(tinBox.document, [{ ...route, security: [{ bearer: [] }, { other: [] }] }]),
+    ).toEqual({
+      bearer: "contract-credential",
+      other: "contract-credential",
+    });
+    expect(contractCredential(tinBox.document, [{ ...route, security: [] }])).toBeUndefined();
+  });
+});

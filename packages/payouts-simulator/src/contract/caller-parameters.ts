@@ -1,0 +1,24 @@
+import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
+import { resolveReference } from "../resolve-reference.ts";
+import type { Route } from "../route-table.ts";
+
+/**
+ * The parameters that callers give at each call: all but the globals, which are options of the client, and the
+ * idempotency header, which has an option of its own.
+ */
+export function callerParameters(document: OpenApiDocument, { parameters, operation }: Route): Parameter[] {
+  const globals = (document["x-speakeasy-globals"]?.parameters ?? []).map((each) =>
+    identityOf(resolveReference<Parameter>(document, each)),
+  );
+  const { carrier, name } = operation["x-payouts-idempotency"] ?? {};
+  const given =
+    carrier === "header" && name !== undefined ? [...globals, identityOf({ in: "header", name })] : globals;
+  return parameters.filter(
+    (parameter) => parameter.in !== "cookie" && !given.includes(identityOf(parameter)),
+  );
+}
+
+/** Names of headers have no case (RFC 9110 §5.1). */
+function identityOf({ in: place, name }: Pick<Parameter, "in" | "name">): string {
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}

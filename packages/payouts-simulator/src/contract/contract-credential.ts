@@ -1,0 +1,33 @@
+import { securityScheme } from "../check-security.ts";
+import { readPointer } from "../json-pointer.ts";
+import type { OpenApiDocument } from "../openapi-document.ts";
+import type { Route } from "../route-table.ts";
+import { firstCall } from "./call-cases.ts";
+
+/**
+ * A credential of the form that a client of this document takes: a text, or an object by the fields that
+ * `x-credential-env` names; where operations use several schemes, an object of those by scheme. `undefined` where no
+ * operation asks for one.
+ */
+export function contractCredential(document: OpenApiDocument, routes: readonly Route[]): unknown {
+  const schemes = [...new Set(routes.flatMap(({ security }) => security.flatMap(Object.keys)))];
+  const [only, ...others] = schemes;
+  if (only === undefined) return undefined;
+  if (others.length === 0) return credentialFor(document, routes, only);
+  return Object.fromEntries(schemes.map((name) => [name, credentialFor(document, routes, name)]));
+}
+
+function credentialFor(document: OpenApiDocument, routes: readonly Route[], name: string): unknown {
+  const { "x-credential-env": variables, "x-payouts-token": token } = securityScheme(document, name) ?? {};
+  if (typeof variables !== "object") return "contract-credential";
+  const login = routes.find(({ operationId }) => operationId === token?.login);
+  // A login's body is checked like any other, so the credential is the one that its example shows.
+  const body = login && firstCall(document, login).body;
+  return Object.fromEntries(
+    Object.keys(variables).map((field) => {
+      const pointer = token?.credential[field];
+      const shown = pointer === undefined ? undefined : readPointer(body, pointer);
+      return [field, shown ?? `contract-${field.replaceAll("_", "-")}`];
+    }),
+  );
+}

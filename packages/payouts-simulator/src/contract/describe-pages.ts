@@ -1,0 +1,36 @@
+import { readPointer } from "../json-pointer.ts";
+import { readPagination } from "../pagination.ts";
+import type { Route } from "../route-table.ts";
+import { callArguments } from "./call-arguments.ts";
+import { firstCall } from "./call-cases.ts";
+import type { ContractContext } from "./contract-context.ts";
+
+/** A list gives the items of its pages, each once, and ends. */
+export function describePages(
+  { document, it, expect, simulator, startClient }: ContractContext,
+  route: Route,
+): void {
+  const pagination = readPagination(route.operation["x-speakeasy-pagination"]);
+  if (!pagination) return;
+  it("yields every item once and stops", async () => {
+    const call = firstCall(document, route);
+    const { [pagination.input]: _position, ...query } = call.query;
+    const list = startClient()(route.operationId, callArguments(document, route, { ...call, query }));
+    if (!isAsyncIterable(list))
+      throw new TypeError(`${route.operationId} gives nothing that "for await" can read.`);
+    const items: unknown[] = [];
+    for await (const item of list) items.push(item);
+    const pages = simulator.requests.filter(({ operationId }) => operationId === route.operationId);
+    expect(
+      pages.flatMap(({ violations }) => violations),
+      "violations of the document",
+    ).toEqual([]);
+    expect(items, "the items of the documented page").toEqual(
+      readPointer(pages[0]?.answer.body, pagination.results),
+    );
+  });
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}

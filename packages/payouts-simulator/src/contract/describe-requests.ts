@@ -1,0 +1,84 @@
+import { documentedResponses, responseForStatus } from "../documented-responses.ts";
+import { readEveryPointer } from "../json-pointer.ts";
+import type { Route } from "../route-table.ts";
+import type { RecordedRequest } from "../simulator.ts";
+import { callCases } from "./call-cases.ts";
+import type { CallCase } from "./call-cases.ts";
+import type { ContractContext } from "./contract-context.ts";
+import { disagreements } from "./disagreements.ts";
+import { expectedResult } from "./expected-result.ts";
+import { settleCall } from "./settle-call.ts";
+
+/** What the client puts on the wire is what the document asks for and what the caller gave. */
+export function describeRequests(context: ContractContext, route: Route): void {
+  const { document, it, expect, startClient } = context;
+  for (const call of callCases(document, route)) {
+    it(`sends ${call.title}`, async () => {
+      const client = startClient(call.fillReference ? { fillReference: true } : {});
+      const settled = await settleCall(client, document, route, call);
+      const sent = onlyRequest(context, route, settled);
+      expect(differences(call, sent), "what was given and not sent so").toEqual([]);
+      expect(missing(call, sent), "what the client should have filled in").toEqual([]);
+      if ("error" in settled) throw settled.error;
+      const answered = responseForStatus(documentedResponses(document, route.operation), sent.status);
+      const expected = answered && expectedResult(answered, sent.answer.body);
+      expect(settled.value, `the value of a ${sent.status}`).toEqual(expected);
+    });
+  }
+}
+
+/** The one request that the call sent, after checking that there is no other and that the document allows it. */
+function onlyRequest(context: ContractContext, route: Route, settled: object): RecordedRequest {
+  const { document, expect, simulator } = context;
+  const { requests } = simulator;
+  if (requests.length === 0 && "error" in settled) throw settled.error;
+  expect(
+    requests.flatMap(({ violations }) => violations),
+    "violations of the document",
+  ).toEqual([]);
+  const exchanges = tokenOperations(document);
+  const isOwn = ({ operationId }: RecordedRequest): boolean => operationId === route.operationId;
+  const own = requests.filter((request) => isOwn(request) || !exchanges.has(request.operationId));
+  expect(own.map(nameOf), "the requests of the call").toEqual([nameOf(route)]);
+  const [sent] = own;
+  if (!sent) throw new Error(`The client sent nothing for ${route.operationId}.`);
+  return sent;
+}
+
+/** The operations that a client calls by itself, to exchange its credential for a token. */
+function tokenOperations(document: ContractContext["document"]): ReadonlySet<string | undefined> {
+  const schemes = Object.values(document.components?.securitySchemes ?? {});
+  const words = schemes.flatMap((scheme) =>
+    "x-payouts-token" in scheme ? (scheme["x-payouts-token"] ?? []) : [],
+  );
+  return new Set(words.flatMap(({ login, refresh }) => [login, refresh]));
+}
+
+function nameOf({ operationId, method }: { readonly operationId?: string; readonly method: string }): string {
+  return `${method} ${operationId ?? "of no operation"}`;
+}
+
+function differences(call: CallCase, { pathParameters, query, headers, body }: RecordedRequest): string[] {
+  const { idempotencyHeader: keyHeader, idempotencyKey: key } = call;
+  const given = Object.entries({
+    ...call.headers,
+    ...(keyHeader && key !== undefined && { [keyHeader]: key }),
+  });
+  const changed = given.filter(([name, value]) => headers[name.toLowerCase()] !== String(value));
+  return [
+    ...disagreements(call.path, pathParameters).map((pointer) => `path ${pointer}`),
+    ...disagreements(call.query, query).map((pointer) => `query ${pointer}`),
+    ...changed.map(([name]) => `header ${name}`),
+    ...(call.body === undefined ? [] : disagreements(call.body, body).map((pointer) => `body ${pointer}`)),
+  ];
+}
+
+function missing(
+  { filledByClient, idempotencyHeader }: CallCase,
+  { body, headers }: RecordedRequest,
+): string[] {
+  const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
+  const inBody = filledByClient.filter((pointer) => readEveryPointer(body, pointer).some(isEmpty));
+  const lacksKey = idempotencyHeader !== undefined && isEmpty(headers[idempotencyHeader]);
+  return lacksKey ? [...inBody, idempotencyHeader] : inBody;
+}

@@ -1,0 +1,13 @@
+import type { DocumentedResponse } from "../documented-responses.ts";
+import { readPointer } from "../json-pointer.ts";
+import { isJson, isText } from "../media-type.ts";
+
+/**
+ * What `await` must give for a body: the resource at `x-payouts-result`, else the whole body; text as text, other
+ * media as bytes; without a body, `undefined`.
+ */
+export function expectedResult({ mediaType, response }: DocumentedResponse, body: unknown): unknown {
+  if (mediaType === undefined) return undefined;
+  if (isJson(mediaType)) return readPointer(body, response["x-payouts-result"] ?? "");
+  return isText(mediaType) ? String(body) : new TextEncoder().encode(String(body));
+}

@@ -1,0 +1,38 @@
+import { nameDocument } from "../read-document.ts";
+import { createRouteTable } from "../route-table.ts";
+import { callArguments } from "./call-arguments.ts";
+import { firstCall } from "./call-cases.ts";
+import { contractCredential } from "./contract-credential.ts";
+
+/** One good call of each operation of a document, as its examples show it. */
+export interface CallPlan {
+  /** A credential of the form that a client of this document takes. */
+  readonly credential: unknown;
+  readonly calls: readonly PlannedCall[];
+}
+
+export interface PlannedCall {
+  readonly operationId: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The template. */
+  readonly path: string;
+  /** What the client's method takes. */
+  readonly arguments: readonly unknown[];
+}
+
+/** Plans a call of every operation, in the document's order. @throws {DocumentError} The document cannot be served. */
+export function planCalls(source: object): CallPlan {
+  const { document } = nameDocument(source, "document");
+  const { routes } = createRouteTable(document);
+  return {
+    credential: contractCredential(document, routes),
+    calls: routes.map((route) => ({
+      operationId: route.operationId,
+      method: route.method,
+      path: route.path,
+      // The document's example key is the same for all operations, and one key stands for one payout.
+      arguments: callArguments(document, route, { ...firstCall(document, route), idempotencyKey: undefined }),
+    })),
+  };
+}

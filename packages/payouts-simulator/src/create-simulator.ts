@@ -1,0 +1,98 @@
+import { Hono } from "hono";
+import { answerRequest, mountOf } from "./answer-request.ts";
+import { DocumentError } from "./document-error.ts";
+import { nameDocument } from "./read-document.ts";
+import type { NamedDocument } from "./read-document.ts";
+import { serverPrefixes } from "./server-prefixes.ts";
+import { simulateDocument } from "./simulated-document.ts";
+import type { ForcedAnswer, RecordedRequest, Simulator } from "./simulator.ts";
+
+/** How many requests are kept: more than a test looks at, less than a long-running server would notice. */
+const journalLength = 1000;
+
+/**
+ * Makes a simulator of one OpenAPI 3.1 document, or of several with their names.
+ *
+ * A document answers under `/<name>`; a single one at `/` as well. Below that stands the path of its servers, such as
+ * `/v1`.
+ *
+ * @throws {DocumentError} A document is not OpenAPI 3.1, has no operation, or shares its name with another.
+ *
+ * @example
+ * ```ts
+ * const simulator = createSimulator(document);
+ * const client = createExampleClient({ credential: "any", fetch: simulator.fetch });
+ * ```
+ */
+export function createSimulator(documents: object | readonly NamedDocument[]): Simulator {
+  const named = isList(documents) ? documents : [nameDocument(documents, "document")];
+  const simulated = named.map(simulateDocument);
+  const names = simulated.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new DocumentError(
+      twice,
+      "two documents have this name.",
+      "Rename a file, or its info.x-payouts-provider.",
+    );
+  }
+
+  const requests: RecordedRequest[] = [];
+  const forced = new Map<string, { readonly answer: ForcedAnswer; left: number }>();
+  const operations = simulated.flatMap(({ name, table }) =>
+    table.routes.map(({ operationId, method, path }) => ({ document: name, operationId, method, path })),
+  );
+
+  const takeForced = (operationId: string): ForcedAnswer | undefined => {
+    const entry = forced.get(operationId);
+    if (!entry || entry.left <= 0) return undefined;
+    entry.left -= 1;
+    return entry.answer;
+  };
+  const answer = async (request: Request): Promise<Response> => {
+    const { response, recorded } = await answerRequest(simulated, request, takeForced);
+    requests.push(recorded);
+    if (requests.length > journalLength) requests.shift();
+    return response;
+  };
+  const app = new Hono();
+  app.all("*", (context) => answer(context.req.raw));
+  app.onError((error) => new Response(`The simulator cannot answer: ${error.message}`, { status: 500 }));
+
+  return {
+    app,
+    operations,
+    requests,
+    documents: named.map(({ name, document }) => {
+      return { name, document, basePath: `${mountOf(name)}${serverPrefixes(document.servers)[0]}` };
+    }),
+    async fetch(input, init) {
+      const address =
+        typeof input === "string" && input.startsWith("/") ? `http://simulator.invalid${input}` : input;
+      const request = new Request(address, init);
+      request.signal.throwIfAborted();
+      const response = await answer(request);
+      request.signal.throwIfAborted();
+      return response;
+    },
+    force(wanted) {
+      const { operationId, times = Infinity } = wanted;
+      if (!operations.some((operation) => operation.operationId === operationId)) {
+        throw new RangeError(`No operation "${operationId}". \`operations\` of the simulator lists them.`);
+      }
+      const entry = { answer: wanted, left: times };
+      forced.set(operationId, entry);
+      return () => {
+        if (forced.get(operationId) === entry) forced.delete(operationId);
+      };
+    },
+    reset() {
+      requests.length = 0;
+      forced.clear();
+    },
+  };
+}
+
+function isList(documents: object): documents is readonly NamedDocument[] {
+  return Array.isArray(documents);
+}

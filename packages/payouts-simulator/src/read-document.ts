@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { parseDocument } from "yaml";
+import { DocumentError } from "./document-error.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+/** A document and the name that it is served under. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: OpenApiDocument;
+}
+
+/**
+ * Reads an OpenAPI 3.1 document from a YAML or JSON file.
+ *
+ * Its name is `x-payouts-provider` of its `info`, else the file's name without the ending.
+ *
+ * @throws {DocumentError} The file cannot be read, is no YAML or JSON, or holds something else.
+ */
+export async function readDocument(file: string): Promise<NamedDocument> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new DocumentError(file, "the file cannot be read.", "Check the path.", { cause });
+  });
+  const parsed = parseDocument(text);
+  const [problem] = parsed.errors;
+  if (problem) {
+    const line = problem.linePos?.[0].line;
+    throw new DocumentError(
+      line === undefined ? file : `${file}:${line}`,
+      problem.message,
+      "Mend the YAML or JSON.",
+    );
+  }
+  return nameDocument(parsed.toJS({ maxAliasCount: -1 }), basename(file, extname(file)), file);
+}
+
+/**
+ * Accepts a value as an OpenAPI 3.1 document and names it.
+ *
+ * @throws {DocumentError} The value is no OpenAPI 3.1 document.
+ */
+export function nameDocument(value: unknown, fallback: string, place: string = fallback): NamedDocument {
+  if (!isDocument(value)) {
+    const version =
+      typeof value === "object" && value !== null && "openapi" in value ? String(value.openapi) : "";
+    const problem = version.startsWith("3.1")
+      ? "it has no title under info."
+      : `it is not OpenAPI 3.1 (${version || "no version"}).`;
+    throw new DocumentError(
+      place,
+      problem,
+      'The simulator serves documents with `openapi: "3.1.x"`, `info` and `paths`.',
+    );
+  }
+  return { name: value.info["x-payouts-provider"] ?? fallback, document: value };
+}
+
+function isDocument(value: unknown): value is OpenApiDocument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "openapi" in value &&
+    typeof value.openapi === "string" &&
+    value.openapi.startsWith("3.1") &&
+    "info" in value &&
+    typeof value.info === "object" &&
+    value.info !== null &&
+    "title" in value.info
+  );
+}

@@ -1,0 +1,36 @@
+import { serve as listen } from "@hono/node-server";
+import type { Simulator } from "./simulator.ts";
+
+/** A simulator that listens. */
+export interface RunningSimulator {
+  /** Its origin, without a trailing slash: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a simulator over HTTP, on the loopback interface only.
+ *
+ * @param options - `port`: 0, the default, takes any that is free.
+ * @throws {Error} The port is taken (`code` is `EADDRINUSE`) or may not be used.
+ */
+export async function serve(
+  simulator: Simulator,
+  options: { readonly port?: number } = {},
+): Promise<RunningSimulator> {
+  const hostname = "127.0.0.1";
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: simulator.app.fetch, hostname, port: options.port ?? 0 }, ({ port }) => {
+      resolve({
+        url: `http://${hostname}:${port}`,
+        close: () =>
+          new Promise<void>((done) => {
+            server.close(() => done());
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once("error", reject);
+  });
+}
