@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { pennyJar } from "../../test/penny-jar.ts";
+import { createRouteTable } from "../route-table.ts";
+import { expectationFor } from "./conditions.ts";
+import { documentedAnswers } from "./documented-answers.ts";
+import type { Condition, Fault } from "./fault.ts";
+
+const { routes } = createRouteTable(pennyJar);
+
+function holds(operationId: string, when: Condition, steps: Fault["steps"] = []): boolean {
+  const route = routes.find((each) => each.operationId === operationId);
+  if (route === undefined) throw new Error("no such operation");
+  const expectation = { when, requests: 1, outcome: "success", held: 1 } as const;
+  const fault: Fault = { name: "a", summary: "", steps, expect: [expectation] };
+  return expectationFor(pennyJar, route, documentedAnswers(pennyJar, route), fault) === expectation;
+}
+
+it("tells dialects apart", () => {
+  expect(holds("createPayout", { repeat: "same-key", settles: false })).toBe(true);
+  expect(holds("createSlowPayout", { repeat: "same-key", settles: true })).toBe(true);
+  expect(holds("dropCoin", { repeat: "never", cachesFailures: false })).toBe(true);
+  expect(holds("dropCoin", { repeat: "same-key" })).toBe(false);
+  expect(holds("createPayout", { reads: "json", envelope: true })).toBe(false);
+});
+
+it("knows whether waiting helps after the first failure that is answered", () => {
+  const running = { commit: false, answer: { status: 409, reason: "in-flight" } } as const;
+  const refused = { commit: false, answer: { status: 409 } } as const;
+  expect(holds("createPayout", { retry: true }, [{ then: "reset" }, running])).toBe(true);
+  expect(holds("dropCoin", { retry: false }, [running])).toBe(true);
+  expect(holds("createPayout", { retry: false }, [refused])).toBe(true);
+  expect(holds("createPayout", { retry: false }, [{ then: "reset" }])).toBe(false);
+});

@@ -1,0 +1,45 @@
+import type { OpenApiDocument } from "../openapi-document.ts";
+import type { Route } from "../route-table.ts";
+import { dialectOf, knowsRepeats } from "./dialect.ts";
+import type { DocumentedAnswers } from "./documented-answers.ts";
+import { documentedReason, type Reason } from "./documented-reason.ts";
+import type { Condition, Expectation, Fault } from "./fault.ts";
+
+/** What the document says of the first failure that a fault answers with; `undefined`: it answers with none. */
+export function firstReason(
+  document: OpenApiDocument,
+  answers: DocumentedAnswers,
+  { steps }: Fault,
+): Reason | undefined {
+  const word = steps.find(
+    ({ answer, times }) => answer !== undefined && answer.status >= 300 && times !== 0,
+  )?.answer;
+  if (word === undefined) return undefined;
+  const { status, body } = answers.of(word);
+  return documentedReason(document, answers.responses, status, body);
+}
+
+/** What must come of a fault in an operation. `undefined`: the fault says nothing of it. */
+export function expectationFor(
+  document: OpenApiDocument,
+  route: Route,
+  answers: DocumentedAnswers,
+  fault: Fault,
+): Expectation | undefined {
+  const dialect = dialectOf(route.operation);
+  const facts: Condition = {
+    repeat: knowsRepeats(dialect) ? "same-key" : "never",
+    settles: dialect.settle !== undefined,
+    cachesFailures: dialect.cachesFailures === true,
+    reads: answers.isJson ? "json" : "other",
+    envelope: answers.resultAt !== undefined,
+    ...retryOf(firstReason(document, answers, fault)),
+  };
+  return fault.expect.find(({ when }) =>
+    (Object.keys(when) as (keyof Condition)[]).every((name) => when[name] === facts[name]),
+  );
+}
+
+function retryOf(reason: Reason | undefined): Pick<Condition, "retry"> {
+  return reason === undefined ? {} : { retry: reason.retry };
+}

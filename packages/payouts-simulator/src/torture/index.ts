@@ -1,0 +1,18 @@
+export { describeTorture } from "./describe-torture.ts";
+export type { TortureOptions } from "./describe-torture.ts";
+export type { AnswerWord, Condition, Expectation, Fault, Step, Twin } from "./fault.ts";
+export { faultsDirectory, readFaults } from "./read-faults.ts";
+export { runCells } from "./run-cells.ts";
+export { runFault } from "./run-fault.ts";
+export type { Torture } from "./run-fault.ts";
+export { seededRandom } from "./seeded-random.ts";
+export { sampleCells, tortureCells } from "./torture-cells.ts";
+export type { Cell } from "./torture-cells.ts";
+export { createTortureProvider } from "./torture-provider.ts";
+export type { OpenSession, TortureProvider } from "./torture-provider.ts";
+export { TortureSession } from "./torture-session.ts";
+export type { SessionSettings } from "./torture-session.ts";
+export { twinOf } from "./twin-of.ts";
+export { mixFaults } from "./fault-mix.ts";
+export type { FaultMix } from "./fault-mix.ts";
+export { withShortWaits } from "./short-waits.ts";

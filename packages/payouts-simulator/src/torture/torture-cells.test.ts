@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { pennyJar } from "../../test/penny-jar.ts";
+import { createRouteTable } from "../route-table.ts";
+import { documentedAnswers } from "./documented-answers.ts";
+import { readFaults } from "./read-faults.ts";
+import { sampleCells, tortureCells } from "./torture-cells.ts";
+
+const { routes } = createRouteTable(pennyJar);
+const faults = await readFaults();
+const cells = tortureCells(pennyJar, routes, (route) => documentedAnswers(pennyJar, route), faults);
+
+it("takes every write operation under every fault and every twin", () => {
+  const names = cells.map(({ route, fault }) => `${route.operationId} ${fault.name}`);
+  const writes = ["createPayout", "createSlowPayout", "dropCoin", "login"];
+  expect(new Set(cells.map(({ route }) => route.operationId))).toEqual(new Set(writes));
+  for (const { name, twin } of faults) {
+    for (const write of writes) {
+      expect(names).toContain(`${write} ${name}`);
+      if (twin !== undefined) expect(names).toContain(`${write} ${name}, twin`);
+    }
+  }
+});
+
+it("samples the same cells for the same seed, in their order", () => {
+  const sample = sampleCells(cells, 20, "1");
+  expect(sample).toHaveLength(20);
+  expect(sampleCells(cells, 20, "1")).toEqual(sample);
+  expect(sampleCells(cells, 20, "2")).not.toEqual(sample);
+  expect(sample.map((cell) => cells.indexOf(cell))).toEqual(
+    sample.map((cell) => cells.indexOf(cell)).sort((one, other) => one - other),
+  );
+});

@@ -1,0 +1,42 @@
+import type { OpenApiDocument } from "../openapi-document.ts";
+import type { Route } from "../route-table.ts";
+import { expectationFor } from "./conditions.ts";
+import type { DocumentedAnswers } from "./documented-answers.ts";
+import type { Expectation, Fault } from "./fault.ts";
+import { seededRandom } from "./seeded-random.ts";
+import { twinOf } from "./twin-of.ts";
+
+/** One operation under one fault. */
+export interface Cell {
+  readonly route: Route;
+  readonly fault: Fault;
+  readonly expectation: Expectation;
+}
+
+/** Every write operation under every fault and every twin. */
+export function tortureCells(
+  document: OpenApiDocument,
+  routes: readonly Route[],
+  answersOf: (route: Route) => DocumentedAnswers,
+  faults: readonly Fault[],
+): Cell[] {
+  const all = faults.flatMap((fault) => [fault, twinOf(fault) ?? []].flat());
+  const writes = routes.filter(({ operation }) => operation["x-payouts-idempotency"] !== undefined);
+  return writes.flatMap((route) =>
+    all.flatMap((fault) => {
+      const expectation = expectationFor(document, route, answersOf(route), fault);
+      return expectation === undefined ? [] : [{ route, fault, expectation }];
+    }),
+  );
+}
+
+/** So many of the cells, chosen by a seed. */
+export function sampleCells(cells: readonly Cell[], most: number, seed: string): Cell[] {
+  const random = seededRandom(seed);
+  return cells
+    .map((cell, index) => ({ cell, index, lot: random() }))
+    .sort((one, other) => one.lot - other.lot)
+    .slice(0, most)
+    .sort((one, other) => one.index - other.index)
+    .map(({ cell }) => cell);
+}
