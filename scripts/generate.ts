@@ -1,0 +1,107 @@
+/**
+ * `pnpm generate [provider…] [--check] [--out DIR]`: the command line of the generator, and the only module of it that
+ * prints.
+ */
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { generate } from "./generator/pipeline.ts";
+import type { GeneratedPackage } from "./generator/pipeline.ts";
+import { formatSpecProblem } from "./generator/spec-problem.ts";
+
+const usage = `Usage: pnpm generate [provider…] [--check] [--out DIR]
+
+Turns specs/<provider>.yaml into packages/<provider>-client; without a provider, all of them.
+
+  --check    write nothing; list what is out of date, and exit with 1 if anything is
+  --out DIR  write below DIR instead of packages/`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(commandLine: readonly string[]): Promise<0 | 1> {
+  const options = readOptions(commandLine);
+  if (options === undefined) return 1;
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  const root = new URL("../", import.meta.url);
+  const packages =
+    options.out === undefined ? new URL("packages/", root) : pathToFileURL(`${resolve(options.out)}/`);
+  const mode = options.check ? "check" : "write";
+  const result = await generate({
+    specs: new URL("specs/", root),
+    packages,
+    providers: options.providers,
+    license: await readFile(new URL("LICENSE", root), "utf8"),
+    mode,
+    onPackage: (done) => console.log(lineOf(done, mode)),
+  });
+
+  if (!result.ok) {
+    console.error(result.problems.map(formatSpecProblem).join("\n\n"));
+    const specs = new Set(result.problems.map(({ file }) => file)).size;
+    console.error(
+      `\n${count(result.problems.length, "problem")} in ${count(specs, "spec")}. Nothing was written.`,
+    );
+    return 1;
+  }
+  const shown = relative(process.cwd(), fileURLToPath(packages)) || ".";
+  for (const orphan of result.orphans) {
+    console.error(`${shown}/${orphan} has no spec. Remove the directory, or bring its spec back.`);
+  }
+  if (mode === "write") return 0;
+
+  const stale = result.packages.filter(({ changed, removed }) => changed.length + removed.length > 0);
+  for (const { name, changed, removed } of stale) {
+    for (const file of changed) console.error(`out of date: ${shown}/${name}/${file}`);
+    for (const file of removed) console.error(`not generated any more: ${shown}/${name}/${file}`);
+  }
+  if (stale.length > 0) {
+    const out = options.out === undefined ? "" : ` --out ${options.out}`;
+    const command = `pnpm generate ${stale.map(({ id }) => id).join(" ")}${out}`;
+    console.error(`\nRun \`${command}\`, and commit what it writes.`);
+  }
+  return stale.length + result.orphans.length > 0 ? 1 : 0;
+}
+
+interface Options {
+  readonly providers: readonly string[];
+  readonly check: boolean;
+  readonly help: boolean;
+  readonly out: string | undefined;
+}
+
+function readOptions(commandLine: readonly string[]): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      // pnpm hands on the `--` that some put before a script's own arguments.
+      args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
+      allowPositionals: true,
+      options: {
+        check: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        out: { type: "string" },
+      },
+    });
+    return { providers: positionals, check: values.check, help: values.help, out: values.out };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return undefined;
+  }
+}
+
+function lineOf(
+  { id, changed, removed, unchanged, milliseconds }: GeneratedPackage,
+  mode: "write" | "check",
+): string {
+  const differing = `${changed.length} ${mode === "write" ? "written" : "out of date"}`;
+  const gone =
+    removed.length === 0 ? "" : `, ${removed.length} ${mode === "write" ? "removed" : "to remove"}`;
+  return `${id.padEnd(12)} ${differing}, ${unchanged} unchanged${gone} (${Math.round(milliseconds)} ms)`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

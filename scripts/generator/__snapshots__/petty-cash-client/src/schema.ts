@@ -1,0 +1,992 @@
+// Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+
+export interface paths {
+  "/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a session. */
+    post: operations["openSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/refresh": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a session last longer. */
+    post: operations["refreshSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The office whose box it is. */
+        "Petty-Cash-Branch"?: components["parameters"]["Branch"];
+        /** @example 2026-11-01 */
+        "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists payouts, the newest first. */
+    get: operations["listPayouts"];
+    put?: never;
+    /**
+     * Pays somebody out of the box
+     * @description Takes the money out of the box at once. A comment that tries to end the comment *\/ does not,
+     *     nor does a line that looks like a tag:
+     *
+     *     @throws nothing
+     */
+    post: operations["createPayout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/batch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pays several people at once.
+     * @deprecated
+     */
+    post: operations["createBatch"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payout's id.
+         * @example p-1
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** Reads a payout. */
+    get: operations["getPayout"];
+    put?: never;
+    post?: never;
+    /** Takes a payout back, as long as nobody has fetched the coins. */
+    delete: operations["delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/{id}/note": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Adds a note, under a name that every client has for something else. */
+    patch: operations["http"];
+    trace?: never;
+  };
+  "/tills/{till}/entries/{in}/{default}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists what went in or out. */
+    get: operations["list-entries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tills/{till}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Replaces a till. */
+    put: operations["replaceTill"];
+    /** Adjusts a till by hand, from a paper form. */
+    post: operations["adjust_till"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/receipts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists receipts. */
+    get: operations["listReceipts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/receipts/{receipt-id}/image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A photograph of a receipt. */
+    get: operations["Get-Receipt-Image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/statement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The books, as a spreadsheet. */
+    get: operations["getStatement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  "payout.settled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A payout is final. */
+    post: operations["payoutSettled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "till-closed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A till was closed. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          "application/json": components["schemas"]["class"];
+        };
+      };
+      responses: {
+        /** @description Heard. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface components {
+  schemas: {
+    PayoutRequest: {
+      /**
+       * Format: uuid
+       * @description Yours.
+       */
+      reference?: string;
+      amount: components["schemas"]["Money"];
+      to: components["schemas"]["Receiver"];
+      purpose?: components["schemas"]["Purpose"];
+      /** @enum {integer} */
+      urgency?: 1 | 2 | 3;
+      note?: string | null;
+    };
+    /** @description Coins on their way. */
+    Payout: components["schemas"]["Record"] & {
+      status: components["schemas"]["PayoutStatus"];
+      reference?: string;
+      amount: components["schemas"]["Money"];
+      fee?: string | null;
+      to: components["schemas"]["Receiver"];
+      purpose?: components["schemas"]["Purpose"];
+      urgency?: 1 | 2 | 3 | (number & {});
+      failure?: {
+        code?: string;
+        why?: string;
+      };
+    };
+    MovedPayout: {
+      moved_to: {
+        branch: string;
+        id: string;
+      };
+    };
+    PayoutEnvelope: {
+      payout: components["schemas"]["Payout"];
+    };
+    Record: {
+      readonly id: string;
+      /** Format: date-time */
+      created: string;
+      /** Format: date-time */
+      updated?: string;
+    };
+    /** @description Where the coins are. */
+    PayoutStatus: "in the box" | "on the way" | "paid" | "bounced" | (string & {});
+    Money: {
+      value: number;
+      currency: string;
+    };
+    Receiver: components["schemas"]["ClerkReceiver"] | components["schemas"]["DrawerReceiver"];
+    ClerkReceiver: {
+      /**
+       * @description What it is.
+       * @constant
+       */
+      kind: "clerk";
+      name: components["schemas"]["PersonalText"];
+    };
+    DrawerReceiver: {
+      kind: string;
+      number: number;
+    } & {
+      /** @enum {string} */
+      kind: "drawer" | "cupboard";
+    };
+    PersonalText: string;
+    /** @description Enums may hold anything. */
+    Purpose: "" | "1st class" | "a*/b" | "say \"cheese\"" | "back\\slash" | "line\nbreak" | "ünïcode" | "$ref" | (string & {});
+    BatchRequest: {
+      batch_number?: string;
+      items: components["schemas"]["BatchItemInput"][];
+    };
+    BatchItem: {
+      reference: string;
+      coins: number;
+    };
+    /** A till, which may hold tills. */
+    class: {
+      default: number;
+      class?: components["schemas"]["class"];
+      void?: components["schemas"]["class"][];
+      labels?: {
+        [key: string]: string;
+      };
+      counts?: {
+        copper?: number;
+      } & {
+        [key: string]: unknown;
+      };
+      anything?: Record<string, unknown>;
+      whatever?: unknown;
+      nothing?: null;
+      secret?: string[];
+      "line-item 2"?: number | boolean;
+      parent?: components["schemas"]["class"] | null;
+    };
+    /** @description Not the same as the one in lower case. */
+    Class: string;
+    "receipt.line-item": {
+      "2nd-signature"?: components["schemas"]["2nd-signature"];
+      Class?: components["schemas"]["Class"];
+    };
+    "2nd-signature": {
+      by: string;
+    };
+    Error: {
+      error: {
+        code: string;
+        message: string;
+        request?: string;
+        fields?: {
+          path?: string;
+          code?: string;
+          message?: string;
+        }[];
+      };
+    };
+    BatchItemInput: {
+      reference?: string;
+      coins: number;
+    };
+    /** @enum {string} */
+    ApiVersion: "2026-11-01" | "2025-01-01";
+    OpenSessionBody: {
+      clerk: string;
+      pin: string;
+    };
+    SessionResult: {
+      token: string;
+      seconds?: number;
+    };
+    SessionEnvelope: {
+      session: components["schemas"]["SessionResult"];
+    };
+    ListPayoutsQuery: {
+      /** @description Where the page starts. */
+      after?: string;
+      /** @default 20 */
+      limit?: number;
+      /** @description Any of these. Sent as one text, with commas. */
+      status?: components["schemas"]["PayoutStatus"][];
+      tag?: string[];
+      from?: number[];
+      to?: string[];
+      created?: {
+        /** Format: date-time */
+        after?: string;
+        /** Format: date-time */
+        before?: string;
+      };
+    };
+    ListPayoutsResult: components["schemas"]["Payout"][];
+    ListPayoutsEnvelope: {
+      payouts: components["schemas"]["ListPayoutsResult"];
+      page?: {
+        next?: string | null;
+      };
+    };
+    CreatePayoutError409: {
+      error: {
+        code: "key_reused" | "in_progress" | (string & {});
+        message?: string;
+      };
+    };
+    BatchResult: {
+      batch_number: string;
+      items: components["schemas"]["BatchItem"][];
+    };
+    CreateBatchResult207: components["schemas"]["BatchItem"][];
+    GetPayoutResult: components["schemas"]["Payout"] | components["schemas"]["MovedPayout"];
+    HttpOperationQuery: {
+      notify?: boolean;
+    };
+    ListEntriesQuery: {
+      page?: number;
+    };
+    /** @enum {string} */
+    ListEntriesInParameter: "in" | "out";
+    ListEntriesItem: {
+      coins: number;
+    };
+    ListEntriesResult: {
+      entries: components["schemas"]["ListEntriesItem"][];
+      pages: number;
+    };
+    ReplaceTillQuery: {
+      force: boolean;
+    };
+    AdjustTillBody: {
+      coins: number;
+      why?: string;
+    };
+    ListReceiptsQuery: {
+      offset?: number;
+      limit?: number;
+    };
+    ListReceiptsResult: components["schemas"]["receipt.line-item"][];
+    GetStatementQuery: {
+      year: number;
+    };
+    PayoutSettledPayload: {
+      /** @constant */
+      event: "payout.settled";
+      mood?: "good" | "bad" | (string & {});
+      payout: components["schemas"]["Payout"];
+    };
+  };
+  responses: {
+    /** @description The box says no. */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Error"];
+      };
+    };
+    /** @description The session. */
+    Session: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SessionEnvelope"];
+      };
+    };
+    /** @description The batch. */
+    Batch: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["BatchResult"];
+      };
+    };
+  };
+  parameters: {
+    /** @description The office whose box it is. */
+    Branch: string;
+    /** @example 2026-11-01 */
+    ApiVersion: components["schemas"]["ApiVersion"];
+    /** @description Only pretends. */
+    Dry: boolean;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  openSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpenSessionBody"];
+      };
+    };
+    responses: {
+      200: components["responses"]["Session"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  refreshSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Session"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  listPayouts: {
+    parameters: {
+      query?: {
+        /** @description Where the page starts. */
+        after?: string;
+        limit?: number;
+        /** @description Any of these. Sent as one text, with commas. */
+        status?: components["schemas"]["PayoutStatus"][];
+        /**
+         * @example [
+         *       "petty",
+         *       "cash"
+         *     ]
+         */
+        tag?: string[];
+        from?: number[];
+        to?: string[];
+        /**
+         * @example {
+         *       "after": "2026-11-01T00:00:00Z"
+         *     }
+         */
+        created?: {
+          /** Format: date-time */
+          after?: string;
+          /** Format: date-time */
+          before?: string;
+        };
+      };
+      header?: {
+        /** @description The office whose box it is. */
+        "Petty-Cash-Branch"?: components["parameters"]["Branch"];
+        /** @example 2026-11-01 */
+        "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListPayoutsEnvelope"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createPayout: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The office whose box it is. */
+        "Petty-Cash-Branch"?: components["parameters"]["Branch"];
+        /** @example 2026-11-01 */
+        "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PayoutRequest"];
+      };
+    };
+    responses: {
+      /** @description The payout. */
+      201: {
+        headers: {
+          "Petty-Cash-Request"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PayoutEnvelope"];
+        };
+      };
+      /**
+       * @description The key was used before,
+       *     or the first request is still running.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatePayoutError409"];
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+      /** @description The box is jammed. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BatchRequest"];
+      };
+    };
+    responses: {
+      200: components["responses"]["Batch"];
+      201: components["responses"]["Batch"];
+      /** @description Some were paid. */
+      207: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateBatchResult207"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  getPayout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payout's id.
+         * @example p-1
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payout, or where it went. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetPayoutResult"];
+        };
+      };
+      /** @description There is none. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payout's id.
+         * @example p-1
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  http: {
+    parameters: {
+      query?: {
+        notify?: boolean;
+      };
+      header: {
+        "x-note-key"?: string;
+        /**
+         * @description Who says so.
+         * @example Grace
+         */
+        "X-Approved-By": string;
+        "X-Page-No"?: number;
+      };
+      path: {
+        /** @example p-1 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example bring change */
+        "text/plain": string;
+      };
+    };
+    responses: {
+      /** @description It will be added. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "list-entries": {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the till. May hold anything.
+         * @example front desk/2
+         */
+        till: string;
+        /** @example in */
+        in: components["schemas"]["ListEntriesInParameter"];
+        /** @example 2026 */
+        default: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListEntriesResult"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceTill: {
+    parameters: {
+      query: {
+        /** @example false */
+        force: boolean;
+      };
+      header?: never;
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["class"];
+      };
+    };
+    responses: {
+      /** @description The till. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["class"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  adjust_till: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "coins": 3,
+         *       "why": "found some"
+         *     }
+         */
+        "application/x-www-form-urlencoded": components["schemas"]["AdjustTillBody"];
+      };
+    };
+    responses: {
+      /** @description Whether it could be done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example true */
+          "application/json": boolean;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listReceipts: {
+    parameters: {
+      query?: {
+        offset?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Some receipts, without an envelope. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListReceiptsResult"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  "Get-Receipt-Image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example r/1 */
+        "receipt-id": string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The photograph. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/png": string;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  getStatement: {
+    parameters: {
+      query: {
+        /** @description Only pretends. */
+        dry?: components["parameters"]["Dry"];
+        /** @example 2026 */
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The books. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example coins
+           *     3
+           */
+          "text/csv": string;
+        };
+      };
+      /** @description Not now. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example later */
+          "text/plain": string;
+        };
+      };
+    };
+  };
+  payoutSettled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["PayoutSettledPayload"];
+      };
+    };
+    responses: {
+      /** @description Heard. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

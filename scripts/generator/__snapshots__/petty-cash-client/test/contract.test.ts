@@ -1,0 +1,34 @@
+// Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { describeContract } from "@org/payouts-simulator/contract";
+import { describe, expect, it } from "vitest";
+import document from "../openapi.json" with { type: "json" };
+import { createPettyCashClient } from "../src/index.ts";
+import type { PettyCashClientOptions } from "../src/index.ts";
+
+describeContract({
+  document,
+  createClient: (options: PettyCashClientOptions) => {
+    const client = createPettyCashClient(options);
+    return {
+      ...client,
+      http: client.httpOperation,
+      "list-entries": client.listEntries,
+      adjust_till: client.adjustTill,
+      "Get-Receipt-Image": client.getReceiptImage,
+    };
+  },
+  options: {
+    credential: {
+      session: { clerk: "contract-clerk", pin: "contract-pin" },
+      till: { username: "contract-username", password: "contract-password" },
+      boxKey: "contract-credential",
+      auditor: "contract-credential",
+      reportKey: "contract-credential",
+    },
+    branch: "main",
+    apiVersion: "2026-11-01",
+  },
+  describe,
+  it,
+  expect,
+});

@@ -1,0 +1,72 @@
+import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import { operationsOf } from "../operations-of.ts";
+import type { ProviderModel } from "../provider-model.ts";
+import type { Emitter } from "./emitter.ts";
+import { header } from "./header.ts";
+import { literal } from "./literal.ts";
+
+/** Emits `test/contract.test.ts`: each operation both ways, against the simulator. */
+export const emitContractTest: Emitter = (model) => {
+  const { names } = model;
+  const createClient = creatorOf(model);
+  const options = { ...credentialOf(model), ...globalsOf(model) };
+  const settings = [
+    "document",
+    `createClient: ${createClient}`,
+    ...(Object.keys(options).length > 0 ? [`options: ${literal(options)}`] : []),
+    "describe",
+    "it",
+    "expect",
+  ];
+  return {
+    path: "test/contract.test.ts",
+    text: [
+      header(model),
+      'import { describeContract } from "@org/payouts-simulator/contract";\n',
+      'import { describe, expect, it } from "vitest";\n',
+      'import document from "../openapi.json" with { type: "json" };\n',
+      `import { ${names.create} } from "../src/index.ts";\n`,
+      createClient === names.create ? "" : `import type { ${names.options} } from "../src/index.ts";\n`,
+      `\ndescribeContract({ ${settings.join(", ")} });\n`,
+    ].join(""),
+  };
+};
+
+/** The driver calls methods by operationId; where that is no good name for a method, it finds the method under both. */
+function creatorOf({ names, operations }: ProviderModel): string {
+  const renamed = operations.filter(({ operationId, method }) => operationId !== method);
+  if (renamed.length === 0) return names.create;
+  const aliases = renamed.map(
+    ({ operationId, method }) => `${JSON.stringify(operationId)}: client.${method}`,
+  );
+  return `(options: ${names.options}) => { const client = ${names.create}(options); return { ...client, ${aliases.join(", ")} }; }`;
+}
+
+/** What is required, and what has an example. Where the spec shows no value, any text will do. */
+function globalsOf({ globals }: ProviderModel): Record<string, unknown> {
+  return Object.fromEntries(
+    globals
+      .filter(({ required, example }) => required || example !== undefined)
+      .map(({ option, example }) => [option, example ?? option]),
+  );
+}
+
+/**
+ * The driver makes a credential for each scheme that the document names. Where that has alternatives, the client uses
+ * the first of them, and its option has no place for the others.
+ */
+function credentialOf({ document, description }: ProviderModel): { readonly credential?: unknown } {
+  const named = [document.security, ...operationsOf(document).map(({ operation }) => operation.security)]
+    .flatMap((requirements) => requirements ?? [])
+    .flatMap((requirement) => Object.keys(requirement));
+  const used = Object.entries(description.security);
+  const [first] = used;
+  if (first === undefined || new Set(named).size === used.length) return {};
+  const values = used.map(([name, scheme]) => [name, exampleSecret(scheme)]);
+  return { credential: used.length === 1 ? exampleSecret(first[1]) : Object.fromEntries(values) };
+}
+
+function exampleSecret({ env }: SecurityDescription): unknown {
+  if (typeof env !== "object") return "contract-credential";
+  return Object.fromEntries(Object.keys(env).map((field) => [field, `contract-${field}`]));
+}

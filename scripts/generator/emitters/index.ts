@@ -1,0 +1,36 @@
+import type { ProviderModel } from "../provider-model.ts";
+import { emitClient } from "./client.ts";
+import { emitContractTest } from "./contract-test.ts";
+import { emitDescription } from "./description.ts";
+import type { EmittedFile, Emitter } from "./emitter.ts";
+import { formatted } from "./format.ts";
+import { emitIndexModule } from "./index-module.ts";
+import { emitLicense } from "./license.ts";
+import { emitManifest } from "./manifest.ts";
+import { emitOpenapi } from "./openapi.ts";
+import { emitReadme } from "./readme.ts";
+import { emitSchema } from "./schema.ts";
+import { emitTsconfig, emitTsconfigBuild } from "./tsconfig.ts";
+import { emitTypes } from "./types.ts";
+
+export type { EmittedFile } from "./emitter.ts";
+
+const emitters: readonly Emitter[] = [
+  emitManifest,
+  emitReadme,
+  emitLicense,
+  emitTsconfig,
+  emitTsconfigBuild,
+  emitOpenapi,
+  emitSchema,
+  emitTypes,
+  emitDescription,
+  emitClient,
+  emitIndexModule,
+  emitContractTest,
+];
+
+/** The whole package, file by file, formatted. */
+export async function emitPackage(model: ProviderModel): Promise<readonly EmittedFile[]> {
+  return Promise.all(emitters.map((emit) => formatted(emit(model))));
+}

@@ -1,0 +1,16 @@
+import { propertyKey } from "../property-key.ts";
+
+/** A JSON value as a TypeScript expression; what is `undefined` is left out. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${keyOf(key)}: ${literal(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Written plainly, `__proto__` would set the prototype. */
+function keyOf(key: string): string {
+  return key === "__proto__" ? '["__proto__"]' : propertyKey(key);
+}

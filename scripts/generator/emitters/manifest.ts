@@ -1,0 +1,44 @@
+import type { Emitter } from "./emitter.ts";
+import { repository } from "./repository.ts";
+
+/** One file, which is what a program loads fastest, and readable as it stands: a stack trace needs no source map. */
+const bundle =
+  "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outfile=dist/index.js";
+
+/** Emits `package.json`. All of it is ours but the version, which is read back and kept. */
+export const emitManifest: Emitter = ({ names, title, version }) => ({
+  path: "package.json",
+  text: JSON.stringify({
+    name: names.package,
+    version,
+    description: `Typed client for payouts with ${title}: sealed requests, idempotency keys, and errors that say what became of the money.`,
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./openapi.json": "./openapi.json",
+      "./package.json": "./package.json",
+    },
+    files: ["dist/index.js", "dist/*.d.ts", "openapi.json"],
+    engines: { node: ">=22" },
+    repository: {
+      type: "git",
+      url: `git+${repository}.git`,
+      directory: names.directory,
+    },
+    publishConfig: { access: "public", provenance: true },
+    scripts: {
+      build: `tsc -p tsconfig.build.json && ${bundle}`,
+      typecheck: "tsc -p tsconfig.json",
+    },
+    dependencies: { "@org/payouts-common": "workspace:^" },
+    devDependencies: {
+      "@org/payouts-simulator": "workspace:^",
+      "@types/node": "catalog:",
+      esbuild: "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+  }),
+});

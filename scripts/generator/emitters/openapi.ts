@@ -1,0 +1,7 @@
+import type { Emitter } from "./emitter.ts";
+
+/** Emits `openapi.json`: the document as the provider has it, with the id by which the simulator names it. */
+export const emitOpenapi: Emitter = ({ id, document }) => ({
+  path: "openapi.json",
+  text: `${JSON.stringify({ ...document, info: { ...document.info, "x-payouts-provider": id } }, null, 2)}\n`,
+});

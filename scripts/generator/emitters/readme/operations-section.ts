@@ -1,0 +1,19 @@
+import { firstSentence, sentence } from "../../prose.ts";
+import type { ProviderModel } from "../../provider-model.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+/** Every method, with its address and what it does. */
+export function operationsSection({ operations }: ProviderModel): string {
+  return [
+    "## Operations",
+    "Path parameters come first, then the body or, where there is none, the query, then the options of the call.",
+    markdownTable(
+      ["Method", "Request", "What it does"],
+      operations.map(({ method, httpMethod, path, summary, deprecated }) => [
+        `\`${method}\``,
+        `\`${httpMethod} ${path}\``,
+        `${deprecated ? "Deprecated. " : ""}${sentence(firstSentence(summary))}`,
+      ]),
+    ),
+  ].join("\n\n");
+}

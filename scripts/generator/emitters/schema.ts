@@ -1,0 +1,82 @@
+import { astToString, resolveRef, transformSchema, tsLiteral, tsUnion } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import type { Schema } from "../openapi-document.ts";
+import type { Emitter } from "./emitter.ts";
+import { header } from "./header.ts";
+
+/**
+ * Emits `src/schema.ts`: the caller document's paths and schemas as types.
+ *
+ * The only module that knows openapi-typescript. That project takes no more updates, so its replacement should be a
+ * change to this file and to the snapshot, and to nothing else. Its own entry point would lint and bundle the document
+ * a second time; the transform behind it is what is needed here.
+ */
+export const emitSchema: Emitter = (model) => {
+  const document = structuredClone(model.callerDocument);
+  const nodes = transformSchema(document as unknown as OpenAPI3, contextOf(document));
+  // Its printer knows four spaces only; the repository has two.
+  const text = astToString(nodes).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
+  return { path: "src/schema.ts", text: `${header(model)}\n${text}` };
+};
+
+function contextOf(document: object): GlobalContext {
+  const context: Omit<GlobalContext, "redoc"> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    // On, it would make a property with a default required in what callers send.
+    defaultNonNullable: false,
+    // The caller document has none: each member of a union has its literal.
+    discriminators: { objects: {}, refsHandled: [] },
+    // An object of which nothing is said may hold anything, not nothing.
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: openEnum,
+    transformProperty: undefined,
+    resolve: (reference) => resolveRef(document, reference, { silent: true }),
+  };
+  // `redoc` serves the loading of documents, which is past.
+  return context as GlobalContext;
+}
+
+/** `"queued" | "paid" | (string & {})`: known values complete in an editor, and others pass. */
+function openEnum(node: Pick<Schema, "type" | "x-extensible-enum">): ts.TypeNode | undefined {
+  const values = node["x-extensible-enum"];
+  if (values === undefined) return undefined;
+  const kinds = [...new Set(values.map((value) => (typeof value === "number" ? "number" : "string")))];
+  const isNullable = [node.type].flat().includes("null");
+  return tsUnion([
+    ...values.map(tsLiteral),
+    ...kinds.map(anyOther),
+    ...(isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+  ]);
+}
+
+/** The intersection keeps the compiler from folding the literals into their primitive. */
+function anyOther(kind: "string" | "number"): ts.TypeNode {
+  const keyword = kind === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(keyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}

@@ -1,0 +1,133 @@
+import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import type { Draft } from "../caller-document/draft.ts";
+import { dereference } from "../dereference.ts";
+import { pascalCase } from "../naming.ts";
+import type { Schema } from "../openapi-document.ts";
+import type { AliasModel, DocumentedError, InputModel, OperationTypes } from "../provider-model.ts";
+import type { OperationContext } from "./build-operation.ts";
+import { errorCodes } from "./error-codes.ts";
+import { isJson, isText, preferredContent } from "./media-types.ts";
+import type { OperationParts, StatusResponse } from "./operation-parts.ts";
+import { schemaAt } from "./schema-at.ts";
+
+/** The types of an operation, and the aliases under which `types.ts` exports them. */
+export function buildOperationTypes(
+  context: OperationContext,
+  stem: string,
+  parts: OperationParts,
+  description: OperationDescription,
+  inputs: { readonly body?: InputModel; readonly query?: InputModel },
+): { readonly types: OperationTypes; readonly item?: string; readonly errors: readonly DocumentedError[] } {
+  const { namer } = context;
+  const aliases: AliasModel[] = [];
+  /** The expression under the name that the operation promises for it. Where the type has that name, it needs no alias. */
+  const named = (type: string, name: string): string => {
+    if (type === name) return type;
+    const alias = { name: namer.claim(name), type };
+    aliases.push(alias);
+    return alias.name;
+  };
+
+  const body = inputs.body && named(inputs.body.type, `${stem}Body`);
+  const item = itemOf(context, stem, parts, description);
+  const results = parts.successes.map((success) =>
+    resultType(context, stem, success, parts.successes.length > 1),
+  );
+  const result = named(union(results), `${stem}Result`);
+  const envelopes = parts.successes.map((success) =>
+    envelopeType(context, stem, success, parts.successes.length > 1),
+  );
+  const envelope = named(union(envelopes), `${stem}Envelope`);
+  const errors = parts.failures.map((failure) => buildError(context, stem, failure));
+  return {
+    types: {
+      ...(body !== undefined && { body }),
+      ...(inputs.query && { query: inputs.query.type }),
+      result,
+      envelope,
+      errors: namer.claim(`${stem}Errors`),
+      aliases,
+    },
+    ...(item !== undefined && { item }),
+    errors,
+  };
+}
+
+function itemOf(
+  { draft, namer }: OperationContext,
+  stem: string,
+  parts: OperationParts,
+  description: OperationDescription,
+): string | undefined {
+  if (description.pagination === undefined) return undefined;
+  const [success] = parts.successes;
+  const envelope = preferredContent(success?.response.content)?.media.schema as Draft<Schema> | undefined;
+  const list = dereference(draft, schemaAt(draft, envelope, description.pagination.results));
+  return namer.typeOf(list?.items, `${stem}Item`);
+}
+
+/** What `await` gives: the resource where the response points to it, else the whole body. */
+function resultType(
+  context: OperationContext,
+  stem: string,
+  success: StatusResponse,
+  isOneOfMany: boolean,
+): string {
+  const pointer = success.response["x-payouts-result"];
+  const content = preferredContent(success.response.content);
+  if (pointer === undefined || content === undefined || !isJson(content.mediaType)) {
+    return bodyType(context, success, nameOf(stem, "Result", success, isOneOfMany));
+  }
+  const envelope = content.media.schema as Draft<Schema> | undefined;
+  return context.namer.typeOf(
+    schemaAt(context.draft, envelope, pointer),
+    nameOf(stem, "Result", success, isOneOfMany),
+  );
+}
+
+function envelopeType(
+  context: OperationContext,
+  stem: string,
+  success: StatusResponse,
+  isOneOfMany: boolean,
+): string {
+  return bodyType(context, success, nameOf(stem, "Envelope", success, isOneOfMany));
+}
+
+function nameOf(
+  stem: string,
+  suffix: string,
+  { component, status }: StatusResponse,
+  isOneOfMany: boolean,
+): string {
+  if (component !== undefined) return `${pascalCase(component)}${suffix}`;
+  return isOneOfMany ? `${stem}${suffix}${status}` : `${stem}${suffix}`;
+}
+
+function buildError(context: OperationContext, stem: string, failure: StatusResponse): DocumentedError {
+  const { component, status, response } = failure;
+  const preferred =
+    component === undefined
+      ? `${stem}Error${pascalCase(status).replace(/^_/, "")}`
+      : `${pascalCase(component)}Body`;
+  return {
+    status,
+    // Where the spec shows no body, there may be one all the same.
+    type: response.content === undefined ? "unknown" : bodyType(context, failure, preferred),
+    description: response.description,
+    codes: errorCodes(context.document, response, status),
+  };
+}
+
+/** The type of a response's body as the client gives it. */
+function bodyType({ namer }: OperationContext, { response }: StatusResponse, preferred: string): string {
+  const content = preferredContent(response.content);
+  if (content === undefined) return "undefined";
+  if (isJson(content.mediaType))
+    return namer.typeOf(content.media.schema as Draft<Schema> | undefined, preferred);
+  return isText(content.mediaType) ? "string" : "Uint8Array";
+}
+
+function union(types: readonly string[]): string {
+  return types.length === 0 ? "unknown" : [...new Set(types)].join(" | ");
+}

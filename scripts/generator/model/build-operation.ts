@@ -1,0 +1,103 @@
+import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import { filledPointers } from "../caller-document/loosen-requests.ts";
+import type { TypeNamer } from "../caller-document/type-namer.ts";
+import { argumentName, pascalCase, UniqueNames } from "../naming.ts";
+import type { Fact, OpenApiDocument, Operation } from "../openapi-document.ts";
+import type { LocatedOperation } from "../operations-of.ts";
+import type { ArgumentModel, OperationModel } from "../provider-model.ts";
+import { buildInputs } from "./build-inputs.ts";
+import { buildOperationTypes } from "./build-operation-types.ts";
+import { namedExample, parameterExample } from "./examples.ts";
+import { preferredContent } from "./media-types.ts";
+import type { FoundMoney, MoneyFinder } from "./money-finder.ts";
+import { moneySentences } from "./money-sentences.ts";
+import type { OperationParts } from "./operation-parts.ts";
+import { schemaAt } from "./schema-at.ts";
+import { withoutPointers } from "./without-pointers.ts";
+
+/** What the operations of one provider share while they are built. */
+export interface OperationContext {
+  readonly document: OpenApiDocument;
+  readonly draft: DocumentDraft;
+  readonly namer: TypeNamer;
+  readonly money: MoneyFinder;
+  readonly methodOf: (operationId: string) => string;
+}
+
+/** One method of the client: its arguments and types, and what its documentation says. */
+export function buildOperation(
+  context: OperationContext,
+  located: Draft<LocatedOperation>,
+  parts: OperationParts,
+  description: OperationDescription,
+): OperationModel {
+  const { operation } = located;
+  const operationId = operation.operationId ?? "";
+  const method = context.methodOf(operationId);
+  const stem = pascalCase(method);
+  const inputs = buildInputs(context, stem, parts, description);
+  const pathParameters = buildPathParameters(context, stem, parts);
+  const { types, item, errors } = buildOperationTypes(context, stem, parts, description, inputs);
+  const reconcile = operation["x-payouts-reconcile"];
+  const example = parts.body && namedExample(context.document, parts.body.media);
+  return {
+    operationId,
+    method,
+    httpMethod: description.method,
+    path: located.path,
+    summary: operation.summary ?? `${description.method} ${located.path}`,
+    ...(operation.description !== undefined && { description: operation.description }),
+    deprecated: operation.deprecated === true,
+    pathParameters,
+    ...inputs,
+    types,
+    ...(item !== undefined && { item }),
+    errors,
+    money: moneySentences(moneyOf(context, parts, description)),
+    sources: factsOf(operation),
+    ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
+    ...(reconcile && { reconcile: { ...reconcile, method: context.methodOf(reconcile.operation) } }),
+    ...(example && {
+      example: { ...example, value: withoutPointers(example.value, filledPointers(operation)) },
+    }),
+  };
+}
+
+function buildPathParameters(
+  { document, namer }: OperationContext,
+  stem: string,
+  parts: OperationParts,
+): ArgumentModel[] {
+  const names = new UniqueNames();
+  return parts.path.map((parameter) => {
+    const name = names.claim(argumentName(parameter.name));
+    const type = namer.typeOf(parameter.schema, `${stem}${pascalCase(name)}`);
+    const example = parameterExample(document, parameter);
+    return {
+      name,
+      type: type === "boolean" || type === "unknown" ? "string" : type,
+      ...(parameter.description !== undefined && { description: parameter.description }),
+      ...(example !== undefined && { example }),
+    };
+  });
+}
+
+/** Amounts that go in, and those that come out. */
+function moneyOf(
+  context: OperationContext,
+  parts: OperationParts,
+  description: OperationDescription,
+): FoundMoney[] {
+  const [success] = parts.successes;
+  const envelope = preferredContent(success?.response.content)?.media.schema;
+  const pointer = typeof description.result === "string" ? description.result : "";
+  const found = [parts.body?.media.schema, schemaAt(context.draft, envelope, pointer)].flatMap((schema) =>
+    context.money.find(schema),
+  );
+  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
+}
+
+function factsOf(operation: Operation): readonly Fact[] {
+  return [operation["x-payouts-source"] ?? []].flat();
+}

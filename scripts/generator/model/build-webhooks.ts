@@ -1,0 +1,37 @@
+import { draftedOperations } from "../caller-document/draft.ts";
+import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import type { TypeNamer } from "../caller-document/type-namer.ts";
+import { dereference } from "../dereference.ts";
+import { pascalCase } from "../naming.ts";
+import type { MediaType, WebhookSignature } from "../openapi-document.ts";
+import type { WebhookModel } from "../provider-model.ts";
+import { preferredContent } from "./media-types.ts";
+
+/** The events that the provider sends, each with a type for its body. */
+export function buildWebhooks(draft: DocumentDraft, namer: TypeNamer): WebhookModel[] {
+  return draftedOperations(draft, "webhooks").map(({ path: name, operation, pathItem }) => {
+    const media = preferredContent(dereference(draft, operation.requestBody)?.content)?.media as
+      Draft<MediaType> | undefined;
+    const type = namer.claim(`${pascalCase(name)}Webhook`);
+    return {
+      name,
+      type,
+      payload: namer.typeOf(media?.schema, `${pascalCase(name)}Payload`),
+      summary: operation.summary ?? pathItem.summary ?? "",
+      signature: signatureText(operation["x-fern-webhook-signature"] ?? pathItem["x-fern-webhook-signature"]),
+    };
+  });
+}
+
+function signatureText(signature: WebhookSignature | undefined): string {
+  if (signature === undefined) return "not documented";
+  const { type, header, field, algorithm, encoding } = signature;
+  const place =
+    header === undefined ? (field === undefined ? "" : `body \`${field}\``) : `header \`${header}\``;
+  const how = {
+    none: "none",
+    "shared-secret": "shared secret",
+    hmac: ["HMAC", algorithm, encoding].filter(Boolean).join(" "),
+  };
+  return [place, how[type]].filter((part) => part !== "").join(": ");
+}

@@ -1,0 +1,42 @@
+import type {
+  ErrorDescription,
+  ReasonDescription,
+} from "../../../packages/payouts-common/src/provider-description.ts";
+import { dereference } from "../dereference.ts";
+import type { ErrorEnvelope, OpenApiDocument, Operation, Pointers, Reason } from "../openapi-document.ts";
+
+/** Where the error envelope keeps its facts. */
+export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
+  const { code, message, fields, requestIdHeader, requestId, reasons } = envelope;
+  return {
+    ...(code !== undefined && { code: listOf(code) }),
+    ...(message !== undefined && { message: listOf(message) }),
+    ...(fields !== undefined && { fields: { ...fields, at: listOf(fields.at) } }),
+    ...(requestIdHeader !== undefined && { requestIdHeader }),
+    ...(requestId !== undefined && { requestId }),
+    ...(reasons !== undefined && { reasons: reasons.map((reason) => describeReason(reason)) }),
+  };
+}
+
+/** What an operation's own responses say of the money. A status is the response's unless the reason names another. */
+export function describeOwnReasons(document: OpenApiDocument, operation: Operation): ReasonDescription[] {
+  return Object.entries(operation.responses ?? {}).flatMap(([status, written]) => {
+    const reasons = dereference(document, written)?.["x-payouts-error"];
+    if (reasons === undefined) return [];
+    const own = status === "default" ? {} : { status };
+    return [reasons].flat().map((reason) => describeReason({ ...own, ...reason }));
+  });
+}
+
+function describeReason({ status, code, outcome, retry }: Reason): ReasonDescription {
+  return {
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    outcome,
+    ...(retry !== undefined && { retry }),
+  };
+}
+
+function listOf(pointers: Pointers): readonly string[] {
+  return typeof pointers === "string" ? [pointers] : pointers;
+}

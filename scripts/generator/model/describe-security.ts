@@ -1,0 +1,63 @@
+import type {
+  ProviderDescription,
+  SecurityDescription,
+} from "../../../packages/payouts-common/src/provider-description.ts";
+import { dereference } from "../dereference.ts";
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi-document.ts";
+import { operationsOf } from "../operations-of.ts";
+import { durationMs } from "./duration.ts";
+
+/**
+ * The schemes that the operations use, the default one first. A scheme that nothing asks for is left out.
+ *
+ * @param methodOf operationId to the method's name
+ */
+export function describeSecurity(
+  document: OpenApiDocument,
+  methodOf: (operationId: string) => string,
+): ProviderDescription["security"] {
+  const used = new Set(
+    [{ security: document.security }, ...operationsOf(document).map(({ operation }) => operation)].flatMap(
+      ({ security }) => schemesOf(security ?? []),
+    ),
+  );
+  return Object.fromEntries(
+    [...used].flatMap((name) => {
+      const scheme = dereference(document, document.components?.securitySchemes?.[name]);
+      const described = scheme === undefined ? undefined : describeScheme(scheme, methodOf);
+      return described === undefined ? [] : [[name, described]];
+    }),
+  );
+}
+
+/** The schemes of the first alternative that asks for any: one that asks for none only makes the others optional. */
+export function schemesOf(requirements: readonly SecurityRequirement[]): string[] {
+  return requirements.map((requirement) => Object.keys(requirement)).find((names) => names.length > 0) ?? [];
+}
+
+function describeScheme(
+  scheme: SecurityScheme,
+  methodOf: (operationId: string) => string,
+): SecurityDescription | undefined {
+  const env = scheme["x-credential-env"];
+  const named = env === undefined ? {} : { env };
+  if (scheme.type === "apiKey" && scheme.in !== "cookie") {
+    return { type: "apiKey", ...named, in: scheme.in, name: scheme.name };
+  }
+  if (scheme.type !== "http") return undefined;
+  const exchange = scheme["x-payouts-token"];
+  return {
+    type: scheme.scheme.toLowerCase() === "basic" ? "basic" : "bearer",
+    ...named,
+    ...(exchange && {
+      token: {
+        login: methodOf(exchange.login),
+        ...(exchange.refresh && { refresh: methodOf(exchange.refresh) }),
+        credential: exchange.credential,
+        token: exchange.token,
+        ...(exchange.lifetime && { lifetime: exchange.lifetime }),
+        ...(exchange.lifetimeDefault && { lifetimeMs: durationMs(exchange.lifetimeDefault) }),
+      },
+    }),
+  };
+}

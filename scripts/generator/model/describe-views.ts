@@ -1,0 +1,57 @@
+import type {
+  AmountDescription,
+  ViewDescription,
+} from "../../../packages/payouts-common/src/provider-description.ts";
+import { dereference } from "../dereference.ts";
+import type { OpenApiDocument, PayoutView, Pointers, Schema } from "../openapi-document.ts";
+import { schemaAt } from "./schema-at.ts";
+
+/** How to read each schema that says it is a payout, with the schema's key. */
+export function describeViews(
+  document: OpenApiDocument,
+): { readonly key: string; readonly view: ViewDescription }[] {
+  return Object.entries(document.components?.schemas ?? {}).flatMap(([key, schema]) => {
+    const view = schema["x-payouts-view"];
+    return view === undefined ? [] : [{ key, view: describeView(document, schema, view) }];
+  });
+}
+
+function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
+  const status = wordsAt(document, schema, view.status);
+  return {
+    id: listOf(view.id),
+    status: view.status,
+    states: status["x-payouts-lifecycle"]?.states ?? {},
+    amount: listOf(view.amount).flatMap((pointer) => describeAmount(document, schema, pointer)),
+    ...(view.reference !== undefined && { reference: listOf(view.reference) }),
+    ...(view.failure?.code !== undefined && { failureCode: listOf(view.failure.code) }),
+    ...(view.failure?.message !== undefined && { failureMessage: listOf(view.failure.message) }),
+    ...(view.times?.created !== undefined && { created: view.times.created }),
+    ...(view.times?.updated !== undefined && { updated: view.times.updated }),
+  };
+}
+
+/** On an object, the money word points to its members; on a number, from the object around it. */
+function describeAmount(document: OpenApiDocument, schema: Schema, pointer: string): AmountDescription[] {
+  const money = wordsAt(document, schema, pointer)["x-payouts-money"];
+  if (money === undefined) return [];
+  const around = money.amount === undefined ? pointer.slice(0, pointer.lastIndexOf("/")) : pointer;
+  return [
+    {
+      at: `${pointer}${money.amount ?? ""}`,
+      unit: money.unit,
+      ...(money.currency !== undefined && { currency: `${around}${money.currency}` }),
+      ...(money.currencyCode !== undefined && { currencyCode: money.currencyCode }),
+    },
+  ];
+}
+
+/** The words of a schema, those beside its `$ref` included. */
+function wordsAt(document: OpenApiDocument, schema: Schema, pointer: string): Schema {
+  const found = schemaAt(document, schema, pointer);
+  return { ...dereference(document, found), ...found };
+}
+
+function listOf(pointers: Pointers): readonly string[] {
+  return typeof pointers === "string" ? [pointers] : pointers;
+}

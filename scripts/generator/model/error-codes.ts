@@ -1,0 +1,23 @@
+import { dereference } from "../dereference.ts";
+import { resolvePointer } from "../json-pointer.ts";
+import type { OpenApiDocument, Response } from "../openapi-document.ts";
+import { preferredContent } from "./media-types.ts";
+
+/** The codes that the spec names for a status: in its examples, and in what it says of the money. */
+export function errorCodes(document: OpenApiDocument, response: Response, status: string): string[] {
+  const envelope = document["x-payouts-error"];
+  const pointers = [envelope?.code ?? []].flat();
+  const examples = Object.values(preferredContent(response.content)?.media.examples ?? {});
+  const shown = examples.flatMap((written) => {
+    const value = dereference(document, written)?.value;
+    const code = pointers
+      .map((pointer) => resolvePointer(value, pointer))
+      .find((found) => found !== undefined);
+    return typeof code === "string" || typeof code === "number" ? [String(code)] : [];
+  });
+  const reasons = [
+    ...[response["x-payouts-error"] ?? []].flat(),
+    ...(envelope?.reasons ?? []).filter((reason) => reason.status === status),
+  ].flatMap(({ code }) => code ?? []);
+  return [...new Set([...shown, ...reasons])];
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { idempotencySentences } from "./idempotency-sentences.ts";
+
+const evidence = [{ address: "https://example.com", mark: "docs" }] as const;
+
+it("promises nothing where the provider promises nothing", () => {
+  expect(idempotencySentences({ carrier: "none", evidence }).join(" ")).toMatch(/^Sent once: /);
+  expect(
+    idempotencySentences({ carrier: "header", name: "Key", resend: "never", evidence }).join(" "),
+  ).toMatch(/^Sent once: it carries a key in the `Key` header/);
+});
+
+it("says where the key is, how long it lives, and what a misuse gets", () => {
+  const text = idempotencySentences({
+    carrier: "body",
+    name: "/meta/key",
+    lifetime: "PT24H",
+    settle: "PT10S",
+    onMismatch: { status: "409", code: "key_reused" },
+    onInFlight: "waits",
+    cachesFailures: true,
+    evidence,
+  }).join(" ");
+  expect(text).toContain("the body's `meta.key`");
+  expect(text).toContain("for 24 hours");
+  expect(text).toContain("at least 10 seconds");
+  expect(text).toContain("answered with 409 `key_reused`");
+  expect(text).toContain("waits for its answer");
+  expect(text).toContain("only what the provider rejected may be made anew");
+});
+
+it("admits what no document says", () => {
+  expect(
+    idempotencySentences({ carrier: "header", name: "Key", onMismatch: "not-documented", evidence }),
+  ).toEqual([
+    expect.stringContaining("Safe to repeat"),
+    "How long the provider remembers a key is not documented.",
+  ]);
+});

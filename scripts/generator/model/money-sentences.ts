@@ -1,0 +1,23 @@
+import { pathText } from "../prose.ts";
+import type { FoundMoney } from "./money-finder.ts";
+
+const units = {
+  minor: "minor units",
+  major: "major units",
+};
+const forms = { integer: "an integer", number: "a number", "decimal-string": "a decimal string" };
+
+/** What an amount is counted in: "`amount.value` is an integer in minor units of `amount.currency`." */
+export function moneySentences(found: readonly FoundMoney[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const { at, currency, money } of found) {
+    const code = money.currencyCode ?? (currency === undefined ? undefined : `\`${pathText(currency)}\``);
+    const sentence = `${money.form === undefined ? "an amount" : forms[money.form]} in ${units[money.unit]}${code === undefined ? "" : ` of ${code}`}.`;
+    places.set(sentence, [...(places.get(sentence) ?? []), at === "" ? "The value" : `\`${pathText(at)}\``]);
+  }
+  return [...places].map(([sentence, amounts]) =>
+    amounts.length === 1
+      ? `${amounts[0]} is ${sentence}`
+      : `${amounts.slice(0, -1).join(", ")} and ${amounts.at(-1)} are each ${sentence}`,
+  );
+}

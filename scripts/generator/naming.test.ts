@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  argumentName,
+  camelCase,
+  methodName,
+  optionName,
+  pascalCase,
+  providerNames,
+  UniqueNames,
+} from "./naming.ts";
+
+const identifier = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+describe("providerNames", () => {
+  it("follows from the id alone", () => {
+    expect(providerNames("petty-cash")).toEqual({
+      directory: "packages/petty-cash-client",
+      package: "@org/petty-cash-client",
+      client: "PettyCashClient",
+      options: "PettyCashClientOptions",
+      create: "createPettyCashClient",
+      variable: "pettyCash",
+    });
+  });
+});
+
+describe("pascalCase and camelCase", () => {
+  it.each([
+    ["payout.request", "PayoutRequest", "payoutRequest"],
+    ["payout_id", "PayoutId", "payoutId"],
+    ["X-Trace-ID", "XTraceID", "xTraceId"],
+    ["payoutID", "PayoutID", "payoutID"],
+    ["2nd-signature", "_2ndSignature", "_2ndSignature"],
+    ["Übersicht", "Übersicht", "übersicht"],
+  ])("%s", (text, pascal, camel) => {
+    expect(pascalCase(text)).toBe(pascal);
+    expect(camelCase(text)).toBe(camel);
+  });
+
+  it("give an identifier, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        for (const name of [pascalCase(text), camelCase(text), argumentName(text), methodName(text)]) {
+          expect(name).toMatch(identifier);
+        }
+      }),
+    );
+  });
+});
+
+describe("argumentName", () => {
+  it.each(["default", "in", "class", "body", "options"])("keeps clear of %s", (name) => {
+    expect(argumentName(name)).toBe(`${name}Parameter`);
+  });
+});
+
+describe("methodName", () => {
+  it.each([
+    ["createPayout", "createPayout"],
+    ["Get-Receipt", "getReceipt"],
+    ["delete", "delete"],
+    ["http", "httpOperation"],
+    ["then", "thenOperation"],
+    ["constructor", "constructorOperation"],
+  ])("%s becomes %s", (operationId, method) => {
+    expect(methodName(operationId)).toBe(method);
+  });
+});
+
+describe("optionName", () => {
+  it.each([
+    ["Petty-Cash-Branch", "branch"],
+    ["X-PettyCash-Branch-Id", "branchId"],
+    ["Tenant", "tenant"],
+    ["dry_run", "dryRun"],
+  ])("%s becomes %s, without the provider's id", (parameter, option) => {
+    expect(optionName(parameter, "petty-cash")).toBe(option);
+  });
+});
+
+describe("UniqueNames", () => {
+  it("numbers what is taken", () => {
+    const names = new UniqueNames(["Error"]);
+    expect([names.claim("Error"), names.claim("Error"), names.claim("Payout")]).toEqual([
+      "Error2",
+      "Error3",
+      "Payout",
+    ]);
+  });
+
+  it("leaves a name to whoever is spelled so, wherever it stands", () => {
+    const names = new UniqueNames().claimAll(["payout", "Payout"], pascalCase);
+    expect(Object.fromEntries(names)).toEqual({ payout: "Payout2", Payout: "Payout" });
+  });
+});

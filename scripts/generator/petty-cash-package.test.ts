@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildModel, pettyCash } from "./__fixtures__/build-model.ts";
+import { TemporaryWorkspace } from "./__fixtures__/temporary-workspace.ts";
+import type { CommandResult } from "./__fixtures__/temporary-workspace.ts";
+import { emitPackage } from "./emitters/index.ts";
+
+const directory = "packages/petty-cash-client";
+
+/** A fifth provider is one spec: what comes out of it type-checks, builds and passes its own tests, as it stands. */
+describe("the package of petty-cash, in a workspace", () => {
+  let workspace: TemporaryWorkspace;
+  let build: CommandResult;
+
+  beforeAll(async () => {
+    workspace = await TemporaryWorkspace.create();
+    const files = await emitPackage(await buildModel(pettyCash));
+    const readme = files.find(({ path }) => path === "README.md")?.text ?? "";
+    const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+    await workspace.write(directory, [
+      ...files,
+      { path: "test/readme-examples.ts", text: examples.join("\n") },
+      { path: "test/calls.ts", text: calls },
+    ]);
+    await workspace.link("@org/petty-cash-client", workspace.path(directory));
+    build = await workspace.run("typescript/bin/tsc", "-p", `${directory}/tsconfig.build.json`);
+  });
+  afterAll(() => workspace.remove());
+
+  it("builds", () => {
+    expect(build).toEqual({ code: 0, output: "" });
+  });
+
+  it.each(["typescript", "typescript-7"])(
+    "type-checks with %s, its README's examples too",
+    async (compiler) => {
+      const check = await workspace.run(`${compiler}/bin/tsc`, "-p", `${directory}/tsconfig.json`);
+      expect(check).toEqual({ code: 0, output: "" });
+    },
+  );
+
+  it("passes its contract test", async () => {
+    const { code, output } = await workspace.run("vitest/vitest.mjs", "run", "--root", workspace.directory);
+    expect(output).not.toContain("FAIL");
+    expect(output).toMatch(/Tests +\d+ passed/);
+    expect(code).toBe(0);
+  });
+});
+
+/** What compiles, and below each `@ts-expect-error` what does not. */
+const calls = `
+import { createPettyCashClient, type Payout } from "../src/index.ts";
+
+const pettyCash = createPettyCashClient({ branch: "main", dry: true, environment: "sandbox" });
+const amount = { value: 1, currency: "SLE" };
+const to = { kind: "clerk", name: "Ada" } as const;
+
+// What the client fills in may be left out, or given.
+const payout: Payout = await pettyCash.createPayout({ amount, to });
+await pettyCash.createPayout({ amount, to, reference: "r-1" }, { idempotencyKey: "12345678", maxRetries: 0 });
+await pettyCash.createBatch({ items: [{ coins: 3 }] });
+for await (const item of pettyCash.listPayouts({ limit: 5, created: { after: "2026-11-01" } })) item.status satisfies string;
+for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins satisfies number;
+(await pettyCash.delete("p-1")) satisfies undefined;
+(await pettyCash.getReceiptImage("r")) satisfies Uint8Array;
+(await pettyCash.getStatement({ year: 2026 })) satisfies string;
+await pettyCash.httpOperation("p-1", undefined, { headers: { "X-Approved-By": "Grace", "X-Trace": "any" } });
+await pettyCash.replaceTill("t", { default: 1 }, { query: { force: true } });
+
+// Known values complete, others pass; unions narrow; an error's status narrows its body.
+const status: Payout["status"] = "a status of next year";
+if (payout.to.kind === "clerk") payout.to.name satisfies string;
+else payout.to.number satisfies number;
+const attempt = await pettyCash.createPayout({ amount, to }).safe();
+if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) attempt.error.body.error.code satisfies string;
+const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
+meta.body.payout.id satisfies string;
+
+// @ts-expect-error a global is missing
+createPettyCashClient({});
+// @ts-expect-error no such environment
+createPettyCashClient({ branch: "main", environment: "moon" });
+// @ts-expect-error a misspelt field
+await pettyCash.createPayout({ amount, to, purpos: "" });
+// @ts-expect-error a closed value
+await pettyCash.listEntries("till", "sideways", 7);
+// @ts-expect-error an unknown query parameter
+await pettyCash.listPayouts({ limits: 5 });
+// @ts-expect-error a global is no query parameter of a call
+await pettyCash.getStatement({ year: 2026, dry: true });
+// @ts-expect-error a required query
+await pettyCash.getStatement();
+// @ts-expect-error no retry of what may pay twice
+await pettyCash.delete("p-1", { maxRetries: 1 });
+// @ts-expect-error a key that the provider does not know
+await pettyCash.delete("p-1", { idempotencyKey: "12345678" });
+// @ts-expect-error a key, but no promise for a repeat
+await pettyCash.httpOperation("p-1", "note", { headers: { "X-Approved-By": "Grace" }, maxRetries: 1 });
+// @ts-expect-error a required header
+await pettyCash.httpOperation("p-1", "note", {});
+// @ts-expect-error a read has no key
+await pettyCash.getPayout("p-1", { idempotencyKey: "12345678" });
+// @ts-expect-error one page has no items to walk where the operation has no pages
+for await (const item of pettyCash.getPayout("p-1")) item;
+
+export { status };
+`;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { buildModel, pettyCash } from "./__fixtures__/build-model.ts";
+import { emitPackage } from "./emitters/index.ts";
+
+/** The generator's one snapshot: a whole package, file by file, from a provider that exercises every branch. */
+describe("the package of petty-cash", async () => {
+  const files = await emitPackage(await buildModel(pettyCash));
+
+  it("has these files", () => {
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "openapi.json",
+      "package.json",
+      "src/client.ts",
+      "src/description.ts",
+      "src/index.ts",
+      "src/schema.ts",
+      "src/types.ts",
+      "test/contract.test.ts",
+      "tsconfig.build.json",
+      "tsconfig.json",
+    ]);
+  });
+
+  it.each(files)("$path is as it was", async ({ path, text }) => {
+    await expect(text).toMatchFileSnapshot(`__snapshots__/petty-cash-client/${path}`);
+  });
+
+  it("is the same when it is made again", async () => {
+    expect(await emitPackage(await buildModel(pettyCash))).toEqual(files);
+  });
+});

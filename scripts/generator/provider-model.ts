@@ -1,0 +1,171 @@
+import type { Fact, Idempotency, OpenApiDocument, Reconcile } from "./openapi-document.ts";
+import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import type { ProviderNames } from "./naming.ts";
+
+/**
+ * Everything that the emitters need to know of one provider: facts from the spec and names derived from them.
+ *
+ * Plain data. Text in it is prose or TypeScript type expressions (`CreatePayoutBody`, `"momo" | "bank"`), never
+ * whole statements: how a thing is written down is for the emitters to say.
+ */
+export interface ProviderModel {
+  readonly id: string;
+  /** The spec as people name it from the repository's root. */
+  readonly specFile: string;
+  /** As people write it: the document's title, less a trailing "API". */
+  readonly title: string;
+  /** One line on what the API is for. */
+  readonly summary: string;
+  readonly names: ProviderNames;
+  /** Version of the generated package. */
+  readonly version: string;
+  /** Text of the LICENSE file. */
+  readonly license: string;
+  /** The bundled document, as the provider has it. */
+  readonly document: OpenApiDocument;
+  /** The document as callers see it: less what the client fills in, with open enums, every type named. */
+  readonly callerDocument: OpenApiDocument;
+  readonly description: ProviderDescription;
+  readonly environments: readonly EnvironmentModel[];
+  readonly credential: CredentialModel | undefined;
+  readonly globals: readonly GlobalModel[];
+  /** Exported name of each schema of `callerDocument`, in its order. */
+  readonly schemas: readonly SchemaModel[];
+  readonly operations: readonly OperationModel[];
+  readonly webhooks: readonly WebhookModel[];
+  /** Types that the client's `toPayout` reads. */
+  readonly payoutTypes: readonly string[];
+}
+
+/** A server of the spec. */
+export interface EnvironmentModel {
+  readonly name: string;
+  readonly address: string;
+  readonly description?: string;
+}
+
+/** What the `credential` option holds, as a type, and where it comes from when it is not passed. */
+export interface CredentialModel {
+  readonly type: string;
+  readonly parts: readonly CredentialPart[];
+}
+
+/** One secret: its place within the `credential` option (`""` when the option is the secret itself), and its variable. */
+export interface CredentialPart {
+  readonly path: string;
+  readonly environmentVariable?: string;
+  /** How it travels: "bearer token", "basic, as the user name", "header `Api-Key`". */
+  readonly use: string;
+}
+
+/** A parameter that callers give once, as an option of the client. */
+export interface GlobalModel {
+  readonly option: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly in: "header" | "query";
+  /** The parameter's name on the wire. */
+  readonly parameter: string;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+/** A named type that stands for a schema of the caller document. */
+export interface SchemaModel {
+  readonly type: string;
+  readonly key: string;
+  readonly description?: string;
+}
+
+/** An alias in `types.ts`: one of the types that each operation has. */
+export interface AliasModel {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** One method of the client. */
+export interface OperationModel {
+  readonly operationId: string;
+  /** Name of the method. */
+  readonly method: string;
+  /** Upper case. */
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly pathParameters: readonly ArgumentModel[];
+  readonly body?: InputModel;
+  readonly query?: InputModel;
+  readonly headers: readonly HeaderModel[];
+  readonly options: OptionsModel;
+  readonly types: OperationTypes;
+  /** Type of one listed item, where the operation has pages. */
+  readonly item?: string;
+  readonly errors: readonly DocumentedError[];
+  /** Sentences on the unit of each amount that goes in or comes out. */
+  readonly money: readonly string[];
+  readonly sources: readonly Fact[];
+  readonly idempotency?: Idempotency;
+  readonly reconcile?: Reconcile & { readonly method: string };
+  /** A named example of the body, or the first that the schema gives. */
+  readonly example?: { readonly name: string; readonly value: unknown };
+}
+
+/** A path parameter. */
+export interface ArgumentModel {
+  readonly name: string;
+  readonly type: string;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+/** A body, or the query parameters that callers give at each call. */
+export interface InputModel {
+  readonly type: string;
+  readonly required: boolean;
+}
+
+/** A header that callers give at each call. */
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+}
+
+/** The last argument. `own` names the operation's own interface, where it has one. */
+export interface OptionsModel {
+  readonly base: "RetryCallOptions" | "KeyedCallOptions" | "KeyedOnceCallOptions" | "OnceCallOptions";
+  readonly own?: string;
+  readonly required: boolean;
+}
+
+export interface OperationTypes {
+  readonly body?: string;
+  readonly query?: string;
+  readonly result: string;
+  readonly envelope: string;
+  readonly errors: string;
+  /** What `types.ts` declares for the operation, besides its interface of errors. */
+  readonly aliases: readonly AliasModel[];
+}
+
+/** An error response of the spec. `status` may be `4XX`, `5XX` or `default`. */
+export interface DocumentedError {
+  readonly status: string;
+  readonly type: string;
+  readonly description: string;
+  /** Codes that the spec names for it. */
+  readonly codes: readonly string[];
+}
+
+/** An event that the provider sends. */
+export interface WebhookModel {
+  readonly name: string;
+  /** The exported name of its payload's type. */
+  readonly type: string;
+  readonly payload: string;
+  readonly summary: string;
+  /** How it is signed, in words. */
+  readonly signature: string;
+}

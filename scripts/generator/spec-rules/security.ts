@@ -1,0 +1,79 @@
+import { dereference } from "../dereference.ts";
+import { pointerOf } from "../json-pointer.ts";
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi-document.ts";
+import type { CheckedSpec, Finding, SpecRule } from "./spec-rule.ts";
+
+/** Each scheme is one that the client can satisfy, and the spec says which of them its operations ask for. */
+export const security: SpecRule = {
+  name: "security",
+  *check(spec) {
+    yield* schemeFindings(spec.document);
+    yield* requirementFindings(spec);
+  },
+};
+
+function* schemeFindings(document: OpenApiDocument): Iterable<Finding> {
+  for (const [name, written] of Object.entries(document.components?.securitySchemes ?? {})) {
+    const pointer = pointerOf(["components", "securitySchemes", name]);
+    const scheme = dereference(document, written);
+    if (scheme === undefined) continue;
+    if (!isSupported(scheme)) {
+      yield {
+        pointer,
+        message: `the security scheme \`${name}\` is ${describe(scheme)}, which no client supports.`,
+        remedy:
+          "Supported are `http` with `bearer` or `basic`, and `apiKey` in a header or the query. A token that is exchanged for a credential is `bearer` with `x-payouts-token`.",
+      };
+    }
+  }
+}
+
+function isSupported(scheme: SecurityScheme): boolean {
+  if (scheme.type === "http") return /^(bearer|basic)$/i.test(scheme.scheme);
+  return scheme.type === "apiKey" && (scheme.in === "header" || scheme.in === "query");
+}
+
+function describe(scheme: SecurityScheme): string {
+  if (scheme.type === "http") return `HTTP \`${scheme.scheme}\``;
+  return scheme.type === "apiKey" ? `an \`apiKey\` in \`${scheme.in}\`` : `\`${scheme.type}\``;
+}
+
+function* requirementFindings({ document, operations }: CheckedSpec): Iterable<Finding> {
+  const places = [
+    { security: document.security, pointer: "/security" },
+    ...operations.map(({ operation, pointer }) => ({
+      security: operation.security,
+      pointer: `${pointer}/security`,
+    })),
+  ];
+  for (const { security: requirements, pointer } of places) {
+    yield* undefinedSchemes(document, requirements ?? [], pointer);
+  }
+  // OpenAPI takes silence for `[]`. An operation may be meant so; all of them are not.
+  if (places.every(({ security: requirements }) => requirements === undefined)) {
+    yield {
+      pointer: "",
+      message: "nothing says which security scheme the operations ask for.",
+      remedy:
+        "Add `security` to the document: the scheme of most operations, or `[]` where none asks for any.",
+    };
+  }
+}
+
+function* undefinedSchemes(
+  document: OpenApiDocument,
+  requirements: readonly SecurityRequirement[],
+  pointer: string,
+): Iterable<Finding> {
+  const defined = Object.keys(document.components?.securitySchemes ?? {});
+  for (const [index, requirement] of requirements.entries()) {
+    for (const name of Object.keys(requirement)) {
+      if (defined.includes(name)) continue;
+      yield {
+        pointer: `${pointer}/${index}`,
+        message: `no security scheme is called \`${name}\`.`,
+        remedy: `Describe it under \`components.securitySchemes\`, which has: ${defined.join(", ") || "none"}.`,
+      };
+    }
+  }
+}

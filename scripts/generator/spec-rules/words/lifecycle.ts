@@ -1,0 +1,29 @@
+import { isRecord, pointerOfNode } from "../../document-nodes.ts";
+import { pointerOf } from "../../json-pointer.ts";
+import { nearestWord } from "../../nearest-word.ts";
+import type { Schema } from "../../openapi-document.ts";
+import type { SpecRule } from "../spec-rule.ts";
+
+/** Each status that `x-payouts-lifecycle` knows is one that the schema knows. */
+export const lifecycleTargets: SpecRule = {
+  name: "vocabulary",
+  *check({ nodes }) {
+    for (const node of nodes) {
+      const schema: Schema = node.value;
+      const states = schema["x-payouts-lifecycle"]?.states;
+      const known = (schema["x-extensible-enum"] ?? schema.enum)?.map(String);
+      if (node.kind !== "schema" || !isRecord(states) || known === undefined) continue;
+      for (const status of Object.keys(states).filter((name) => !known.includes(name))) {
+        const meant = nearestWord(status, known);
+        yield {
+          pointer: pointerOfNode(node, "x-payouts-lifecycle") + pointerOf(["states", status]),
+          message: `the schema has no status \`${status}\`.`,
+          remedy:
+            meant === undefined
+              ? "Add it to the schema's values, or remove it here."
+              : `Did you mean \`${meant}\`?`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { isRecord } from "../../document-nodes.ts";
+import { isSuccess, responseSchemas } from "../../operation-schemas.ts";
+import { schemasAt } from "../../schemas-at.ts";
+import type { SpecRule } from "../spec-rule.ts";
+import { pointerOfPath } from "./listed-items.ts";
+
+/** `x-speakeasy-pagination` names query parameters and fields of the response, and all that its type needs. */
+export const paginationTargets: SpecRule = {
+  name: "vocabulary",
+  *check({ document, operations }) {
+    for (const { operation, pointer, parameters } of operations) {
+      const word = operation["x-speakeasy-pagination"];
+      if (!isRecord(word) || !Array.isArray(word.inputs) || !isRecord(word.outputs)) continue;
+      const at = `${pointer}/x-speakeasy-pagination`;
+      for (const [index, input] of word.inputs.entries()) {
+        if (parameters.some((parameter) => parameter.in === "query" && parameter.name === input.name))
+          continue;
+        yield {
+          pointer: `${at}/inputs/${index}`,
+          message: `the operation has no query parameter \`${input.name}\`.`,
+          remedy: "Name one of its query parameters, or describe the one that is missing.",
+        };
+      }
+      const has = (type: string): boolean => word.inputs.some((input) => input.type === type);
+      const isCursor = word.type === "cursor";
+      if (
+        isCursor ? !has("cursor") || word.outputs.nextCursor === undefined : !has("page") && !has("offset")
+      ) {
+        yield {
+          pointer: at,
+          message: isCursor
+            ? "pages by cursor need an input of type `cursor` and the output `nextCursor`."
+            : "pages by number need an input of type `page` or `offset`.",
+          remedy: "Add what is missing, or choose the other `type`.",
+        };
+      }
+      const schemas = responseSchemas(document, operation, isSuccess);
+      for (const [name, path] of Object.entries(word.outputs)) {
+        if (typeof path !== "string") continue;
+        if (schemas.some((schema) => schemasAt(document, schema, pointerOfPath(path)).length > 0)) continue;
+        yield {
+          pointer: `${at}/outputs/${name}`,
+          message: `\`${path}\` is no field of the response.`,
+          remedy: "Let the path lead from the whole body (`$`) to a field that its schema has.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { loadSpec } from "./generator/load-spec.ts";
+
+/** The JSON bodies of one page that a provider publishes, as printed there. */
+interface PrimaryDocument {
+  readonly address: string;
+  readonly bodies: readonly {
+    /** `request`, or the status of the response. */
+    readonly at: string;
+    /** The page shows this member of the body alone. */
+    readonly member?: string;
+    readonly body: unknown;
+    /** What is damaged on the page, by its place; the spec holds it repaired. */
+    readonly damage?: Readonly<Record<string, string>>;
+  }[];
+}
+
+interface Media {
+  readonly schema: object;
+}
+
+const directory = new URL("primary-documents/", import.meta.url);
+
+for (const name of readdirSync(directory)) {
+  const [provider = "", operationId = ""] = name.split(".");
+  const document = JSON.parse(readFileSync(new URL(name, directory), "utf8")) as PrimaryDocument;
+  describe(`${provider}.${operationId}, as ${document.address} prints it`, async () => {
+    const loaded = await loadSpec(new URL(`../specs/${provider}.yaml`, import.meta.url));
+    if (!loaded.ok) throw new Error(`specs/${provider}.yaml is not sound.`);
+    const spec = loaded.spec.document;
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats.default(ajv);
+    ajv.addSchema({ $id: "spec", ...spec });
+
+    for (const [index, { at, member, body, damage = {} }] of document.bodies.entries()) {
+      it(`${at}${member === undefined ? "" : `, ${member}`} (${index + 1}) ${Object.keys(damage).length === 0 ? "validates" : "is repaired in the spec"}`, () => {
+        const validate = ajv.compile({ $ref: `spec#${schemaPointer(spec, operationId, at)}` });
+        validate(member === undefined ? body : { [member]: body });
+        const faults = (validate.errors ?? []).map(({ instancePath }) => instancePath);
+        const looked = member === undefined ? faults : faults.filter((path) => path.startsWith(`/${member}`));
+        const isNamed = (path: string): boolean =>
+          Object.keys(damage).some((damaged) => path.startsWith(damaged));
+        expect(looked.filter((path) => !isNamed(path))).toEqual([]);
+        const unseen = Object.keys(damage).filter(
+          (damaged) => !looked.some((path) => path.startsWith(damaged)),
+        );
+        expect(unseen, "damage that the spec does not see").toEqual([]);
+        expect(validate("no object"), "a schema that takes anything proves nothing").toBe(false);
+      });
+    }
+  });
+}
+
+/** Where the JSON schema of an operation's body stands, through the references on the way. */
+function schemaPointer(spec: object, operationId: string, at: string): string {
+  const paths = (spec as { paths: Record<string, Record<string, { operationId?: string }>> }).paths;
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (operation.operationId !== operationId) continue;
+      const start = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}/${at === "request" ? "requestBody" : `responses/${at}`}`;
+      const [found, node] = follow(spec, start);
+      const media = Object.keys((node as { content: Record<string, Media> }).content)[0] ?? "";
+      return `${found}/content/${media.replaceAll("/", "~1")}/schema`;
+    }
+  }
+  throw new Error(`${operationId} is not in the spec.`);
+}
+
+function follow(spec: object, pointer: string): readonly [string, unknown] {
+  const node = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, segment) =>
+        (value as Record<string, unknown>)[segment.replaceAll("~1", "/").replaceAll("~0", "~")],
+      spec,
+    );
+  const reference = (node as { $ref?: string }).$ref;
+  return reference === undefined ? [pointer, node] : follow(spec, reference.slice(1));
+}
