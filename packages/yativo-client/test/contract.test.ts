@@ -1,0 +1,7 @@
+// Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { describeContract } from "@org/payouts-simulator/contract";
+import { describe, expect, it } from "vitest";
+import document from "../openapi.json" with { type: "json" };
+import { createYativoClient } from "../src/index.ts";
+
+describeContract({ document, createClient: createYativoClient, describe, it, expect });
