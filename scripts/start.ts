@@ -1,0 +1,111 @@
+/**
+ * `pnpm start`: serves the simulator on loopback and runs every operation of every client against it, over real HTTP;
+ * the operations of the primary documents first.
+ */
+import { createSimulator, serve } from "@org/payouts-simulator";
+import { planCalls } from "@org/payouts-simulator/contract";
+import type { OperationModel, ProviderModel } from "./generator/provider-model.ts";
+import { printTable } from "./print-table.ts";
+import { readModels } from "./read-models.ts";
+
+/** What one operation came to. */
+interface Run {
+  readonly provider: string;
+  readonly operation: OperationModel;
+  readonly isPrimary: boolean;
+  readonly status: string;
+  readonly came: string;
+  readonly ms: number;
+  readonly error: unknown;
+}
+
+type Method = (...values: readonly unknown[]) => {
+  withMeta(): Promise<{ data: unknown; meta: { status: number } }>;
+};
+
+const root = new URL("../", import.meta.url);
+const started = performance.now();
+const models = await readModels();
+const simulator = createSimulator(models.map(({ id, document }) => ({ name: id, document })));
+const server = await serve(simulator);
+console.log(`The simulator answers for ${models.map(({ title }) => title).join(", ")} at ${server.url}\n`);
+
+const runs: Run[] = [];
+try {
+  for (const model of models) runs.push(...(await runProvider(model)));
+} finally {
+  await server.close();
+}
+report();
+
+async function runProvider(model: ProviderModel): Promise<readonly Run[]> {
+  const entry = new URL(`${model.names.directory}/dist/index.js`, root);
+  const exported = (await import(entry.href)) as Record<string, unknown>;
+  const { credential, calls } = planCalls(model.document);
+  const served = simulator.documents.find(({ name }) => name === model.id);
+  const create = exported[model.names.create] as (options: object) => Record<string, Method>;
+  const client = create({
+    baseUrl: `${server.url}${served?.basePath ?? ""}`,
+    credential,
+    maxRetries: 0,
+    ...Object.fromEntries(model.globals.map(({ option, example }) => [option, example])),
+  });
+  const results: Run[] = [];
+  for (const call of calls) {
+    const operation = model.operations.find(({ operationId }) => operationId === call.operationId);
+    if (operation === undefined) throw new Error(`${model.id}: ${call.operationId} is not in the model.`);
+    const isPrimary = operation.sources.some(({ mark }) => mark === "seed");
+    const about = { provider: model.id, operation, isPrimary };
+    const before = performance.now();
+    try {
+      const { data, meta } = await (client[operation.method] as Method)(...call.arguments).withMeta();
+      const ms = performance.now() - before;
+      results.push({ ...about, status: String(meta.status), came: shown(data), ms, error: undefined });
+    } catch (error) {
+      const { status } = error as { status?: number };
+      const came = error instanceof Error ? error.message : String(error);
+      results.push({ ...about, status: String(status ?? "-"), came, ms: performance.now() - before, error });
+    }
+  }
+  return results;
+}
+
+/** The first words of a value: enough to recognise it. */
+function shown(data: unknown): string {
+  const text = data === undefined ? "(nothing)" : JSON.stringify(data);
+  return Array.isArray(data) ? `${data.length} × ${JSON.stringify(data[0]) ?? ""}` : text;
+}
+
+function report(): void {
+  const ordered = [
+    ...runs.filter(({ isPrimary }) => isPrimary),
+    ...runs.filter(({ isPrimary }) => !isPrimary),
+  ];
+  printTable(
+    ["", "provider", "operation", "method and path", "status", "what came back", "ms"],
+    ordered.map(({ isPrimary, provider, operation, status, came, ms, error }) => [
+      error !== undefined ? "✗" : isPrimary ? "★" : "",
+      provider,
+      operation.method,
+      `${operation.httpMethod} ${operation.path}`,
+      status,
+      came,
+      ms.toFixed(1),
+    ]),
+  );
+  const failed = runs.filter(({ error }) => error !== undefined);
+  const unplanned = simulator.requests.flatMap(({ operationId, violations }) =>
+    violations.map(({ where, pointer, message }) => `${operationId ?? "?"}: ${where} ${pointer} ${message}`),
+  );
+  for (const line of unplanned) console.log(`✗ ${line}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `\n★ from a primary document (${runs.filter(({ isPrimary }) => isPrimary).length})\n` +
+      `${runs.length} operations of ${models.length} clients over HTTP: ${runs.length - failed.length} answered as documented, ${failed.length} failed, in ${seconds} s.`,
+  );
+  if (failed.length > 0) {
+    for (const { provider, operation, error } of failed)
+      console.error(`\n${provider}.${operation.method} failed:`, error);
+    process.exitCode = 1;
+  }
+}
