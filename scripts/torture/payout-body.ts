@@ -1,0 +1,29 @@
+import { resolvePointer, segmentsOf } from "../generator/json-pointer.ts";
+import type { Arena } from "./contestant.ts";
+
+/** The documented body, with the payout's own reference, and without the key: that goes in by another way. */
+export function bodyOf(
+  { planned, carrier, keyName, reference }: Arena,
+  payout: number,
+): Record<string, unknown> {
+  const body = structuredClone(planned.arguments[0]) as Record<string, unknown>;
+  if (carrier === "body") set(body, keyName, undefined);
+  if (reference !== undefined && reference.request !== keyName) {
+    const text = reference.fill === "uuid" ? `torture-${payout}` : `4${String(payout).padStart(15, "0")}`;
+    set(body, reference.request, text);
+  }
+  return body;
+}
+
+/** Sets a member, or removes it; objects on the way are made. */
+export function set(body: Record<string, unknown>, pointer: string, value: unknown): void {
+  const segments = segmentsOf(pointer);
+  const last = segments.pop() ?? "";
+  let around = body;
+  for (const segment of segments) {
+    around[segment] ??= {};
+    around = resolvePointer(around, `/${segment}`) as Record<string, unknown>;
+  }
+  if (value === undefined) delete around[last];
+  else around[last] = value;
+}

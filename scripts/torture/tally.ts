@@ -1,0 +1,49 @@
+import type { TortureSession } from "@org/payouts-simulator/torture";
+import { type Belief, payoutHeader } from "./contestant.ts";
+
+/** What became of a contestant's payouts: what the caller believes, against what the provider holds. */
+export interface Tally {
+  readonly name: string;
+  readonly wanted: number;
+  readonly made: number;
+  /** Payments beyond the first of a payout. */
+  readonly duplicates: number;
+  /** Payouts that the caller takes for paid and the provider does not hold, or the other way round. */
+  readonly lost: number;
+  readonly forPerson: number;
+  /** Payouts that the caller knows not to be paid. */
+  readonly refused: number;
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** Counts. */
+export function tally(
+  name: string,
+  beliefs: readonly Belief[],
+  sessions: readonly TortureSession[],
+  operationId: string,
+  seconds: number,
+): Tally {
+  const held = new Map<number, number>();
+  for (const effect of sessions.flatMap(({ ledger }) => ledger.effects)) {
+    if (effect.operationId !== operationId) continue;
+    const payout = Number(effect.arrival.headers[payoutHeader]);
+    held.set(payout, (held.get(payout) ?? 0) + 1);
+  }
+  const count = (is: (belief: Belief, times: number) => boolean): number =>
+    beliefs.filter((belief, payout) => is(belief, held.get(payout) ?? 0)).length;
+  return {
+    name,
+    wanted: beliefs.length,
+    made: held.size,
+    duplicates: [...held.values()].reduce((sum, times) => sum + times - 1, 0),
+    lost: count(
+      (belief, times) => (belief === "paid" && times === 0) || (belief === "not paid" && times > 0),
+    ),
+    forPerson: count((belief) => belief === "for a person"),
+    refused: count((belief, times) => belief === "not paid" && times === 0),
+    requests: sessions.reduce((sum, { requests }) => sum + requests, 0),
+    seconds,
+  };
+}
