@@ -1,0 +1,166 @@
+/**
+ * `pnpm bench:generate`: is generating whole packages as cheap as openapi-typescript's own command line is for the types
+ * alone, and does the cost grow no faster than the number of operations? Says so with numbers, and exits with 1 if not.
+ *
+ * Every figure is of one run, in new processes of the same Node, the two sides by turns (A B A B …), each beside the
+ * other; medians, for the machine has other things to do.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parse, stringify } from "yaml";
+import type { OpenApiDocument } from "./generator/openapi-document.ts";
+import { generate } from "./generator/pipeline.ts";
+import { formatSpecProblem } from "./generator/spec-problem.ts";
+import { grownSpec } from "./grown-spec.ts";
+import { median } from "./bench/median.ts";
+import { printTable } from "./print-table.ts";
+
+const root = new URL("../", import.meta.url);
+const specs = new URL("specs/", root);
+const openapiTypescript = fileURLToPath(
+  new URL("bin/cli.js", import.meta.resolve("openapi-typescript/package.json")),
+);
+
+if (process.argv[2] === "one") await generateOne(process.argv[3] ?? "", process.argv[4] ?? "");
+else {
+  const work = mkdtempSync(join(tmpdir(), "bench-generate-"));
+  try {
+    const goals = [compareWithTypesAlone(work), ...compareGrowth(work)];
+    console.log();
+    for (const { holds, sentence } of goals) console.log(`${holds ? "holds" : "FAILS"}  ${sentence}`);
+    process.exitCode = goals.every(({ holds }) => holds) ? 0 : 1;
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+interface Goal {
+  readonly holds: boolean;
+  readonly sentence: string;
+}
+
+/** All packages of specs/, cold, against the types alone by openapi-typescript's command line, spec after spec. */
+function compareWithTypesAlone(work: string): Goal {
+  const files = readdirSync(specs)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => fileURLToPath(new URL(name, specs)));
+  const generateScript = fileURLToPath(new URL("scripts/generate.ts", root));
+  const pairs = alternate(7, {
+    theirs: () =>
+      files.forEach((file, index) => run(openapiTypescript, file, "-o", join(work, `types-${index}.ts`))),
+    ours: () => {
+      run(generateScript, "--out", join(work, "packages"));
+      rmSync(join(work, "packages"), { recursive: true });
+    },
+  });
+  const theirs = median(pairs.map((pair) => pair.theirs));
+  const ours = median(pairs.map((pair) => pair.ours));
+  const ratio = median(pairs.map((pair) => pair.ours / pair.theirs));
+  console.log(`${files.length} specs, median of ${pairs.length} pairs of runs, new processes\n`);
+  printTable(
+    ["what", "time"],
+    [
+      ["openapi-typescript's command line, spec after spec: types alone", milliseconds(theirs)],
+      ["pnpm generate: types, clients, tests, manuals", milliseconds(ours)],
+    ],
+  );
+  const sentence = `all packages cost ${ratio.toFixed(2)} of what openapi-typescript needs for their types alone (goal: at most 1.00)`;
+  return { holds: ratio <= 1, sentence };
+}
+
+/** The cost of one spec with more and more operations. */
+function compareGrowth(work: string): Goal[] {
+  const seed = parse(
+    readFileSync(new URL("scripts/generator/__fixtures__/petty-cash.yaml", root), "utf8"),
+  ) as OpenApiDocument;
+  const sizes = [10, 100, 1000];
+  const measured = sizes.map((operations) => {
+    const directory = join(work, String(operations), "specs");
+    mkdirSync(directory, { recursive: true });
+    const file = join(directory, "grown.yaml");
+    writeFileSync(file, stringify(grownSpec(seed, operations), { aliasDuplicateObjects: false }));
+    const pairs = alternate(operations > 500 ? 3 : 5, {
+      theirs: () => run(openapiTypescript, file, "-o", join(work, "types.ts")),
+      ours: () => {
+        run(fileURLToPath(import.meta.url), "one", directory, join(work, "packages"));
+        rmSync(join(work, "packages"), { recursive: true });
+      },
+    });
+    return {
+      operations,
+      theirs: median(pairs.map((pair) => pair.theirs)),
+      ours: median(pairs.map((pair) => pair.ours)),
+    };
+  });
+  console.log("\nOne spec, cloned from petty-cash, median of pairs of runs, new processes\n");
+  printTable(
+    ["operations", "pnpm generate", "per operation", "openapi-typescript", "per operation", "ratio"],
+    measured.map(({ operations, ours, theirs }) => [
+      String(operations),
+      milliseconds(ours),
+      milliseconds(ours / operations),
+      milliseconds(theirs),
+      milliseconds(theirs / operations),
+      (ours / theirs).toFixed(2),
+    ]),
+  );
+  const ours = exponent(measured.map((point) => ({ operations: point.operations, time: point.ours })));
+  const theirs = exponent(measured.map((point) => ({ operations: point.operations, time: point.theirs })));
+  return [
+    {
+      holds: ours <= 1,
+      sentence: `start-up aside, cost grows with operations to the power of ${ours.toFixed(2)} (goal: at most 1.00; openapi-typescript: ${theirs.toFixed(2)})`,
+    },
+  ];
+}
+
+/**
+ * The power of the number of operations with which time grows, from the second size to the third. What the first costs is
+ * taken off both, for that is mostly the start of a process, and would make any growth look small.
+ */
+function exponent(points: readonly { readonly operations: number; readonly time: number }[]): number {
+  const [first, second, third] = points;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error("three sizes are needed");
+  const more = (third.time - first.time) / (second.time - first.time);
+  return (
+    Math.log(more) / Math.log((third.operations - first.operations) / (second.operations - first.operations))
+  );
+}
+
+type Side = "theirs" | "ours";
+
+function alternate(pairs: number, sides: Readonly<Record<Side, () => void>>): Record<Side, number>[] {
+  return Array.from({ length: pairs }, () => ({ theirs: timeOf(sides.theirs), ours: timeOf(sides.ours) }));
+}
+
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function run(script: string, ...commandLine: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [script, ...commandLine], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${script} ${commandLine.join(" ")} ended with ${status}:\n${stderr}`);
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+}
+
+/** What `pnpm generate` does, on a directory of specs of its own. */
+async function generateOne(specsPath: string, packagesPath: string): Promise<void> {
+  const result = await generate({
+    specs: pathToFileURL(`${specsPath}/`),
+    packages: pathToFileURL(`${packagesPath}/`),
+    mode: "write",
+    license: "",
+  });
+  if (result.ok) return;
+  console.error(result.problems.slice(0, 5).map(formatSpecProblem).join("\n\n"));
+  process.exitCode = 1;
+}

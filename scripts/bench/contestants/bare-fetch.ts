@@ -1,0 +1,32 @@
+import type { Exchange } from "../exchange.ts";
+import { exampleAddress, headers, type Contestant } from "./contestant.ts";
+
+/** The floor: what every other contestant is measured against. It checks nothing and promises nothing. */
+export function bareFetch({
+  path,
+  request,
+  answer,
+}: Pick<Exchange, "path" | "request" | "answer">): Contestant {
+  const allHeaders = { "Content-Type": "application/json", ...headers };
+  return {
+    name: "bare fetch",
+    kind: "floor",
+    request,
+    answer,
+    async connect(baseUrl, fetch = globalThis.fetch) {
+      return async () => {
+        const response = await fetch(baseUrl + path, {
+          method: "POST",
+          headers: allHeaders,
+          body: JSON.stringify(request),
+        });
+        return response.json();
+      };
+    },
+    program: `const response = await fetch("${exampleAddress}${path}", {
+      method: "POST", headers: ${JSON.stringify(allHeaders)}, body: JSON.stringify(${JSON.stringify(request)}),
+    });
+    console.log(await response.json());`,
+    imports: [],
+  };
+}

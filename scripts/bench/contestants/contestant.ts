@@ -1,0 +1,44 @@
+import type { Answer } from "../exchange.ts";
+
+export type Fetch = typeof globalThis.fetch;
+
+/** One way of making a POST with a credential and an idempotency key, and how each measurement gets at it. */
+export interface Contestant {
+  /** As the table shows it. */
+  readonly name: string;
+  readonly kind: "floor" | "ours" | "rival";
+  /** Body of its POST; the bare fetch that it is paired with sends the same. */
+  readonly request: unknown;
+  readonly answer: Answer;
+  /**
+   * Loads the client and makes it ready; the answer makes one call, to its end.
+   *
+   * @param fetch - What the client shall send with; otherwise what it takes by itself.
+   */
+  connect(baseUrl: string, fetch?: Fetch): Promise<() => Promise<unknown>>;
+  /** A module that makes the one call and nothing else. */
+  readonly program: string;
+  /** What a program imports to use it. */
+  readonly imports: readonly string[];
+  /** A TypeScript module that makes six calls; absent where no types come from a spec. */
+  readonly sixCalls?: string;
+  /** What is installed: a package of `package.json`, or a directory of ours; absent where nothing is. */
+  readonly installs?: string | URL;
+}
+
+/** Both go with every call of every contestant that lets its caller set them. */
+export const token = "tok_0123456789abcdef0123456789abcdef";
+export const idempotencyKey = "k-0123456789abcdef";
+export const keyHeaders = { "Idempotency-Key": idempotencyKey } as const;
+export const headers = { Authorization: `Bearer ${token}`, ...keyHeaders } as const;
+
+/** The address in the one-call programs. */
+export const exampleAddress = "https://api.example.com";
+
+/** A TypeScript module of six calls: `import`s, what makes the client, and each call in a function of its own. */
+export function sixCallModule(head: string, calls: readonly string[]): string {
+  const functions = calls.map(
+    (call, index) => `export async function call${index}() {\n  return await ${call};\n}\n`,
+  );
+  return `${head}\n${functions.join("")}`;
+}

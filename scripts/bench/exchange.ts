@@ -1,0 +1,40 @@
+import { dereference } from "../generator/dereference.ts";
+import { firstCreation } from "../generator/emitters/readme/example-call.ts";
+import { namedExample } from "../generator/model/examples.ts";
+import { preferredContent } from "../generator/model/media-types.ts";
+import { operationsOf } from "../generator/operations-of.ts";
+import type { OperationModel, ProviderModel } from "../generator/provider-model.ts";
+
+/** One POST that creates a payout, and its answer: the spec's own examples. */
+export interface Exchange {
+  readonly operation: OperationModel;
+  readonly path: string;
+  /** The body as a caller passes it. */
+  readonly request: unknown;
+  readonly answer: Answer;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** JSON text. */
+  readonly body: string;
+}
+
+/** @throws {Error} The spec shows no creation of a payout, or no answer to it. */
+export function exchangeOf(model: ProviderModel): Exchange {
+  const operation = firstCreation(model);
+  if (operation === undefined) throw new Error(`${model.specFile} shows no call that creates a payout.`);
+  const { path, example } = operation;
+  return { operation, path, request: example?.value, answer: answerOf(model, operation.operationId) };
+}
+
+/** The example of an operation's success: of 201 where 200 means a repeat. @throws {Error} There is none. */
+export function answerOf({ document, specFile }: ProviderModel, operationId: string): Answer {
+  const located = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+  for (const [status, written] of Object.entries(located?.operation.responses ?? {}).toReversed()) {
+    const content = preferredContent(dereference(document, written)?.content);
+    const example = /^2\d\d$/.test(status) && content && namedExample(document, content.media);
+    if (example) return { status: Number(status), body: JSON.stringify(example.value) };
+  }
+  throw new Error(`${specFile} shows no answer of ${operationId}.`);
+}

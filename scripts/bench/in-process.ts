@@ -1,0 +1,33 @@
+/**
+ * What a client adds to a POST, in time: its calls against bare calls of fetch, with the same body and the same answer,
+ * both handed over by a stub. Batches alternate, and each ratio is of two neighbours; the figure is the median.
+ */
+import { contestants } from "./contestants/index.ts";
+import { median } from "./median.ts";
+import { readied, type Call } from "./readied.ts";
+import { ReadyAnswers } from "./ready-answers.ts";
+import { report } from "./report.ts";
+
+const [rounds, warmUpRounds, callsPerBatch] = [41, 10, 300];
+const answers = new ReadyAnswers();
+const runners = [];
+for (const each of await contestants()) {
+  runners.push({ ...(await readied(each, "http://127.0.0.1:8080", answers.fetch)), ratios: [] as number[] });
+}
+
+for (let round = -warmUpRounds; round < rounds; round += 1) {
+  for (const { call, bareCall, answer, ratios } of runners) {
+    const timeOf = async (each: Call): Promise<number> => {
+      answers.fill(answer, callsPerBatch);
+      const started = performance.now();
+      for (let count = 0; count < callsPerBatch; count += 1) await each();
+      return performance.now() - started;
+    };
+    // Whoever goes first in a pair goes second in the next.
+    const bareFirst = round % 2 === 0;
+    const first = await timeOf(bareFirst ? bareCall : call);
+    const second = await timeOf(bareFirst ? call : bareCall);
+    if (round >= 0) ratios.push(bareFirst ? second / first : first / second);
+  }
+}
+report({ inProcess: Object.fromEntries(runners.map(({ name, ratios }) => [name, median(ratios)])) });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { scoresOf } from "./scoreboard.ts";
+import { table } from "./table.ts";
+
+const everyone = [
+  { name: "bare fetch", kind: "floor" },
+  { name: "left-client", kind: "ours" },
+  { name: "right-client", kind: "ours" },
+  { name: "rival", kind: "rival" },
+] as const;
+
+/** The cells of a row under the column, without the marks of Markdown. */
+function cell(markdown: string, row: number, title: string): string | undefined {
+  const rows = markdown.split("\n").map((line) => line.split("|").map((text) => text.trim()));
+  return rows[row]?.[rows[0]?.indexOf(title) ?? -1];
+}
+
+describe("table", () => {
+  const markdown = table(
+    scoresOf(everyone, {
+      inProcess: { "bare fetch": 1, "left-client": 1.504, "right-client": 1.2, rival: 5 },
+      throughput: { "bare fetch": 1, "left-client": 1.01, "right-client": 0.9, rival: 0.5 },
+      bundle: { rival: 342_500 },
+    }),
+  );
+
+  it("says whether each client keeps a budget, by the figure as it is printed", () => {
+    const column = "POST in process ÷ fetch";
+    expect([3, 5, 6, 7].map((row) => cell(markdown, row, column))).toEqual([
+      "met",
+      "1.50 ✓",
+      "1.20 ✓",
+      "5.00",
+    ]);
+  });
+
+  it("says that a budget is not met when one client does not keep it", () => {
+    const column = "requests/s ÷ fetch";
+    expect([2, 3, 5, 6].map((row) => cell(markdown, row, column))).toEqual([
+      "≥ 0.95",
+      "**not met**",
+      "1.01 ✓",
+      "0.90 ✗",
+    ]);
+  });
+
+  it("claims nothing of what was not measured", () => {
+    const column = "one-operation bundle";
+    expect([3, 5, 7].map((row) => cell(markdown, row, column))).toEqual(["not measured", "–", "342.5 kB"]);
+  });
+});
