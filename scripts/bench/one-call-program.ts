@@ -1,11 +1,11 @@
+import { firstCreation } from "../generator/emitters/readme/example-call.ts";
 import { clientOptions } from "./client-options.ts";
 import type { ClientPackage } from "./client-packages.ts";
-import { exchangeOf } from "./exchange.ts";
 
-/** A program that creates one payout with a client of ours, and does nothing else. */
+/** A program that makes one call with a client of ours, of the payout that its spec shows if it shows one. */
 export function oneCallProgram({ entry, model }: ClientPackage): string {
-  const { operation, request } = exchangeOf(model);
+  const operation = firstCreation(model) ?? model.operations[0];
   const options = JSON.stringify(clientOptions(model));
   return `import { ${model.names.create} } from ${JSON.stringify(entry.pathname)};
-    console.log(await ${model.names.create}(${options}).${operation.method}(${JSON.stringify(request)}));`;
+    console.log(await ${model.names.create}(${options}).${operation?.method}(${JSON.stringify(operation?.example?.value)}));`;
 }

@@ -50,6 +50,7 @@ describe("what six calls of a client cost the compiler", () => {
       await workspace.link(model.names.package, workspace.path(`packages/${id}-client`));
       costs.push(await costOf(workspace, "typescript", model));
     }
+    expect(costs[0]).toBeGreaterThan(0);
     expect(costs[1]).toBe(costs[0]);
     expect(costs[0]).toBeLessThanOrEqual(mostInstantiations);
   });
@@ -74,7 +75,8 @@ async function costOf(
   const { names, operations } = model;
   const start = `import { ${names.create} } from "${names.package}";\n${exampleClient(model)}\n`;
   const calls = operations.flatMap((operation) => exampleCall(model, operation) ?? []);
-  expect(calls).not.toHaveLength(0);
+  // A spec without examples shows no call: there is nothing to count.
+  if (calls.length === 0) return 0;
   const six = Array.from({ length: 6 }, (_, index) => `await ${calls[index % calls.length]};\n`);
   const without = await instantiationsOf(workspace, compiler, `${start}export { ${names.variable} };\n`);
   return (await instantiationsOf(workspace, compiler, start + six.join(""))) - without;
