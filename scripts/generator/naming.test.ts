@@ -10,7 +10,7 @@ import {
   UniqueNames,
 } from "./naming.ts";
 
-const identifier = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
 describe("providerNames", () => {
   it("follows from the id alone", () => {

@@ -40,7 +40,7 @@ export function pascalCase(text: string): string {
 /** `X-Trace-ID` → `xTraceId`, `payout_id` → `payoutId`; `payoutID` stays, for it is camelCase already. */
 export function camelCase(text: string): string {
   const words = wordsOf(text).map((word) =>
-    /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word.toLowerCase() : word,
+    /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word) ? word.toLowerCase() : word,
   );
   const name = words
     .map((word, index) =>
@@ -106,7 +106,7 @@ export class UniqueNames {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return text.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
 }
 
 function capitalised(word: string): string {
