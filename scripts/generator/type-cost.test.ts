@@ -29,8 +29,10 @@ describe("what six calls of a client cost the compiler", () => {
     file.endsWith(".yaml") ? [file.slice(0, -".yaml".length)] : [],
   );
 
-  it.each(ids)("%s, as it is built", async (id) => {
+  it.for(ids)("%s, as it is built", async (id, { skip }) => {
     const model = await buildModel(new URL(`${id}.yaml`, specs));
+    // Said aloud rather than passed: nothing was measured.
+    if (examplesOf(model).length === 0) skip("the spec has no example, so it shows no call to count");
     await workspace.link(model.names.package, fileURLToPath(new URL(`${id}-client`, packages)));
     for (const compiler of compilers) {
       expect(await costOf(workspace, compiler, model)).toBeLessThanOrEqual(mostInstantiations);
@@ -66,17 +68,21 @@ function declarationsOf(files: readonly EmittedFile[]): EmittedFile[] {
     }));
 }
 
+/** The calls that the spec's examples show. */
+function examplesOf(model: ProviderModel): string[] {
+  return model.operations.flatMap((operation) => exampleCall(model, operation) ?? []);
+}
+
 /** Instantiations of a program that makes the client and calls it six times, less those of one that only makes it. */
 async function costOf(
   workspace: TemporaryWorkspace,
   compiler: string,
   model: ProviderModel,
 ): Promise<number> {
-  const { names, operations } = model;
+  const { names } = model;
   const start = `import { ${names.create} } from "${names.package}";\n${exampleClient(model)}\n`;
-  const calls = operations.flatMap((operation) => exampleCall(model, operation) ?? []);
-  // A spec without examples shows no call: there is nothing to count.
-  if (calls.length === 0) return 0;
+  const calls = examplesOf(model);
+  expect(calls).not.toHaveLength(0);
   const six = Array.from({ length: 6 }, (_, index) => `await ${calls[index % calls.length]};\n`);
   const without = await instantiationsOf(workspace, compiler, `${start}export { ${names.variable} };\n`);
   return (await instantiationsOf(workspace, compiler, start + six.join(""))) - without;

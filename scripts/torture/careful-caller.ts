@@ -19,6 +19,7 @@ const mostResumes = 6;
  */
 export function carefulCaller(arena: Arena): Contestant {
   const { tortured, opened, operationId, timeoutMs, carrier } = arena;
+  // Every generated client has these methods; which operations it has is the spec's business, not the compiler's.
   const client = tortured.createClient({
     ...tortured.options,
     baseUrl: opened.baseUrl,

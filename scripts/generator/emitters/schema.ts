@@ -14,6 +14,7 @@ import { header } from "./header.ts";
  */
 export const emitSchema: Emitter = (model) => {
   const document = structuredClone(model.callerDocument);
+  // The same OpenAPI document in both types: ours names only what the generator reads.
   const nodes = transformSchema(document as unknown as OpenAPI3, contextOf(document));
   // Its printer knows four spaces only; the repository has two.
   const text = astToString(nodes).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
