@@ -1,5 +1,5 @@
 /**
- * Writes src/currency-exponents.ts from the library `currency-codes`, which follows ISO 4217's own list:
+ * Writes src/payout/currency-exponents.ts from the library `currency-codes`, which follows ISO 4217's own list:
  * `node scripts/write-currency-exponents.ts`. A test compares the two, so a new version of the library shows.
  */
 import { writeFileSync } from "node:fs";
@@ -26,4 +26,4 @@ export const currencyExponents: Readonly<Record<string, number>> = /* @__PURE__ 
 }
 
 if (import.meta.main)
-  writeFileSync(new URL("../src/currency-exponents.ts", import.meta.url), currencyExponentsModule());
+  writeFileSync(new URL("../src/payout/currency-exponents.ts", import.meta.url), currencyExponentsModule());

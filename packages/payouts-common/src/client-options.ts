@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./errors/outcome.ts";
 
 /** A credential, or a function that fetches it: called for each request, so it may rotate. */
 export type Credential<Value = string> = Value | (() => Value | Promise<Value>);

@@ -1,7 +1,7 @@
 /**
  * What compiles and what does not, for callers: checked by every compiler that consumers use, and run by none.
  */
-import type { Call, PageCall } from "./call.ts";
+import type { Call, PageCall } from "./call/call.ts";
 import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
@@ -9,7 +9,7 @@ import type {
   RetryCallOptions,
 } from "./client-options.ts";
 import type { ProviderClient } from "./create-provider-client.ts";
-import type { Payout } from "./payout.ts";
+import type { Payout } from "./payout/payout.ts";
 
 interface Errors {
   404: { gone: true };

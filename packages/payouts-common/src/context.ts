@@ -1,5 +1,5 @@
 import type { ClientOptions, Hooks, Logger } from "./client-options.ts";
-import type { KeyRing } from "./key-ring.ts";
+import type { KeyRing } from "./keys/key-ring.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import type { ProviderDescription } from "./provider-description.ts";
 

@@ -1,10 +1,10 @@
-import { createAuthorize, type Exchange } from "./authorize.ts";
+import { createAuthorize, type Exchange } from "./credentials/authorize.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
 import { InputError } from "./errors/input-error.ts";
-import { headerProblem } from "./header-problem.ts";
-import { keyRingOf } from "./key-ring.ts";
+import { headerProblem } from "./transport/header-problem.ts";
+import { keyRingOf } from "./keys/key-ring.ts";
 import type { ProviderDescription } from "./provider-description.ts";
-import { limitProblems } from "./limit-problems.ts";
+import { limitProblems } from "./transport/limit-problems.ts";
 
 /**
  * Checks and completes a client's options.

@@ -1,21 +1,21 @@
-import type { Exchange } from "./authorize.ts";
-import type { ProviderCall } from "./call.ts";
+import type { Exchange } from "./credentials/authorize.ts";
+import type { ProviderCall } from "./call/call.ts";
 import type { ClientOptions } from "./client-options.ts";
-import type { Values } from "./build-address.ts";
+import type { Values } from "./request/build-address.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { InputError } from "./errors/input-error.ts";
 import type { PayoutsError } from "./errors/payouts-error.ts";
 import { type OperationPlan, planOf } from "./operation-plan.ts";
-import { createHttp, type ProviderHttp } from "./http.ts";
-import { idempotencyKey } from "./idempotency-key.ts";
-import { type Payout, toPayout } from "./payout.ts";
+import { createHttp, type ProviderHttp } from "./call/http.ts";
+import { idempotencyKey } from "./keys/idempotency-key.ts";
+import { type Payout, toPayout } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
-import { reconcile, type Reconciliation } from "./reconcile.ts";
-import { resumeSealed } from "./resume.ts";
+import { reconcile, type Reconciliation } from "./call/reconcile.ts";
+import { resumeSealed } from "./call/resume.ts";
 import type { SealedRequest } from "./sealed-request.ts";
-import { type AnyCallOptions, startCall } from "./start-call.ts";
-import type { TokenExchange } from "./token-exchange.ts";
+import { type AnyCallOptions, startCall } from "./call/start-call.ts";
+import type { TokenExchange } from "./credentials/token-exchange.ts";
 
 /** What every client has besides its operations. */
 export interface ProviderClient<Paths, NativePayout> {

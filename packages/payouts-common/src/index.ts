@@ -1,5 +1,5 @@
-export type { AttemptRecord } from "./attempt-record.ts";
-export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./call.ts";
+export type { AttemptRecord } from "./errors/attempt-record.ts";
+export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./call/call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -32,13 +32,13 @@ export { MissingCredentialError } from "./errors/missing-credential-error.ts";
 export { PayoutsError } from "./errors/payouts-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-export type { HttpResponse, HttpResult, ProviderHttp } from "./http.ts";
-export { idempotencyKey, type KeyFormat } from "./idempotency-key.ts";
-export { MemoryKeyStore } from "./key-store.ts";
-export { exponentOf, fromMinorUnits, toMinorUnits } from "./money.ts";
-export type { Outcome } from "./outcome.ts";
-export type { Payout } from "./payout.ts";
-export { isFinal, type PayoutState, supersedes } from "./payout-state.ts";
+export type { HttpResponse, HttpResult, ProviderHttp } from "./call/http.ts";
+export { idempotencyKey, type KeyFormat } from "./keys/idempotency-key.ts";
+export { MemoryKeyStore } from "./keys/key-store.ts";
+export { exponentOf, fromMinorUnits, toMinorUnits } from "./payout/money.ts";
+export type { Outcome } from "./errors/outcome.ts";
+export type { Payout } from "./payout/payout.ts";
+export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
   ErrorDescription,
@@ -54,7 +54,7 @@ export type {
   TokenDescription,
   ViewDescription,
 } from "./provider-description.ts";
-export type { Reconciliation } from "./reconcile.ts";
+export type { Reconciliation } from "./call/reconcile.ts";
 export type { SealedRequest } from "./sealed-request.ts";
-export { tokenExchange } from "./token-exchange.ts";
-export type { Warning } from "./unsafe-integers.ts";
+export { tokenExchange } from "./credentials/token-exchange.ts";
+export type { Warning } from "./json/unsafe-integers.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { GlobalDescription, OperationDescription } from "./provider-description.ts";
-import { isRead, isRepeatable } from "./retry-policy.ts";
+import { isRead, isRepeatable } from "./outcome/retry-policy.ts";
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {

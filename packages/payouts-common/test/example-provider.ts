@@ -1,7 +1,7 @@
 import type { ClientOptions } from "../src/client-options.ts";
-import type { Call, PageCall } from "../src/call.ts";
+import type { Call, PageCall } from "../src/call/call.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
-import { tokenExchange } from "../src/token-exchange.ts";
+import { tokenExchange } from "../src/credentials/token-exchange.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
 
 const path = "/v1/payouts";

@@ -1,5 +1,5 @@
-import type { AttemptRecord } from "../attempt-record.ts";
-import type { Outcome } from "../outcome.ts";
+import type { AttemptRecord } from "./attempt-record.ts";
+import type { Outcome } from "./outcome.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
 /** The method by which `util.inspect` and `console.log` print an object. */

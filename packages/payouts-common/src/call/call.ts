@@ -1,0 +1,135 @@
+import type { AttemptRecord } from "../errors/attempt-record.ts";
+import type { AbortError } from "../errors/abort-error.ts";
+import type { ApiError } from "../errors/api-error.ts";
+import type { ConnectionError } from "../errors/connection-error.ts";
+import type { InputError } from "../errors/input-error.ts";
+import type { MissingCredentialError } from "../errors/missing-credential-error.ts";
+import { PayoutsError } from "../errors/payouts-error.ts";
+import type { TimeoutError } from "../errors/timeout-error.ts";
+import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
+import type { Warning } from "../json/unsafe-integers.ts";
+
+/** What a call has besides its resource. */
+export interface Meta<Body = unknown> {
+  readonly provider: string;
+  readonly operationId: string;
+  readonly status: number;
+  readonly headers: Headers;
+  /** The provider's name for the exchange. */
+  readonly requestId: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  /** Whether this is the answer to an earlier request with the same key; `undefined` where the provider does not tell. */
+  readonly replayed: boolean | undefined;
+  readonly attempts: readonly AttemptRecord[];
+  /** What in the answer is not as expected. A success stays one. */
+  readonly warnings: readonly Warning[];
+  /** The whole body: the envelope. */
+  readonly body: Body;
+  /** All of this for a log: personal data masked, headers left out. `util.inspect` prints the same. */
+  toJSON(): Record<string, unknown>;
+}
+
+/** The resource and what came with it. */
+export interface WithMeta<Data, Body = unknown> {
+  readonly data: Data;
+  readonly meta: Meta<Body>;
+}
+
+/** What `safe()` gives instead of throwing. */
+export type Safe<Data, Body, Errors> =
+  | { readonly ok: true; readonly data: Data; readonly meta: Meta<Body> }
+  | { readonly ok: false; readonly error: Failure<Errors> };
+
+/** Every way in which an operation fails; `status` narrows `body` to what the spec documents. */
+export type Failure<Errors> =
+  | { [Status in keyof Errors]: ApiError<StatusOf<Status>, Errors[Status]> }[keyof Errors]
+  | ConnectionError
+  | TimeoutError
+  | AbortError
+  | UnreadableResponseError
+  | InputError
+  | MissingCredentialError;
+
+type StatusOf<Status> = Status extends number
+  ? Status
+  : Status extends "5XX"
+    ? 500 | 501 | 502 | 503 | 504
+    : number;
+
+/** One call of an operation: a promise of the resource, and two other ways to wait for it. */
+export interface Call<Data, Body = unknown, Errors = unknown> {
+  then<Value = Data, Reason = never>(
+    onFulfilled?: ((data: Data) => Value | PromiseLike<Value>) | null,
+    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<Value | Reason>;
+  catch<Reason = never>(
+    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<Data | Reason>;
+  finally(onFinally?: (() => void) | null): Promise<Data>;
+  readonly [Symbol.toStringTag]: string;
+  /** The resource, and the status, headers, key, attempts, warnings and envelope. */
+  withMeta(): Promise<WithMeta<Data, Body>>;
+  /** The result or the error, as a value. */
+  safe(): Promise<Safe<Data, Body, Errors>>;
+}
+
+/** A call of a list: `await` gives one page, `for await` every item of every page. */
+export interface PageCall<Item, Data, Body = unknown, Errors = unknown> extends Call<Data, Body, Errors> {
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+/** The one implementation of both. The request is on its way when it is made. */
+export class ProviderCall implements PageCall<unknown, unknown> {
+  readonly #result: Promise<WithMeta<unknown>>;
+  readonly #items:
+    ((first: Promise<WithMeta<unknown>>) => AsyncGenerator<unknown, void, undefined>) | undefined;
+
+  constructor(
+    result: Promise<WithMeta<unknown>>,
+    items?: (first: Promise<WithMeta<unknown>>) => AsyncGenerator<unknown, void, undefined>,
+  ) {
+    this.#result = result;
+    this.#items = items;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Call";
+  }
+
+  then<Value = unknown, Reason = never>(
+    onFulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
+    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<Value | Reason> {
+    // Without a handler `then` passes the data on: the cast says what the default is.
+    return this.#result.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Value)), onRejected);
+  }
+
+  catch<Reason = never>(
+    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<unknown> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<unknown> {
+    return this.then().finally(onFinally);
+  }
+
+  withMeta(): Promise<WithMeta<unknown>> {
+    return this.#result;
+  }
+
+  async safe(): Promise<Safe<unknown, unknown, unknown>> {
+    try {
+      return { ok: true, ...(await this.#result) };
+    } catch (error) {
+      // Anything else is a defect of ours or of the caller's code, and must not pass for a failed payout.
+      if (PayoutsError.isInstance(error)) return { ok: false, error: error as Failure<unknown> };
+      throw error;
+    }
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    if (this.#items === undefined) throw new TypeError("This operation has no pages.");
+    return this.#items(this.#result);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Limits } from "../context.ts";
+import { startTimeLimit } from "../transport/time-limit.ts";
+
+/**
+ * Waits for what others may be waiting for too, but no longer than this call may.
+ *
+ * @param endedBy - the error of a wait that the signal or the deadline ended.
+ */
+export function withinLimits<Result>(
+  shared: Promise<Result>,
+  { signal, deadlineAt }: Limits,
+  endedBy: (cause: "abort" | "deadline") => Error,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      stopLimit();
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const end = (cause: "abort" | "deadline"): void => {
+      stop();
+      reject(endedBy(cause));
+    };
+    const onAbort = (): void => end("abort");
+    const stopLimit = startTimeLimit(deadlineAt - performance.now(), () => end("deadline"));
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort);
+    shared.finally(stop).then(resolve, reject);
+  });
+}

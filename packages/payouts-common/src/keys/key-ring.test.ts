@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { exampleClient, withOperation } from "../../test/example-provider.ts";
+import { failureOf } from "../../test/failure-of.ts";
+import { hang, json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
+import type { KeyStore } from "../client-options.ts";
+import { keyRingOf } from "./key-ring.ts";
+import { MemoryKeyStore } from "./key-store.ts";
+
+const reset = networkError("ECONNRESET", "read");
+const refused = networkError("ECONNREFUSED", "connect");
+const key = { idempotencyKey: "payroll-17" };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Whether the key may stand for another payload after a call that got `replies`. */
+async function isFreeAfter(...replies: readonly Reply[]): Promise<boolean> {
+  const stub = stubFetch(...replies, paid);
+  const client = exampleClient({ fetch: stub.fetch, maxRetries: 0 });
+  for (const _reply of replies) await client.createPayout({ amount: 1 }, key).safe();
+  const result = await client.createPayout({ amount: 2 }, key).safe();
+  if (!result.ok) expect(result.error).toMatchObject({ name: "InputError", outcome: "not_sent" });
+  expect(stub.sent).toHaveLength(replies.length + (result.ok ? 1 : 0));
+  return result.ok;
+}
+
+describe("one key, one payload", () => {
+  it.each<[string, readonly Reply[], boolean]>([
+    ["a success", [paid], false],
+    ["an unknown outcome", [reset], false],
+    ["a yes that could not be read", [() => new Response("<html>")], false],
+    ["a refusal", [json(422, {})], true],
+    ["nothing sent", [refused], true],
+    ["nothing sent, after an unknown outcome", [reset, refused], false],
+    ["a refusal, after a success", [paid, json(409, {})], false],
+  ])("after %s", async (_name, replies, free) => {
+    expect(await isFreeAfter(...replies)).toBe(free);
+  });
+
+  it("holds for keys that stand in a header or in the body", async () => {
+    const client = exampleClient({ fetch: stubFetch(paid).fetch });
+    await client.createByBody({ amount: 1, external_id: "e-1" });
+    expect((await client.createByBody({ amount: 2, external_id: "e-1" }).safe()).ok).toBe(false);
+    await client.createPayout({ amount: 1 }, { headers: { "Idempotency-Key": "h-1" } });
+    expect(
+      (await client.createPayout({ amount: 2 }, { headers: { "idempotency-key": "h-1" } }).safe()).ok,
+    ).toBe(false);
+    const style = client.http as unknown as Record<"POST", (path: string, init: object) => Promise<unknown>>;
+    const init = { params: { header: { "Idempotency-Key": "h-1" } }, body: { amount: 3 } };
+    await expect(style.POST("/v1/payouts", init)).rejects.toMatchObject({ name: "InputError" });
+  });
+
+  it("lets the same payload be sent again", async () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch });
+    await client.createPayout({ amount: 1 }, key);
+    await client.createPayout({ amount: 1 }, key);
+    expect(new Set(stub.sent.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it("holds over all clients of an account, and not over others", async () => {
+    const { fetch } = stubFetch(paid);
+    const credential = "one-account";
+    await exampleClient({ fetch, credential }).createPayout({ amount: 1 }, key);
+    expect((await exampleClient({ fetch, credential }).createPayout({ amount: 2 }, key).safe()).ok).toBe(
+      false,
+    );
+    expect(
+      (await exampleClient({ fetch, credential: "another" }).createPayout({ amount: 2 }, key).safe()).ok,
+    ).toBe(true);
+  });
+});
+
+describe("two calls with one key", () => {
+  /** A provider that counts how many requests it works on at once. */
+  const counting = (): { reply: Reply; most: () => number } => {
+    let running = 0;
+    let most = 0;
+    const reply: Reply = async () => {
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return new Response('{"result":{"id":"p1"}}');
+    };
+    return { reply, most: () => most };
+  };
+
+  it("are never sent at the same time", async () => {
+    const { reply, most } = counting();
+    const stub = stubFetch(reply);
+    const client = exampleClient({ fetch: stub.fetch });
+    await Promise.all(Array.from({ length: 8 }, () => client.createPayout({ amount: 1 }, key)));
+    expect(stub.sent).toHaveLength(8);
+    expect(most()).toBe(1);
+  });
+
+  it("are never sent at the same time by two clients of one store either", async () => {
+    const { reply, most } = counting();
+    const { fetch } = stubFetch(reply);
+    const keyStore = new MemoryKeyStore();
+    const clients = [exampleClient({ fetch, keyStore }), exampleClient({ fetch, keyStore })];
+    await Promise.all(clients.map((client) => client.createPayout({}, key)));
+    expect(most()).toBe(1);
+  });
+
+  it("wait no longer than each may", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+    const stub = stubFetch(hang);
+    const client = exampleClient({ fetch: stub.fetch });
+    const first = client.createPayout({}, key).safe();
+    await vi.waitFor(() => expect(stub.sent).toHaveLength(1));
+    const controller = new AbortController();
+    const aborted = failureOf(client.createPayout({}, { ...key, signal: controller.signal }));
+    controller.abort();
+    expect(await aborted).toMatchObject({ name: "AbortError", outcome: "not_sent" });
+    const late = failureOf(client.createPayout({}, { ...key, deadlineMs: 50 }));
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await late).toMatchObject({ name: "TimeoutError", outcome: "not_sent" });
+    expect(stub.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect((await first).ok).toBe(false);
+  });
+});
+
+describe("a store of the caller's", () => {
+  it("is asked before, and told only of what was provably not processed", async () => {
+    const calls: string[] = [];
+    const known = new Map<string, string>();
+    const keyStore: KeyStore = {
+      claim: async (name, print) => {
+        calls.push(`claim ${name}`);
+        if (!known.has(name)) known.set(name, print);
+        return known.get(name) ?? "";
+      },
+      release: async (name) => {
+        calls.push(`release ${name}`);
+        known.delete(name);
+      },
+    };
+    const client = exampleClient({ fetch: stubFetch(json(422, {}), paid).fetch, keyStore });
+    await client.createPayout({ amount: 1 }, key).safe();
+    await client.createPayout({ amount: 2 }, key);
+    expect(calls).toEqual(["claim payroll-17", "release payroll-17", "claim payroll-17"]);
+    await client.createPayout({ amount: 2 });
+    expect(calls).toHaveLength(3);
+  });
+
+  it("that fails stops the payout, and never hides what became of one", async () => {
+    const stub = stubFetch(json(422, {}));
+    const claim = (): never => {
+      throw new Error("store down");
+    };
+    const down = exampleClient({ fetch: stub.fetch, keyStore: { claim, release: () => undefined } });
+    const error = await failureOf(down.createPayout({}, key));
+    expect(error).toMatchObject({ name: "InputError", outcome: "not_sent", cause: new Error("store down") });
+    expect(stub.sent).toHaveLength(0);
+    const keyStore = {
+      claim: (_key: string, print: string) => print,
+      release: () => Promise.reject(new Error("down")),
+    };
+    const half = exampleClient({ fetch: stub.fetch, keyStore });
+    expect(await failureOf(half.createPayout({}, key))).toMatchObject({ name: "ValidationError" });
+  });
+});
+
+describe("what is kept", () => {
+  it("is bounded, and empty when nothing runs", async () => {
+    const keyStore = new MemoryKeyStore();
+    const ring = keyRingOf(undefined, keyStore, undefined);
+    const client = exampleClient({ fetch: stubFetch(paid).fetch, keyStore });
+    for (let index = 0; index < 50; index += 1)
+      await client.createPayout({}, { idempotencyKey: `k-${index}` });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ring.running.size).toBe(0);
+    expect(ring.kept.size).toBe(50);
+    for (let index = 0; index < 10_001; index += 1) keyStore.claim(`m-${index}`, "print");
+    expect(keyStore.claim("m-0", "other")).toBe("other");
+    expect(keyStore.claim("m-10000", "other")).toBe("print");
+    keyStore.release("m-10000", "not its print");
+    expect(keyStore.claim("m-10000", "other")).toBe("print");
+  });
+
+  it("knows nothing of operations without keys", async () => {
+    const client = exampleClient({ fetch: stubFetch(paid).fetch }, withOperation("createOnce", {}));
+    expect((await client.createOnce({}).safe()).ok).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Answer, NoAnswer } from "../transport/transmit.ts";
+import { AbortError } from "../errors/abort-error.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
+import type { Outcome } from "../errors/outcome.ts";
+import type { Unreadable } from "./read-success.ts";
+
+/** What an attempt came to, short of success. */
+export interface Failure {
+  readonly outcome: Outcome;
+  /** In a word, for hooks: a status, or a code of the runtime. */
+  readonly cause: string;
+  /** Whether a later attempt may go better. */
+  readonly isTransient: boolean;
+  readonly retryAfterMs?: number | undefined;
+  readonly error: (facts: ErrorFacts) => PayoutsError;
+}
+
+/** There was no answer. */
+export function noAnswer(
+  provider: string,
+  operationId: string,
+  { cause, error, outcome }: NoAnswer,
+): Failure {
+  return {
+    outcome,
+    cause,
+    isTransient: cause !== "abort",
+    error: (given) => {
+      const facts = { ...given, cause: error };
+      const when = outcome === "not_sent" ? "before" : "after";
+      if (cause === "abort")
+        return new AbortError(`The signal ended ${operationId} ${when} it was sent.`, facts);
+      if (cause === "timeout")
+        return new TimeoutError(
+          `${provider} did not answer ${operationId} in time (timeoutMs, deadlineMs).`,
+          facts,
+        );
+      const what = outcome === "not_sent" ? "could not be reached" : "or the network broke the connection";
+      return new ConnectionError(`${provider} ${what} in ${operationId} (${cause}).`, facts);
+    },
+  };
+}
+
+/** A 2xx whose rest could not be read. Cut short, the same request brings it again; otherwise asking again brings the same. */
+export function unreadable(
+  provider: string,
+  operationId: string,
+  { response, broken }: Answer,
+  { problem, text }: Unreadable,
+): Failure {
+  return {
+    outcome: "accepted",
+    cause: broken?.cause ?? "unreadable",
+    isTransient: broken !== undefined && broken.cause !== "too-long" && broken.cause !== "abort",
+    error: (facts) =>
+      new UnreadableResponseError(
+        `${provider} accepted ${operationId}, but ${problem}. Read it back before anything else.`,
+        { ...facts, status: response.status, text, cause: broken?.error },
+      ),
+  };
+}

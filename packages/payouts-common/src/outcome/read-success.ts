@@ -1,0 +1,54 @@
+import type { Answer } from "../transport/transmit.ts";
+import { valueAt } from "../json/value-at.ts";
+import type { OperationDescription } from "../provider-description.ts";
+
+/** A 2xx, read. */
+export interface Success {
+  /** The resource. */
+  readonly data: unknown;
+  /** The whole body: the envelope. */
+  readonly body: unknown;
+  readonly response: Response;
+  /** The body as it came, where it is JSON. */
+  readonly text: string | undefined;
+}
+
+/** A 2xx that could not be read, and why. */
+export interface Unreadable {
+  readonly problem: string;
+  readonly text: string | undefined;
+}
+
+/** Reads a 2xx. Whatever is wrong with its content, this is no failure of the payout. */
+export function readSuccess(
+  operation: OperationDescription,
+  { response, body, broken }: Answer,
+): Success | Unreadable {
+  if (broken !== undefined) return { problem: `its answer broke off (${broken.cause})`, text: undefined };
+  const { status } = response;
+  const isEmpty = body === undefined || body.length === 0;
+  if (operation.reads === "nothing" || (isEmpty && (status === 204 || status === 205)))
+    return { data: undefined, body: isEmpty ? undefined : body, response, text: undefined };
+  if (operation.reads !== undefined) return { data: body, body, response, text: undefined };
+  const text = typeof body === "string" ? body : "";
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: isEmpty ? "its answer is empty" : "its answer is not JSON", text };
+  }
+  const data = resourceIn(value, operation, status);
+  if (data === undefined)
+    return { problem: `its answer has nothing at ${resultAt(operation, status)}`, text };
+  return { data, body: value, response, text };
+}
+
+/** The resource in an envelope. */
+export function resourceIn(envelope: unknown, operation: OperationDescription, status: number): unknown {
+  const pointer = resultAt(operation, status);
+  return pointer === undefined ? envelope : valueAt(envelope, pointer);
+}
+
+function resultAt({ result }: OperationDescription, status: number): string | undefined {
+  return typeof result === "object" ? result[status] : result;
+}

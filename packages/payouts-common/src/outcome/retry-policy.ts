@@ -1,0 +1,72 @@
+import type { Outcome } from "../errors/outcome.ts";
+import type {
+  OperationDescription,
+  ProviderDescription,
+  ReasonDescription,
+} from "../provider-description.ts";
+
+const baseMs = 500;
+const capMs = 8000;
+
+/** Whether the method has no effect (RFC 9110 section 9.2.1). */
+export function isRead({ method }: OperationDescription): boolean {
+  return method === "GET" || method === "HEAD" || method === "OPTIONS";
+}
+
+/** Whether a repeat of the operation is harmless: it only reads, or the provider knows the repeat by its key. */
+export function isRepeatable(operation: OperationDescription): boolean {
+  const { carrier = "none", resend } = operation.idempotency ?? {};
+  return isRead(operation) || (carrier !== "none" && resend !== "never");
+}
+
+/**
+ * What the spec says of a status and code; the operation's own reasons come first, a code before none.
+ *
+ * @param code - the provider's word; absent where its answer could not be read, and then the worst that the status can mean.
+ */
+export function reasonFor(
+  description: ProviderDescription,
+  operation: OperationDescription,
+  status: number,
+  code: string | undefined,
+): ReasonDescription | undefined {
+  const ofStatus = [...(operation.reasons ?? []), ...(description.error?.reasons ?? [])].filter(
+    (reason) =>
+      reason.status === undefined ||
+      reason.status === String(status) ||
+      reason.status === `${Math.floor(status / 100)}XX`,
+  );
+  const withCode = ofStatus.find((reason) =>
+    code === undefined
+      ? reason.code !== undefined && reason.status !== undefined && reason.outcome === "unknown"
+      : reason.code === code,
+  );
+  return withCode ?? ofStatus.find((reason) => reason.code === undefined);
+}
+
+/** What an error status says of the money, where the spec says nothing: a 4xx is a no, all else may have happened. */
+export function outcomeOf(status: number): Outcome {
+  return status >= 400 && status < 500 && status !== 408 ? "rejected" : "unknown";
+}
+
+/** Whether waiting helps, where the spec says nothing. A 409 is either final or in flight: the spec must know. */
+export function isTransient(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * Milliseconds before the next attempt: full jitter, so that clients that failed together do not come back together.
+ *
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function backoff(retry: number): number {
+  return Math.random() * Math.min(capMs, baseMs * 2 ** (retry - 1));
+}
+
+/**
+ * Whether the provider may still be working on an attempt: nothing came back, or a gateway answered in its place. A 500 or
+ * 503 of its own is an end.
+ */
+export function mayStillRun(outcome: Outcome, status: number | undefined): boolean {
+  return outcome === "unknown" && ![500, 501, 503].includes(status ?? 0);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { description } from "../../test/example-provider.ts";
+import { toPayout } from "./payout.ts";
+import type { ProviderDescription } from "../provider-description.ts";
+
+const minor: ProviderDescription = description;
+const major: ProviderDescription = {
+  ...description,
+  views: [
+    {
+      id: ["/uuid", "/id"],
+      status: "/state",
+      states: { done: "paid" },
+      amount: [
+        { at: "/total", unit: "major", currency: "/currency" },
+        { at: "/sum", unit: "major", currencyCode: "KWD" },
+      ],
+      reference: ["/reference"],
+      failureCode: ["/failure/code"],
+      failureMessage: ["/failure/message"],
+      created: "/created",
+      updated: "/updated",
+    },
+  ],
+};
+const unreadable = { decimal: undefined, minor: undefined };
+
+describe("toPayout", () => {
+  it("reads what the spec points to", () => {
+    const native = {
+      id: 7,
+      state: "done",
+      total: "1,021.5",
+      currency: "USD",
+      reference: "r-1",
+      failure: { message: "late" },
+      created: "2026-11-01",
+    };
+    expect(toPayout(major, native)).toEqual({
+      provider: "petty-cash",
+      id: "7",
+      state: "paid",
+      nativeStatus: "done",
+      amount: { decimal: "1021.50", minor: 102_150, currency: "USD" },
+      reference: "r-1",
+      failure: { code: undefined, message: "late" },
+      createdAt: "2026-11-01",
+      updatedAt: undefined,
+      native,
+    });
+  });
+
+  it.each<[unknown, string, object]>([
+    [1050, "SLE", { decimal: "10.50", minor: 1050 }],
+    ["1050", "SLE", { decimal: "10.50", minor: 1050 }],
+    [1050, "XXX", { decimal: undefined, minor: 1050 }],
+    ["", "SLE", unreadable],
+    ["1e3", "SLE", unreadable],
+    [10.5, "SLE", unreadable],
+    [9_007_199_254_740_992, "SLE", unreadable],
+    [{ toString: 1 }, "SLE", unreadable],
+  ])("minor units %j %s", (value, currency, want) => {
+    const native = { id: "p", status: "pending", amount: { value, currency } };
+    expect(toPayout(minor, native).amount).toEqual({ ...want, currency });
+  });
+
+  it.each<[unknown, string, object]>([
+    [10.5, "SLE", { decimal: "10.50", minor: 1050 }],
+    ["10.5000", "SLE", { decimal: "10.50", minor: 1050 }],
+    ["10.505", "SLE", { decimal: "10.505", minor: undefined }],
+    ["10,50", "SLE", unreadable],
+    ["1.000,50", "SLE", unreadable],
+    ["1,000,000.5", "SLE", { decimal: "1000000.50", minor: 100_000_050 }],
+    [0.1 + 0.2, "USD", { decimal: "0.30000000000000004", minor: undefined }],
+    [1e21, "USD", unreadable],
+    ["3", "KWD", { decimal: "3.000", minor: 3000 }],
+    ["3", "XXX", { decimal: "3", minor: undefined }],
+    ["3", "usd", { decimal: "3.00", minor: 300 }],
+  ])("major units %j %s", (total, currency, want) => {
+    expect(toPayout(major, { id: "p", total, currency }).amount).toEqual({ ...want, currency });
+  });
+
+  it("takes the first amount that is there, and a currency that the spec fixes", () => {
+    expect(toPayout(major, { id: "p", sum: "1.5" }).amount).toEqual({
+      decimal: "1.500",
+      minor: 1500,
+      currency: "KWD",
+    });
+  });
+
+  it.each(["settled", "", "toString", "__proto__", 7, null, {}])(
+    "never takes the status %j for a state",
+    (status) => {
+      const payout = toPayout(minor, { id: "p", status, amount: { value: 1, currency: "USD" } });
+      expect(payout.state).toBeUndefined();
+    },
+  );
+
+  it.each([
+    null,
+    "p",
+    1,
+    [],
+    {},
+    { id: "p" },
+    { amount: { value: 1 } },
+    { id: { toString: 1 }, amount: { value: 1 } },
+  ])("%j is no payout", (native) => {
+    expect(() => toPayout(minor, native)).toThrow(TypeError);
+  });
+
+  it("tells two generations of payouts apart by what resolves", () => {
+    const [view] = description.views;
+    const older = { ...view, status: "/state", states: { sent: "in_flight" } } as const;
+    const both: ProviderDescription = { ...description, views: [older, view] };
+    const amount = { value: 1, currency: "USD" };
+    expect(toPayout(both, { id: "p", status: "completed", amount }).state).toBe("paid");
+    expect(toPayout(both, { id: "p", state: "sent", amount }).state).toBe("in_flight");
+  });
+});

@@ -1,0 +1,111 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { exampleClient } from "../../test/example-provider.ts";
+import { cut, json, networkError, type Reply, stubFetch } from "../../test/stub-fetch.ts";
+import { mask, personalTexts, scrub } from "./mask.ts";
+
+describe("mask", () => {
+  it("ends where an answer is too deep to print", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}1${"]".repeat(100_000)}`);
+    expect(JSON.stringify(mask(deep, new Set()))).toContain("[masked]");
+  });
+
+  it("masks by name, at any depth, in any case", () => {
+    const personal = new Set(["phone"]);
+    const value = { Phone: "1", list: [{ phone: { number: 2 } }], phones: 3, phone: null };
+    expect(mask(value, personal)).toEqual({
+      Phone: "[masked]",
+      list: [{ phone: "[masked]" }],
+      phones: 3,
+      phone: null,
+    });
+    expect(personalTexts(value, personal)).toEqual(expect.arrayContaining(["1", "2"]));
+    expect(personalTexts(value, personal)).toHaveLength(2);
+  });
+});
+
+describe("scrub", () => {
+  it.each([
+    ["No account of Ann Lee", ["Ann Lee"], "No account of [masked]"],
+    ["no account of ANN LEE!", ["Ann Lee", "Ann"], "no account of [masked]!"],
+    ["+232 78 000 000 is 23278000000", ["+232 78 000 000"], "[masked] is [masked]"],
+    ["at ?phone=%2B23278000000", ["+23278000000"], "at ?phone=[masked]"],
+    [`said ${JSON.stringify('Ann "A" Lee')}`, ['Ann "A" Lee'], 'said "[masked]"'],
+    ["a.c and abc", ["a.c"], "[masked] and abc"],
+    ["it is me", ["me", ""], "it is me"],
+    ["half \ud800 pair", ["\ud800abc"], "half \ud800 pair"],
+  ])("%j", (text, secrets, want) => {
+    expect(scrub(text, secrets)).toBe(want);
+  });
+});
+
+describe("the canary", () => {
+  const canaries = {
+    phone: "canary-phone-1",
+    holder: { name: "canary-name-2", number: 987_654_321_012 },
+  };
+  const echo = `credential canary-secret for canary-phone-1, CANARY-NAME-2, 987654321012 at canary-path`;
+  const replies: readonly [string, Reply][] = [
+    ...[400, 401, 403, 404, 409, 422, 429, 500, 302].map((status): [string, Reply] => [
+      `${status}`,
+      json(status, {
+        phone: canaries.phone,
+        error: { reason: echo, message: echo, id: echo, details: { [canaries.phone]: [echo] } },
+      }),
+    ]),
+    ["HTML", () => new Response(`<html>${echo}`)],
+    ["cut", cut()],
+    ["reset", networkError("ECONNRESET", "read")],
+    ["success", json(200, { result: { id: "p", status: "settled", amount: { value: 1 }, ...canaries } })],
+    ["too big", () => new Response('{"result":{"id":"p","phone":12345678901234567890}}')],
+  ];
+
+  it.each(replies)("is in no sink when the provider answers: %s", async (_name, reply) => {
+    const sinks: unknown[] = [];
+    const log = (...parts: unknown[]): void => void sinks.push(...parts);
+    const { fetch } = stubFetch(reply);
+    const client = exampleClient(
+      {
+        fetch,
+        credential: "canary-secret",
+        maxRetries: 1,
+        hooks: { onAttempt: log, onRetry: log, onResponse: log },
+        logger: { debug: log, info: log, warn: log, error: log },
+      },
+      {
+        operations: {
+          createPayout: {
+            method: "POST",
+            path: "/v1/{holder}/payouts",
+            body: "application/json",
+            query: {},
+            result: "/result",
+            idempotency: { carrier: "header", name: "Idempotency-Key", settleMs: 0 },
+          },
+        },
+      },
+    );
+    const options = { query: { phone: "canary-path" }, headers: { phone: "canary-path" } };
+    const result = await client.createPayout("canary-path", canaries, options).safe();
+    if (result.ok) sinks.push(result.meta, JSON.stringify(result.meta));
+    else {
+      const { error } = result;
+      sinks.push(error, error.message, error.stack, JSON.stringify(error), { nested: error });
+      if ("fields" in error) sinks.push(error.fields, error.code);
+    }
+    const printed = sinks.map((sink) => inspect(sink, { depth: 20, showHidden: false })).join("\n");
+    expect(sinks.length).toBeGreaterThan(4);
+    expect(printed.toLowerCase()).not.toMatch(/canary|987654321012|12345678901234567890/);
+  });
+
+  it("is not in what basic credentials look like decoded, either", async () => {
+    const reply = json(401, { error: { message: "No such key: canary-user (canary-pass)" } });
+    const { fetch } = stubFetch(reply);
+    const client = exampleClient(
+      { fetch, credential: { username: "canary-user", password: "canary-pass" } },
+      { security: { basic: { type: "basic" } } },
+    );
+    const result = await client.createPayout({}).safe();
+    expect(result.ok ? "" : result.error.message).toContain("No such key: [masked] ([masked])");
+  });
+});

@@ -1,0 +1,69 @@
+import type { Break } from "./transmit.ts";
+
+/** The body of an answer: text, or bytes where the operation gives them. */
+export type Body = string | Uint8Array<ArrayBuffer>;
+
+/**
+ * Reads the whole body, but no more than `maxBytes` of it.
+ *
+ * It calls back, for each promise in between costs more memory than most answers.
+ */
+export function readBody(
+  response: Response,
+  maxBytes: number,
+  asBytes: boolean,
+  done: (body: Body | undefined, broken?: Break) => void,
+  failed: (error: unknown) => void,
+): void {
+  const { body } = response;
+  if (body === null || body === undefined) {
+    response.text().then((text) => done(asBytes ? new Uint8Array() : text), failed);
+    return;
+  }
+  if (Number(response.headers.get("content-length")) > maxBytes) return tooLong(body, maxBytes, done);
+  const reader = body.getReader();
+  let chunks: Uint8Array<ArrayBuffer>[] | undefined;
+  let size = 0;
+  const take = ({ value }: ReadableStreamReadResult<Uint8Array<ArrayBuffer>>): void => {
+    try {
+      if (value !== undefined) {
+        size += value.byteLength;
+        if (size > maxBytes) return tooLong(reader, maxBytes, done);
+        if (chunks === undefined) chunks = [value];
+        else chunks.push(value);
+        void reader.read().then(take, failed);
+      } else {
+        const bytes = joined(chunks, size);
+        done(asBytes ? bytes : (decoder ??= new TextDecoder()).decode(bytes));
+      }
+    } catch (error) {
+      // A stream of something else than bytes.
+      failed(error);
+    }
+  };
+  void reader.read().then(take, failed);
+}
+
+/** Made once, and not before it is needed: nothing of the platform is touched when a package is only imported. */
+let decoder: TextDecoder | undefined;
+
+function tooLong(
+  stream: Pick<ReadableStream, "cancel">,
+  maxBytes: number,
+  done: (body: undefined, broken: Break) => void,
+): void {
+  stream.cancel().catch(() => undefined);
+  const error = new RangeError(`the answer is longer than ${maxBytes} bytes (maxResponseBytes)`);
+  done(undefined, { cause: "too-long", error });
+}
+
+function joined(chunks: readonly Uint8Array<ArrayBuffer>[] = [], size: number): Uint8Array<ArrayBuffer> {
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

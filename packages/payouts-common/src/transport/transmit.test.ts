@@ -1,0 +1,178 @@
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it } from "vitest";
+import { exampleClient, withOperation } from "../../test/example-provider.ts";
+import { failureOf } from "../../test/failure-of.ts";
+import { serve } from "../../test/serve.ts";
+import { stubFetch } from "../../test/stub-fetch.ts";
+
+const success = '{"result":{"id":"p1"}}';
+
+describe("over a real connection", () => {
+  it("a payout arrives as it was sealed", async () => {
+    const server = await serve((response) => response.end(success));
+    const { data, meta } = await exampleClient({ baseUrl: server.url })
+      .createPayout({ amount: 1 })
+      .withMeta();
+    expect(data).toEqual({ id: "p1" });
+    expect(server.received[0]).toMatchObject({
+      method: "POST",
+      url: "/v1/payouts",
+      body: '{"amount":1}',
+      headers: { "idempotency-key": meta.idempotencyKey, "content-type": "application/json" },
+    });
+  });
+
+  it("the time limit covers a body that drips", async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      const drip = setInterval(() => response.write(" "), 20);
+      response.on("close", () => clearInterval(drip));
+    });
+    const started = Date.now();
+    const error = await failureOf(
+      exampleClient({ baseUrl: server.url, timeoutMs: 150, maxRetries: 0 }).createPayout({}),
+    );
+    expect(error).toMatchObject({ name: "UnreadableResponseError", outcome: "accepted", status: 200 });
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
+
+  it("a body that is cut is asked for again where the provider knows the key, and only there", async () => {
+    const answer = async (operation: "createPayout" | "createOnce"): Promise<number> => {
+      const server = await serve((response, _request, number) => {
+        if (number > 1) return void response.end(success);
+        response.writeHead(200, { "content-length": "500" });
+        response.write('{"res');
+        setTimeout(() => response.destroy(), 20);
+      });
+      const result = await exampleClient({ baseUrl: server.url })[operation]({}).safe();
+      expect(result.ok ? "answered" : result.error.outcome).toBe(
+        operation === "createPayout" ? "answered" : "accepted",
+      );
+      return server.received.length;
+    };
+    expect(await answer("createPayout")).toBe(2);
+    expect(await answer("createOnce")).toBe(1);
+  });
+
+  it("a body that is too long is not read to its end", async () => {
+    for (const declared of [true, false]) {
+      const server = await serve((response) => {
+        const text = JSON.stringify({ result: "x".repeat(100_000) });
+        response.writeHead(200, declared ? { "content-length": String(text.length) } : {});
+        response.end(text);
+      });
+      const error = await failureOf(
+        exampleClient({ baseUrl: server.url, maxResponseBytes: 1000 }).createPayout({}),
+      );
+      expect(error).toMatchObject({ name: "UnreadableResponseError", outcome: "accepted" });
+      expect(error.cause).toBeInstanceOf(RangeError);
+      expect(server.received).toHaveLength(1);
+    }
+  });
+
+  it("204 is a success without a resource", async () => {
+    const server = await serve((response) => response.writeHead(204).end());
+    const client = exampleClient({ baseUrl: server.url });
+    expect(await client.deletePayout("a")).toBeUndefined();
+    expect(await client.createPayout({})).toBeUndefined();
+  });
+
+  it("what is not JSON comes as the operation reads it", async () => {
+    const server = await serve((response) => response.end(Buffer.from([0, 255, 1])));
+    const client = exampleClient({ baseUrl: server.url });
+    expect(await client.getReceipt("a")).toEqual(new Uint8Array([0, 255, 1]));
+    const texts = exampleClient({ baseUrl: server.url }, withOperation("getReceipt", { reads: "text" }));
+    expect(typeof (await texts.getReceipt("a"))).toBe("string");
+  });
+
+  it("the error of an operation that reads bytes is still read as JSON", async () => {
+    const server = await serve((response) => response.writeHead(404).end('{"error":{"reason":"gone"}}'));
+    expect(await failureOf(exampleClient({ baseUrl: server.url }).getReceipt("a"))).toMatchObject({
+      code: "gone",
+    });
+  });
+
+  it.each([301, 302, 303, 307, 308])("a %i of a write is never followed", async (status) => {
+    const server = await serve((response) => response.writeHead(status, { location: "/v1/elsewhere" }).end());
+    const error = await failureOf(exampleClient({ baseUrl: server.url }).createPayout({}));
+    expect(error).toMatchObject({ status, outcome: "unknown" });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("a connection that breaks leaves the outcome unknown", async () => {
+    const server = await serve((response) => response.destroy());
+    const error = await failureOf(exampleClient({ baseUrl: server.url }).createOnce({}));
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("an abort in the middle of the answer to a yes stays a yes", async () => {
+    const controller = new AbortController();
+    const server = await serve((response) => {
+      response.writeHead(200).write("{");
+      setTimeout(() => controller.abort(), 50);
+    });
+    const { signal } = controller;
+    const error = await failureOf(exampleClient({ baseUrl: server.url }).createPayout({}, { signal }));
+    expect(error.outcome).toBe("accepted");
+  });
+});
+
+describe("a provider that is not there", () => {
+  it("was provably sent nothing: the connection is refused", async () => {
+    const closed = createServer();
+    const port = await new Promise<number>((resolve) =>
+      closed.listen(0, "127.0.0.1", () => resolve((closed.address() as AddressInfo).port)),
+    );
+    await new Promise((resolve) => closed.close(resolve));
+    // By name it may be two addresses, and then two refusals in one error.
+    for (const host of ["127.0.0.1", "localhost"]) {
+      const error = await failureOf(
+        exampleClient({ baseUrl: `http://${host}:${port}`, maxRetries: 0 }).createPayout({}),
+      );
+      expect(error).toMatchObject({ name: "ConnectionError", outcome: "not_sent" });
+    }
+  });
+
+  it("was provably sent nothing: the name is unknown", async () => {
+    const error = await failureOf(
+      exampleClient({ baseUrl: "http://nobody.invalid", maxRetries: 0 }).createPayout({}),
+    );
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "not_sent" });
+  });
+});
+
+describe("a fetch of the caller's", () => {
+  it("that ignores its signal is left behind, and its late answer is dropped", async () => {
+    let late: Response | undefined;
+    const { fetch } = stubFetch(
+      () => new Promise((resolve) => setTimeout(() => resolve((late = new Response(success))), 120)),
+    );
+    const error = await failureOf(exampleClient({ fetch, timeoutMs: 30, maxRetries: 0 }).createPayout({}));
+    expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(late?.bodyUsed).toBe(true);
+  });
+
+  it("that throws, or gives nothing, leaves the outcome unknown", async () => {
+    const throws = (() => {
+      throw new TypeError("Illegal invocation");
+    }) as unknown as typeof fetch;
+    const nothing = (() => Promise.resolve(undefined)) as unknown as typeof fetch;
+    for (const each of [throws, nothing])
+      expect((await failureOf(exampleClient({ fetch: each, maxRetries: 0 }).createPayout({}))).outcome).toBe(
+        "unknown",
+      );
+  });
+
+  it("is called as a plain function, as a browser's must be", async () => {
+    let self: unknown = "not called";
+    const spy = function (this: unknown): Promise<Response> {
+      self = this;
+      return Promise.resolve(new Response(success));
+    };
+    await exampleClient({ fetch: spy }).createPayout({});
+    expect(self).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+import { isProvablyNotSent, causeOf } from "./cause-of.ts";
+import type { Outcome } from "../errors/outcome.ts";
+import { type Body, readBody } from "./read-body.ts";
+import { startTimeLimit } from "./time-limit.ts";
+
+/** What one sending needs. */
+export interface AttemptRequest {
+  readonly fetch: typeof globalThis.fetch;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  /** Whether the body of a success is wanted as bytes. */
+  readonly asBytes: boolean;
+}
+
+/** The provider answered. `body` is absent where the answer broke off or was too long, and `broken` says why. */
+export interface Answer {
+  readonly response: Response;
+  readonly body: Body | undefined;
+  readonly broken?: Break | undefined;
+}
+
+/** Why the rest of an answer is not there. */
+export interface Break {
+  readonly cause: string;
+  readonly error: unknown;
+}
+
+/** There was no answer, and this is all that can be said. */
+export interface NoAnswer extends Break {
+  readonly outcome: Outcome;
+}
+
+/**
+ * Sends once, and reads the whole answer within the time limit. Never throws.
+ *
+ * The limit and the caller's signal end the attempt even when `fetch` does not listen to its signal.
+ */
+export function attempt(request: AttemptRequest): Promise<Answer | NoAnswer> {
+  return new Promise((resolve) => {
+    // Called by its bare name: a browser's fetch refuses any other `this`.
+    const { fetch, url, method, headers, body, signal, asBytes } = request;
+    const controller = new AbortController();
+    let response: Response | undefined;
+    let isOver = false;
+    const finish = (result: Answer | NoAnswer): void => {
+      if (isOver) return;
+      isOver = true;
+      stopLimit();
+      if (onAbort !== undefined) signal?.removeEventListener("abort", onAbort);
+      resolve(result);
+    };
+    const end = (cause: string, error: unknown, outcome: Outcome): void =>
+      finish(
+        // The status of an answer is known, whatever became of the rest. What is aborted is not told as an answer,
+        // unless it was a yes.
+        response === undefined || (cause === "abort" && !response.ok)
+          ? { cause, error, outcome }
+          : { response, body: undefined, broken: { cause, error } },
+      );
+    const failed = (error: unknown): void =>
+      end(causeOf(error), error, isProvablyNotSent(error) ? "not_sent" : "unknown");
+    if (signal?.aborted) return resolve({ cause: "abort", error: signal.reason, outcome: "not_sent" });
+    const stopLimit = startTimeLimit(request.timeoutMs, () => {
+      end("timeout", undefined, "unknown");
+      controller.abort();
+    });
+    const onAbort =
+      signal &&
+      ((): void => {
+        end("abort", signal.reason, "unknown");
+        controller.abort(signal.reason);
+      });
+    if (onAbort !== undefined) signal?.addEventListener("abort", onAbort);
+
+    const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
+    if (body !== undefined) init.body = body;
+    try {
+      fetch(url, init)
+        .then((answer) => {
+          response = answer;
+          // A fetch that did not listen: nobody waits for this any more.
+          if (isOver) return answer.body?.cancel();
+          const done = (read: Body | undefined, broken?: Break): void =>
+            finish({ response: answer, body: read, broken });
+          return readBody(answer, request.maxBytes, asBytes && answer.ok, done, failed);
+        })
+        .catch(failed);
+    } catch (error) {
+      // A fetch that throws instead of rejecting has refused its arguments; how far it came, it does not say.
+      failed(error);
+    }
+  });
+}
