@@ -1,8 +1,10 @@
-import { createAuthorize, type Exchange } from "./credentials/authorize.ts";
+import type { Exchange } from "./credentials/authorization.ts";
+import { createAuthorize } from "./credentials/authorize.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
 import { InputError } from "./errors/input-error.ts";
 import { headerProblem } from "./transport/header-problem.ts";
 import { keyRingOf } from "./keys/key-ring.ts";
+import { planMaker } from "./operation-plan.ts";
 import type { ProviderDescription } from "./provider-description.ts";
 import { limitProblems } from "./transport/limit-problems.ts";
 
@@ -57,7 +59,7 @@ export function createContext(
   }
   check(
     !isBrowser() || options.allowBrowser === true,
-    "a credential in a browser is everybody's: call the provider from your server (or pass `allowBrowser: true` if this one is no secret)",
+    "a credential in a browser is public: call the provider from your server (or pass `allowBrowser: true` if this credential is not secret)",
   );
   const globals: Record<string, string> = {};
   for (const [name, { in: place }] of Object.entries(description.globals ?? {})) {
@@ -82,6 +84,10 @@ export function createContext(
       : JSON.stringify([description.id, baseUrl, globals, credential]);
   const reserved = reservedHeaders(description);
   const keys = keyHeaders(description);
+  const sent = {
+    "user-agent": description.agent,
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => !reserved.has(name) && !keys.has(name))),
+  };
   return {
     description,
     baseUrl,
@@ -90,14 +96,8 @@ export function createContext(
     deadlineMs,
     maxRetries,
     maxResponseBytes,
-    headers: {
-      "user-agent": description.agent,
-      ...Object.fromEntries(
-        Object.entries(headers).filter(([name]) => !reserved.has(name) && !keys.has(name)),
-      ),
-    },
+    headers: sent,
     reserved,
-    globals,
     fillReference: options.fillReference === true,
     idempotencySecret,
     keys: keyRingOf(account, keyStore, options.fetch),
@@ -105,11 +105,11 @@ export function createContext(
     logger: options.logger ?? {},
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
-    plans: new Map(),
+    planOf: planMaker(description, sent, globals),
   };
 }
 
-/** Headers that prove who is asking or that say where the body ends: the client's own, whatever callers and hooks add. */
+/** Headers that authenticate or that frame the message: only the client sets them, whatever callers and hooks add. */
 function reservedHeaders({ security }: ProviderDescription): ReadonlySet<string> {
   const own = Object.values(security).map(({ name = "" }) => name.toLowerCase());
   const framing = ["content-type", "content-length", "transfer-encoding", "connection", "host"];

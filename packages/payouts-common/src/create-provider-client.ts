@@ -1,21 +1,23 @@
-import type { Exchange } from "./credentials/authorize.ts";
-import type { ProviderCall } from "./call/call.ts";
-import type { ClientOptions } from "./client-options.ts";
-import type { Values } from "./request/build-address.ts";
-import type { AnyClientOptions, Context } from "./context.ts";
-import { createContext } from "./create-context.ts";
-import { InputError } from "./errors/input-error.ts";
-import type { PayoutsError } from "./errors/payouts-error.ts";
-import { type OperationPlan, planOf } from "./operation-plan.ts";
+import { callForBody } from "./call/call-for-body.ts";
 import { createHttp, type ProviderHttp } from "./call/http.ts";
-import { idempotencyKey } from "./keys/idempotency-key.ts";
-import { type Payout, toPayout } from "./payout/payout.ts";
-import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
+import type { AnyCallOptions } from "./call/limits.ts";
+import type { ProviderCall } from "./call/provider-call.ts";
 import { reconcile, type Reconciliation } from "./call/reconcile.ts";
 import { resumeSealed } from "./call/resume.ts";
-import type { SealedRequest } from "./sealed-request.ts";
-import { type AnyCallOptions, startCall } from "./call/start-call.ts";
+import { startCall } from "./call/start-call.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { AnyClientOptions, Context } from "./context.ts";
+import { createContext } from "./create-context.ts";
+import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./credentials/token-exchange.ts";
+import { InputError } from "./errors/input-error.ts";
+import type { PayoutsError } from "./errors/payouts-error.ts";
+import { idempotencyKey } from "./keys/idempotency-key.ts";
+import type { OperationPlan } from "./operation-plan.ts";
+import { type Payout, toPayout } from "./payout/payout.ts";
+import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
+import type { Values } from "./request/build-address.ts";
+import type { SealedRequest } from "./sealed-request.ts";
 
 /** What every client has besides its operations. */
 export interface ProviderClient<Paths, NativePayout> {
@@ -46,7 +48,7 @@ export interface ProviderClient<Paths, NativePayout> {
 /**
  * Makes a client from a description. Generated packages call this; what it returns is typed by them.
  *
- * @param tokenExchange - handed in where the description has a token, so that no other bundle holds it.
+ * @param tokenExchange - passed where the description has a token, so that no other bundle contains it.
  * @throws {InputError} All that is wrong with the options.
  */
 export function createProviderClient<Client>(
@@ -59,7 +61,7 @@ export function createProviderClient<Client>(
   for (const [name, { token }] of Object.entries(description.security)) {
     if (token === undefined) continue;
     if (tokenExchange === undefined) throw new TypeError(`${description.name} needs a tokenExchange`);
-    exchanges[name] = tokenExchange(context, token);
+    exchanges[name] = tokenExchange(description, token, (...login) => callForBody(context, ...login));
   }
   let http: ProviderHttp<never> | undefined;
   const client: Record<string, unknown> = {
@@ -94,12 +96,12 @@ function methodOf(
   return (...values) => {
     const path: Record<string, unknown> = names.length === 0 ? none : {};
     for (let index = 0; index < names.length; index += 1) path[names[index] as string] = values[index];
-    const input = values[names.length];
     const options = (values[optionsAt] ?? none) as AnyCallOptions & { readonly query?: Values };
     const { headers = none, idempotencyKey } = options;
-    const query = ((takesQuery ? input : options.query) ?? none) as Values;
-    const body = takesBody ? input : undefined;
-    const plan = planOf(context, operationId) as OperationPlan;
+    const body = takesBody ? values[names.length] : undefined;
+    const query = ((takesQuery ? values[names.length] : options.query) ?? none) as Values;
+    // The description that names the operation also describes it.
+    const plan = context.planOf(operationId) as OperationPlan;
     return startCall(context, plan, { path, query, body, headers, idempotencyKey }, options);
   };
 }

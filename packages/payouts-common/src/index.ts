@@ -1,5 +1,5 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./call/call.ts";
+export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./call/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,

@@ -1,12 +1,12 @@
-import type { Context } from "./context.ts";
-import type { GlobalDescription, OperationDescription } from "./provider-description.ts";
-import { isRead, isRepeatable } from "./outcome/retry-policy.ts";
+import type { GlobalDescription, OperationDescription, ProviderDescription } from "./provider-description.ts";
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
   readonly id: string;
   readonly operation: OperationDescription;
+  /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
+  /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
   /** Names of the security schemes that it needs. */
   readonly schemes: readonly string[];
@@ -16,44 +16,63 @@ export interface OperationPlan {
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
   readonly query: Readonly<Record<string, string>> | undefined;
-  /** Globals that each call must have, by the client's option; the client gave none. */
+  /** Globals that each call must bring, because the client was made without them. */
   readonly missing: readonly (readonly [option: string, global: GlobalDescription])[];
 }
 
-/** The plan of an operation, or `undefined` where the provider has no such operation. */
-export function planOf(context: Context, id: string): OperationPlan | undefined {
-  const known = context.plans.get(id);
-  if (known !== undefined) return known;
-  const { operations } = context.description;
-  const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
-  if (operation === undefined) return undefined;
-  const plan = makePlan(context, id, operation);
-  context.plans.set(id, plan);
-  return plan;
+/**
+ * Makes the plans of a client's operations, each when it is first asked for.
+ *
+ * @param clientHeaders - headers of every request, lower case.
+ * @param globals - the option's value for each global that was given.
+ */
+export function planMaker(
+  description: ProviderDescription,
+  clientHeaders: Readonly<Record<string, string>>,
+  globals: Readonly<Record<string, string>>,
+): (operationId: string) => OperationPlan | undefined {
+  const plans = new Map<string, OperationPlan>();
+  return (id) => {
+    const known = plans.get(id);
+    if (known !== undefined) return known;
+    const { operations } = description;
+    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    if (operation === undefined) return undefined;
+    const plan = makePlan(description, clientHeaders, globals, id, operation);
+    plans.set(id, plan);
+    return plan;
+  };
 }
 
-function makePlan(context: Context, id: string, operation: OperationDescription): OperationPlan {
-  const { security, globals = {} } = context.description;
+function makePlan(
+  { security, globals: described = {} }: ProviderDescription,
+  clientHeaders: Readonly<Record<string, string>>,
+  globals: Readonly<Record<string, string>>,
+  id: string,
+  operation: OperationDescription,
+): OperationPlan {
   const headers: Record<string, string> = {
-    accept: context.headers["accept"] ?? (operation.reads === undefined ? "application/json" : "*/*"),
+    accept: clientHeaders["accept"] ?? (operation.reads === undefined ? "application/json" : "*/*"),
   };
   const query: Record<string, string> = {};
   const missing: [string, GlobalDescription][] = [];
   for (const option of operation.globals ?? []) {
-    const global = globals[option];
+    const global = described[option];
     if (global === undefined) continue;
     const name = global.in === "query" ? global.name : global.name.toLowerCase();
-    const value = context.globals[option];
+    const value = globals[option];
     if (value !== undefined) (global.in === "query" ? query : headers)[name] = value;
-    else if (global.required && (global.in === "query" || context.headers[name] === undefined))
+    else if (global.required && (global.in === "query" || clientHeaders[name] === undefined))
       missing.push([option, { ...global, name }]);
   }
+  const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
+  const { carrier = "none", resend } = operation.idempotency ?? {};
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
   return {
     id,
     operation,
-    isRead: isRead(operation),
-    isRepeatable: isRepeatable(operation),
+    isRead,
+    isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,

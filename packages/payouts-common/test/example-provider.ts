@@ -1,5 +1,5 @@
 import type { ClientOptions } from "../src/client-options.ts";
-import type { Call, PageCall } from "../src/call/call.ts";
+import type { Call, PageCall } from "../src/call/provider-call.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
 import { tokenExchange } from "../src/credentials/token-exchange.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";

@@ -1,87 +1,75 @@
+import type { Authorization } from "../credentials/authorization.ts";
 import type { AttemptRecord } from "../errors/attempt-record.ts";
-import type { Authorization, Context, Limits } from "../context.ts";
 import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { type Failure, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
-import type { OperationPlan } from "../operation-plan.ts";
-import type { Outcome } from "../errors/outcome.ts";
-import { Progress } from "./progress.ts";
+import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
 import { readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
-import { reportFailure, reportResponse, reportRetry } from "./report.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
-import type { SealedRequest } from "../sealed-request.ts";
-import { sendOnce } from "./attempt.ts";
-import { sleep } from "./sleep.ts";
+import { sleep } from "../transport/time-limit.ts";
+import { attempt } from "./attempt.ts";
+import type { Delivery } from "./delivery.ts";
+import { Progress } from "./progress.ts";
+import type { WithMeta } from "./provider-call.ts";
+import { log, reportFailure, reportResponse, reportRetry } from "./report.ts";
+import { ResultMeta, withoutText } from "./result-meta.ts";
 import { withinLimits } from "./within-limits.ts";
-
-/** How one sealed request is to be sent. */
-export interface SendOptions extends Limits {
-  readonly timeoutMs: number;
-  readonly maxRetries: number;
-  /** What earlier sendings of the same request came to. */
-  readonly earlier?: Outcome;
-  /** Least pause before the first attempt, where an earlier sending may still be running. */
-  readonly pauseMs?: number;
-}
-
-/** A success, and what it took. */
-export interface SentSuccess {
-  readonly read: Success;
-  readonly attempts: readonly AttemptRecord[];
-}
 
 /**
  * Sends a sealed request until it is answered for good: every attempt the same bytes, every wait within the deadline.
  *
  * @throws {PayoutsError} With the outcome over all attempts: a later refusal takes nothing back.
  */
-export async function send(
-  context: Context,
-  plan: OperationPlan,
-  sealed: SealedRequest,
-  options: SendOptions,
-): Promise<SentSuccess> {
-  const { signal, deadlineAt, pauseMs = 0 } = options;
-  const progress = new Progress(context, plan, sealed, options);
+export async function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
+  const { logger } = delivery.context;
+  try {
+    const { success, attempts } = await attemptUntilAnswered(delivery);
+    const meta = new ResultMeta(delivery, success, attempts);
+    if (logger.warn !== undefined && meta.warnings.length > 0) {
+      const warnings = withoutText(meta.warnings);
+      log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
+    }
+    return { data: success.data, meta };
+  } catch (error) {
+    if (PayoutsError.isInstance(error))
+      log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
+    throw error;
+  }
+}
+
+interface Answered {
+  readonly success: Success;
+  readonly attempts: readonly AttemptRecord[];
+}
+
+async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
+  const { context, plan, limits } = delivery;
+  const progress = new Progress(delivery);
   const { attempts } = progress;
   let refused: Authorization | undefined;
 
-  if (performance.now() + pauseMs >= deadlineAt) {
-    const seconds = Math.ceil(pauseMs / 1000);
-    throw new TimeoutError(
-      `${plan.id} was sent before and may still be running: it can be sent again in ${seconds} s, and deadlineMs is shorter.`,
-      progress.facts(),
-    );
-  }
-  if (pauseMs > 0) await pause(pauseMs, options);
+  if (delivery.pauseMs > 0) await pauseBefore(delivery, progress);
   for (;;) {
-    if (signal?.aborted) throw progress.endedBy("abort");
-    let authorization: Authorization;
-    try {
-      const found = context.authorize(plan.schemes, refused);
-      authorization =
-        found instanceof Promise
-          ? await withinLimits(found, options, (cause) => progress.endedBy(cause))
-          : found;
-    } catch (error) {
-      if (!MissingCredentialError.isInstance(error) && PayoutsError.isInstance(error)) throw error;
-      // What the provider had refused before is the better story; and what it had accepted is the only one.
-      throw (refused && progress.giveUp()) ?? progress.accepted ?? progress.unauthorized(error);
-    }
-    const left = deadlineAt - performance.now();
-    if (left <= 0) throw progress.endedBy("deadline");
-    const timeoutMs = Math.min(options.timeoutMs, left);
+    if (limits.signal?.aborted) throw progress.endedBy("abort");
+    const found = authorize(delivery, progress, refused);
+    // Awaited only where it must be: most calls use the authorization of the call before.
+    const authorization = found instanceof Promise ? await found : found;
+    const timeoutMs = Math.min(limits.timeoutMs, limits.deadlineAt - performance.now());
+    if (timeoutMs <= 0) throw progress.endedBy("deadline");
+
     const number = attempts.length + 1;
     const startedAt = Date.now();
     const started = performance.now();
-    const result = await sendOnce(context, plan, sealed, authorization, options, timeoutMs, number);
+    const result = await attempt(delivery, authorization, number, timeoutMs);
     const durationMs = performance.now() - started;
+
+    let failed: FailedAttempt;
+    let status: number | undefined;
     if ("response" in result) {
-      const { status, ok, headers } = result.response;
-      const header = context.description.error?.requestIdHeader;
-      const requestId = header === undefined ? undefined : (headers.get(header) ?? undefined);
+      const { headers, ok } = result.response;
+      status = result.response.status;
+      const requestId = requestIdIn(headers, context.description.error?.requestIdHeader);
       if (context.hooks.onResponse !== undefined || context.logger.debug !== undefined) {
         const { id: operationId } = plan;
         reportResponse(context, { operationId, attempt: number, status, startedAt, durationMs, requestId });
@@ -89,58 +77,90 @@ export async function send(
       const read = ok ? readSuccess(plan.operation, result) : undefined;
       if (read !== undefined && "data" in read) {
         const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
-        return { read, attempts: attempts.concat(answered) };
+        return { success: read, attempts: attempts.concat(answered) };
       }
-      const failure =
+      failed =
         read === undefined
-          ? readApiError(context, plan, sealed, authorization, result)
+          ? readApiError(delivery, authorization, result)
           : unreadable(context.description.name, plan.id, result, read);
-      const { outcome } = failure;
+      const { outcome } = failed;
       const cause = result.broken?.cause;
-      progress.failed(failure, { startedAt, durationMs, outcome, status, requestId, cause });
-      if (attempts.length > options.maxRetries) throw progress.giveUp();
-      if (plan.isRenewable && refused === undefined && status === 401 && outcome === "rejected") {
-        refused = authorization;
-        continue;
-      }
-      await pauseAfter(failure, status, progress, context, plan, sealed, options);
+      progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });
     } else {
-      const failure = noAnswer(context.description.name, plan.id, result);
+      failed = noAnswer(context.description.name, plan.id, result);
       const { cause, outcome } = result;
-      progress.failed(failure, { startedAt, durationMs, outcome, cause });
-      const attempt = attempts.length;
-      reportFailure(context, { operationId: plan.id, attempt, startedAt, durationMs, cause, outcome });
-      if (attempts.length > options.maxRetries) throw progress.giveUp();
-      await pauseAfter(failure, undefined, progress, context, plan, sealed, options);
+      progress.failed(failed, { startedAt, durationMs, outcome, cause });
+      reportFailure(context, {
+        operationId: plan.id,
+        attempt: number,
+        startedAt,
+        durationMs,
+        cause,
+        outcome,
+      });
     }
+
+    if (attempts.length > limits.maxRetries) throw progress.giveUp();
+    if (plan.isRenewable && refused === undefined && status === 401 && failed.outcome === "rejected")
+      refused = authorization;
+    else await pauseAfter(failed, status, delivery, progress);
+  }
+}
+
+/** Waits for an earlier sending that may still be running. @throws {TimeoutError} The deadline comes before its end. */
+async function pauseBefore({ plan, pauseMs, limits }: Delivery, progress: Progress): Promise<void> {
+  if (performance.now() + pauseMs >= limits.deadlineAt) {
+    const seconds = Math.ceil(pauseMs / 1000);
+    throw new TimeoutError(
+      `${plan.id} was sent before and may still be running: it can be sent again in ${seconds} s, and deadlineMs is shorter.`,
+      progress.facts(),
+    );
+  }
+  await sleep(pauseMs, limits.signal);
+}
+
+function authorize(
+  { context, plan, limits }: Delivery,
+  progress: Progress,
+  refused: Authorization | undefined,
+): Authorization | Promise<Authorization> {
+  const explain = (error: unknown): never => {
+    if (!MissingCredentialError.isInstance(error) && PayoutsError.isInstance(error)) throw error;
+    // An earlier refusal explains more than the missing credential, and an earlier acceptance is what counts.
+    throw (refused && progress.giveUp()) ?? progress.accepted ?? progress.unauthorized(error);
+  };
+  try {
+    const found = context.authorize(plan.schemes, refused);
+    return found instanceof Promise
+      ? withinLimits(found, limits, (cause) => progress.endedBy(cause)).catch(explain)
+      : found;
+  } catch (error) {
+    return explain(error);
   }
 }
 
 /** Waits before the next attempt. @throws {PayoutsError} There must not be one, or it would come too late. */
 async function pauseAfter(
-  failure: Failure,
+  failed: FailedAttempt,
   status: number | undefined,
+  { context, plan, sealed, limits }: Delivery,
   progress: Progress,
-  context: Context,
-  plan: OperationPlan,
-  sealed: SealedRequest,
-  options: SendOptions,
 ): Promise<void> {
   const { settleMs = 0, lifetimeMs = Infinity } = plan.operation.idempotency ?? {};
   const { outcome, attempts } = progress;
   const isProvablyNotProcessed =
-    outcome === failure.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
-  if (!failure.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
+    outcome === failed.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
+  if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
-  const leastMs = mayStillRun(failure.outcome, status) ? settleMs : 0;
-  const delayMs = Math.max(leastMs, failure.retryAfterMs ?? backoff(attempts.length));
-  if (performance.now() + delayMs >= options.deadlineAt) throw progress.giveUp();
+  const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;
+  const delayMs = Math.max(leastMs, failed.retryAfterMs ?? backoff(attempts.length));
+  if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
   if (Date.now() + delayMs >= sealed.sealedAt + lifetimeMs) throw progress.giveUp();
   const attempt = attempts.length;
-  reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failure.cause, outcome });
-  await pause(delayMs, options);
+  reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failed.cause, outcome });
+  await sleep(Math.min(delayMs, limits.deadlineAt - performance.now()), limits.signal);
 }
 
-async function pause(ms: number, { signal, deadlineAt }: Limits): Promise<void> {
-  await sleep(Math.min(ms, deadlineAt - performance.now()), signal);
+function requestIdIn(headers: Headers, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : (headers.get(name) ?? undefined);
 }

@@ -1,9 +1,9 @@
-import type { Meta } from "./call.ts";
+import type { Meta } from "./provider-call.ts";
 import type { Context } from "../context.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { InputError } from "../errors/input-error.ts";
-import { planOf } from "../operation-plan.ts";
-import { type AnyCallOptions, startCall } from "./start-call.ts";
+import type { AnyCallOptions } from "./limits.ts";
+import { startCall } from "./start-call.ts";
 
 type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
@@ -96,7 +96,7 @@ export function createHttp(context: Context): ProviderHttp<never> {
     ]),
   );
   const call = async (method: string, path: string, init: AnyInit = {}): Promise<HttpResult<never>> => {
-    const plan = planOf(context, operations.get(`${method} ${path}`) ?? "");
+    const plan = context.planOf(operations.get(`${method} ${path}`) ?? "");
     if (plan === undefined) {
       throw new InputError(
         `${method} ${path} is not an operation of ${context.description.name}. Nothing was sent.`,
@@ -104,14 +104,14 @@ export function createHttp(context: Context): ProviderHttp<never> {
       );
     }
     const { params = {}, body, headers = {}, ...options } = init;
-    const input = {
+    const given = {
       path: { ...params.path },
       query: { ...params.query },
       body,
       headers: { ...params.header, ...headers },
       idempotencyKey: options.idempotencyKey,
     };
-    const result = await startCall(context, plan, input, options).safe();
+    const result = await startCall(context, plan, given, options).safe();
     if (result.ok)
       return {
         data: result.meta.body as never,

@@ -1,76 +1,62 @@
 import type { AttemptRecord } from "../errors/attempt-record.ts";
-import type { Context } from "../context.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { MissingCredentialError } from "../errors/missing-credential-error.ts";
+import { type Outcome, worstOutcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { Failure } from "../outcome/failed-attempt.ts";
-import type { OperationPlan } from "../operation-plan.ts";
-import { type Outcome, worstOutcome } from "../errors/outcome.ts";
-import { resumeError } from "./resume.ts";
-import type { SealedRequest } from "../sealed-request.ts";
-import type { SendOptions } from "./deliver.ts";
+import type { FailedAttempt } from "../outcome/failed-attempt.ts";
+import { type Delivery, factsOf } from "./delivery.ts";
 
-/** How far a call has come, and the errors in which it can end. */
+/** How far a delivery has come, and the errors in which it can end. */
 export class Progress {
   readonly attempts: AttemptRecord[] = [];
   /** Over all attempts. */
   outcome: Outcome;
-  /** Set once an attempt was a yes: whatever comes later, this is the story. */
+  /** Set once the provider accepted an attempt: no later failure hides that. */
   accepted: PayoutsError | undefined;
-  readonly #context: Context;
-  readonly #plan: OperationPlan;
-  readonly #sealed: SealedRequest;
-  readonly #options: SendOptions;
-  #failure: Failure | undefined;
+  readonly #delivery: Delivery;
+  #failed: FailedAttempt | undefined;
 
-  constructor(context: Context, plan: OperationPlan, sealed: SealedRequest, options: SendOptions) {
-    this.#context = context;
-    this.#plan = plan;
-    this.#sealed = sealed;
-    this.#options = options;
-    this.outcome = options.earlier ?? "not_sent";
+  constructor(delivery: Delivery) {
+    this.#delivery = delivery;
+    this.outcome = delivery.earlier;
   }
 
-  /** Takes note of an attempt that was no success. */
-  failed(failure: Failure, record: AttemptRecord): void {
-    this.#failure = failure;
+  /** Records an attempt that was not a success. */
+  failed(failed: FailedAttempt, record: AttemptRecord): void {
+    this.#failed = failed;
     this.attempts.push(record);
-    this.outcome = worstOutcome(this.outcome, failure.outcome);
-    if (failure.outcome === "accepted") this.accepted ??= failure.error(this.facts());
+    this.outcome = worstOutcome(this.outcome, failed.outcome);
+    if (failed.outcome === "accepted") this.accepted ??= failed.error(this.facts());
   }
 
   /** The error of the last attempt. */
   giveUp(): PayoutsError | undefined {
-    return this.accepted ?? this.#failure?.error(this.facts());
+    return this.accepted ?? this.#failed?.error(this.facts());
   }
 
   /** The error of a call that ends between attempts. */
   endedBy(cause: "abort" | "deadline"): PayoutsError {
     if (this.accepted !== undefined) return this.accepted;
-    const { id } = this.#plan;
+    const { plan, limits } = this.#delivery;
     const when = this.attempts.length > 0 ? "between two attempts" : "before it was sent";
     return cause === "abort"
-      ? new AbortError(`The signal ended ${id} ${when}.`, this.facts(this.#options.signal?.reason))
-      : new TimeoutError(`deadlineMs ended ${id} ${when}.`, this.facts());
+      ? new AbortError(`The signal ended ${plan.id} ${when}.`, this.facts(limits.signal?.reason))
+      : new TimeoutError(`deadlineMs ended ${plan.id} ${when}.`, this.facts());
   }
 
-  /** No credential: on the first attempt that is all there is to say; later it is why there was no other. */
+  /** No credential: on the first attempt nothing was sent; later it is why there was no further attempt. */
   unauthorized(error: unknown): PayoutsError {
     const why = error instanceof Error ? error.message : String(error);
-    const known = this.facts(error instanceof Error ? error.cause : error);
-    if (known.outcome === "not_sent") return new MissingCredentialError(`${why} Nothing was sent.`, known);
-    return new ConnectionError(`${why} Earlier attempts of ${this.#plan.id} were sent.`, known);
+    const facts = this.facts(error instanceof Error ? error.cause : error);
+    return facts.outcome === "not_sent"
+      ? new MissingCredentialError(`${why} Nothing was sent.`, facts)
+      : new ConnectionError(`${why} Earlier attempts of ${this.#delivery.plan.id} were sent.`, facts);
   }
 
   facts(cause?: unknown): ErrorFacts {
     const { attempts, outcome } = this;
-    const sealed = this.#sealed;
-    const { provider, operationId, idempotencyKey } = sealed;
-    const requestId = attempts.at(-1)?.requestId;
-    const resume = (error: PayoutsError): Promise<unknown> =>
-      resumeError(this.#context, this.#plan, sealed, error);
-    return { provider, operationId, idempotencyKey, requestId, outcome, attempts, sealed, resume, cause };
+    return { ...factsOf(this.#delivery), requestId: attempts.at(-1)?.requestId, outcome, attempts, cause };
   }
 }

@@ -2,11 +2,11 @@ import type { Context } from "../context.ts";
 import { InputError } from "../errors/input-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { valueAt } from "../json/value-at.ts";
-import { planOf } from "../operation-plan.ts";
 import type { ReconcileDescription } from "../provider-description.ts";
-import { resumeProblem } from "./resume-problem.ts";
+import type { AnyCallOptions } from "./limits.ts";
+import { resumeProblem } from "./resume.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { type AnyCallOptions, startCall } from "./start-call.ts";
+import { startCall } from "./start-call.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
 /** What a look-up found out about a payout whose outcome is unknown. */
@@ -42,7 +42,7 @@ export async function reconcile(
   const sealed = error === undefined ? (source as SealedRequest) : error.sealed;
   if (error?.outcome === "not_sent" && error.provider === description.id)
     return conclude("not_found", "The request never left, so there is no payout of it.");
-  const plan = sealed === undefined ? undefined : planOf(context, sealed.operationId);
+  const plan = sealed === undefined ? undefined : context.planOf(sealed.operationId);
   if (sealed === undefined || plan === undefined || sealed.provider !== description.id) {
     throw new InputError(
       "There is nothing to reconcile: this is not the error, or the sealed request, of a call of this client.",
@@ -70,7 +70,7 @@ export async function reconcile(
     );
   }
   const { startedAt, durationMs } = error?.attempts.at(-1) ?? {
-    // Whoever stored it may have sent it until its deadline came.
+    // Whoever stored it may have sent it until its deadline.
     startedAt: sealed.sealedAt,
     durationMs: context.deadlineMs,
   };
@@ -94,16 +94,16 @@ async function find(
   references: readonly string[],
   options: AnyCallOptions,
 ): Promise<Listed> {
-  const list = planOf(context, settings.operation);
+  const list = context.planOf(settings.operation);
   if (list === undefined || !list.isRead)
-    throw new RangeError(`${settings.operation} is no operation that reads`);
+    throw new RangeError(`${settings.operation} must be an operation that reads`);
   const wanted = new Map(references.map((reference, index) => [reference, index]));
   const items: unknown[] = [];
   const seen = new Set<string>();
   const differing: string[] = [];
   let read = 0;
-  const input = { path: {}, query: {}, body: undefined, headers: {}, idempotencyKey: undefined };
-  for await (const item of startCall(context, list, input, options)) {
+  const given = { path: {}, query: {}, body: undefined, headers: {}, idempotencyKey: undefined };
+  for await (const item of startCall(context, list, given, options)) {
     read += 1;
     const reference = textAt(item, [settings.result]) ?? "";
     const index = wanted.get(reference);

@@ -2,22 +2,19 @@ import type { AttemptView, Hooks, Logger } from "../client-options.ts";
 import type { Context } from "../context.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { mask } from "../privacy/mask.ts";
-import type { OperationPlan } from "../operation-plan.ts";
-import type { SealedRequest } from "../sealed-request.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
 
 type Of<Hook extends keyof Hooks> = Parameters<NonNullable<Hooks[Hook]>>[0];
 
-/** Tells hook and logger of a sending. Returns the headers that the hook adds, lower case. */
+/** Reports an attempt to hook and logger. Returns the headers that the hook adds, lower case. */
 export function reportAttempt(
-  context: Context,
-  plan: OperationPlan,
-  sealed: SealedRequest,
+  { context, plan, sealed }: SealedCall,
   attempt: number,
 ): Record<string, string> | undefined {
   const { hooks, logger, personal, description, reserved } = context;
   if (hooks.onAttempt === undefined && logger.debug === undefined) return undefined;
   const { operationId, method, idempotencyKey, body } = sealed;
-  const told = {
+  const facts = {
     provider: description.id,
     operationId,
     attempt,
@@ -25,35 +22,35 @@ export function reportAttempt(
     path: plan.operation.path,
     idempotencyKey,
   };
-  tell(logger, "debug", "attempt", { ...told });
+  log(logger, "debug", "attempt", { ...facts });
   const view = (): AttemptView => ({
-    ...told,
+    ...facts,
     body: body === undefined ? undefined : maskedBody(body, personal),
   });
   const added = guarded(logger, () => hooks.onAttempt?.(view()));
   return guarded(logger, () => goodHeaders(added, reserved));
 }
 
-/** Tells hook and logger of a wait. */
+/** Reports a wait to hook and logger. */
 export function reportRetry({ hooks, logger }: Context, retry: Of<"onRetry">): void {
-  tell(logger, "warn", "retry", { ...retry });
+  log(logger, "warn", "retry", { ...retry });
   guarded(logger, () => hooks.onRetry?.(retry));
 }
 
-/** Tells hook and logger of an answer. */
+/** Reports an answer to hook and logger. */
 export function reportResponse({ hooks, logger }: Context, response: Of<"onResponse">): void {
-  if (logger.debug !== undefined) tell(logger, "debug", "response", { ...response });
+  if (logger.debug !== undefined) log(logger, "debug", "response", { ...response });
   if (hooks.onResponse !== undefined) guarded(logger, () => hooks.onResponse?.(response));
 }
 
-/** Tells hook and logger of an attempt without an answer. */
+/** Reports an attempt without an answer to hook and logger. */
 export function reportFailure({ hooks, logger }: Context, failure: Of<"onFailure">): void {
-  if (logger.debug !== undefined) tell(logger, "debug", "no answer", { ...failure });
+  if (logger.debug !== undefined) log(logger, "debug", "no answer", { ...failure });
   if (hooks.onFailure !== undefined) guarded(logger, () => hooks.onFailure?.(failure));
 }
 
-/** Tells the logger. One that throws is not worth a payout. */
-export function tell(
+/** Writes to the logger. A logger that throws changes nothing. */
+export function log(
   logger: Logger,
   level: keyof Logger,
   message: string,
@@ -62,12 +59,12 @@ export function tell(
   try {
     outlive(logger[level]?.(`payouts: ${message}`, fields));
   } catch {
-    // There is nobody left to tell.
+    // A logger that throws has no other place to report to.
   }
 }
 
 function guarded<Result>(logger: Logger, run: () => Result): Result | undefined {
-  const complain = (error: unknown): void => tell(logger, "error", "a hook threw", { error });
+  const complain = (error: unknown): void => log(logger, "error", "a hook threw", { error });
   try {
     const result = run();
     outlive(result, complain);
@@ -78,12 +75,12 @@ function guarded<Result>(logger: Logger, run: () => Result): Result | undefined 
   }
 }
 
-/** A hook or logger may turn out to be asynchronous. Nobody waits for it, but its failure must not end the process. */
+/** A hook or logger may be asynchronous. The call does not wait for it, but its failure must not end the process. */
 function outlive(result: unknown, complain: (error: unknown) => void = () => undefined): void {
   if (result instanceof Promise) result.catch(complain);
 }
 
-/** A hook's headers, less what would spoil the request. */
+/** A hook's headers, without those that are reserved or not valid. */
 function goodHeaders(added: unknown, reserved: ReadonlySet<string>): Record<string, string> | undefined {
   if (typeof added !== "object" || added === null) return undefined;
   const pairs = Object.entries(added).map(([name, value]) => [name.toLowerCase(), String(value)] as const);

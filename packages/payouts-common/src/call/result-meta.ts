@@ -1,11 +1,9 @@
 import type { AttemptRecord } from "../errors/attempt-record.ts";
-import type { Meta } from "./call.ts";
-import type { Context } from "../context.ts";
+import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
-import type { OperationPlan } from "../operation-plan.ts";
-import type { SealedRequest } from "../sealed-request.ts";
-import type { SentSuccess } from "./deliver.ts";
+import type { Success } from "../outcome/read-success.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
 
@@ -20,8 +18,7 @@ export class ResultMeta implements Meta {
   readonly attempts: readonly AttemptRecord[];
   readonly body: unknown;
   readonly #text: string | undefined;
-  readonly #plan: OperationPlan;
-  readonly #context: Context;
+  readonly #call: SealedCall;
   #warnings: readonly Warning[] | undefined;
 
   static {
@@ -34,9 +31,8 @@ export class ResultMeta implements Meta {
     );
   }
 
-  constructor(context: Context, plan: OperationPlan, sealed: SealedRequest, success: SentSuccess) {
-    const { attempts, read } = success;
-    const { response, body, text } = read;
+  constructor(call: SealedCall, { response, body, text }: Success, attempts: readonly AttemptRecord[]) {
+    const { sealed } = call;
     this.provider = sealed.provider;
     this.operationId = sealed.operationId;
     this.status = response.status;
@@ -46,14 +42,13 @@ export class ResultMeta implements Meta {
     this.attempts = attempts;
     this.body = body;
     this.#text = text;
-    this.#plan = plan;
-    this.#context = context;
+    this.#call = call;
   }
 
   // These two are worked out when they are asked for: most callers never do.
 
   get replayed(): boolean | undefined {
-    const replay = this.#plan.operation.idempotency?.replay;
+    const replay = this.#call.plan.operation.idempotency?.replay;
     if (replay === undefined) return undefined;
     return "status" in replay
       ? this.status === replay.status
@@ -61,18 +56,21 @@ export class ResultMeta implements Meta {
   }
 
   get warnings(): readonly Warning[] {
-    const { description } = this.#context;
+    const { context, plan } = this.#call;
     return (this.#warnings ??=
       this.#text === undefined
         ? []
-        : successWarnings(description, this.#plan.operation, this.status, this.#text));
+        : successWarnings(context.description, plan.operation, this.status, this.#text));
   }
 
   toJSON(): Record<string, unknown> {
     const { provider, operationId, status, requestId, idempotencyKey, replayed, attempts, body } = this;
     const warnings = withoutText(this.warnings);
     const facts = { provider, operationId, status, requestId, idempotencyKey, replayed, attempts, warnings };
-    return { ...facts, body: body instanceof Uint8Array ? undefined : mask(body, this.#context.personal) };
+    return {
+      ...facts,
+      body: body instanceof Uint8Array ? undefined : mask(body, this.#call.context.personal),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Limits } from "../context.ts";
+import type { Limits } from "./limits.ts";
 import { startTimeLimit } from "../transport/time-limit.ts";
 
 /**

@@ -1,19 +1,10 @@
-import type { Authorization, Authorize } from "../context.ts";
+import type { Authorization, Authorize, CompleteCredential, Exchange } from "./authorization.ts";
 import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import type { ProviderDescription, SecurityDescription } from "../provider-description.ts";
 
-/** A complete credential: the scheme's one value, or its fields. */
-export type CompleteCredential = string | Readonly<Record<string, string>>;
-
-/** Exchanges a credential for a token, of one scheme. `refused` holds a token that the provider no longer takes. */
-export type Exchange = (
-  credential: CompleteCredential,
-  refused: readonly string[],
-) => string | Promise<string>;
-
 /**
- * Makes what proves who is asking, from the caller's credential or the environment.
+ * Makes the authorization of requests from the caller's credential or the environment.
  *
  * @param credential - the option: the scheme's own value; where the spec has several schemes, an object of them by name;
  *   or a function that gives either.
@@ -99,7 +90,7 @@ interface Exchanged {
 
 const nothing: Authorization = { headers: {}, query: "", secrets: [] };
 
-/** The credential with what the environment adds, or `undefined` where something is missing or not text. */
+/** The credential with what the environment adds, or `undefined` where something is missing or not a string. */
 function completed(value: unknown, { type, env }: SecurityDescription): CompleteCredential | undefined {
   if (typeof env === "object") {
     const given = (value ?? {}) as Readonly<Record<string, unknown>>;

@@ -1,22 +1,27 @@
-import type { CompleteCredential, Exchange } from "./authorize.ts";
-import { callForBody } from "../call/call-for-body.ts";
-import type { Context } from "../context.ts";
 import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
-import type { TokenDescription } from "../provider-description.ts";
+import type { ProviderDescription, TokenDescription } from "../provider-description.ts";
+import type { CompleteCredential, Exchange } from "./authorization.ts";
 
-/** Makes what exchanges a client's credentials. */
-export type TokenExchange = (context: Context, settings: TokenDescription) => Exchange;
+/** Makes the exchange of a client's credentials. */
+export type TokenExchange = (
+  description: ProviderDescription,
+  settings: TokenDescription,
+  callForBody: CallForBody,
+) => Exchange;
+
+/** Calls an operation with a body, and with a token where there is one. Resolves with the body of the answer. */
+export type CallForBody = (operationId: string, body: unknown, token: string | undefined) => Promise<unknown>;
 
 interface Token {
   readonly value: string;
-  /** On the clock of `performance.now()`, which no one sets back. */
+  /** On the clock of `performance.now()`, which is never set back. */
   readonly expiresAt: number;
   readonly renewAt: number;
 }
 
-/** What is known for one credential. */
+/** The token of one credential, and the request for a new one where it is running. */
 interface Session {
   token?: Token;
   running?: Promise<Token> | undefined;
@@ -31,8 +36,7 @@ const mostSessions = 100;
  * on the way. A token that can still be renewed is; otherwise, and when renewal fails, the client logs in again. Whatever
  * fails, a token that is still good is used. A credential that changes has a token of its own.
  */
-export const tokenExchange: TokenExchange = (context, settings) => {
-  const { description } = context;
+export const tokenExchange: TokenExchange = (description, settings, callForBody) => {
   const sessions = new Map<string, Session>();
 
   const tokenIn = (answer: unknown, askedAt: number): Token | undefined => {
@@ -53,7 +57,7 @@ export const tokenExchange: TokenExchange = (context, settings) => {
     const askedAt = performance.now();
     let why = "Its answer holds no token.";
     try {
-      const token = tokenIn(await callForBody(context, settings.login, body, undefined), askedAt);
+      const token = tokenIn(await callForBody(settings.login, body, undefined), askedAt);
       if (token !== undefined) return token;
     } catch (error) {
       // The message only: the login's own error holds its request, and that is the credential.
@@ -69,9 +73,7 @@ export const tokenExchange: TokenExchange = (context, settings) => {
     if (good !== undefined && settings.refresh !== undefined) {
       const askedAt = performance.now();
       // A failed renewal is no failure yet: logging in does the same.
-      const answer = await callForBody(context, settings.refresh, undefined, good.value).catch(
-        () => undefined,
-      );
+      const answer = await callForBody(settings.refresh, undefined, good.value).catch(() => undefined);
       const token = tokenIn(answer, askedAt);
       if (token !== undefined) return token;
     }

@@ -8,11 +8,11 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { Unreadable } from "./read-success.ts";
 
 /** What an attempt came to, short of success. */
-export interface Failure {
+export interface FailedAttempt {
   readonly outcome: Outcome;
-  /** In a word, for hooks: a status, or a code of the runtime. */
+  /** For hooks: a status, or an error code of the runtime. */
   readonly cause: string;
-  /** Whether a later attempt may go better. */
+  /** Whether a later attempt may succeed. */
   readonly isTransient: boolean;
   readonly retryAfterMs?: number | undefined;
   readonly error: (facts: ErrorFacts) => PayoutsError;
@@ -23,7 +23,7 @@ export function noAnswer(
   provider: string,
   operationId: string,
   { cause, error, outcome }: NoAnswer,
-): Failure {
+): FailedAttempt {
   return {
     outcome,
     cause,
@@ -44,13 +44,13 @@ export function noAnswer(
   };
 }
 
-/** A 2xx whose rest could not be read. Cut short, the same request brings it again; otherwise asking again brings the same. */
+/** A 2xx whose body could not be read. A body that was cut short may come whole the next time; any other stays unreadable. */
 export function unreadable(
   provider: string,
   operationId: string,
   { response, broken }: Answer,
   { problem, text }: Unreadable,
-): Failure {
+): FailedAttempt {
   return {
     outcome: "accepted",
     cause: broken?.cause ?? "unreadable",

@@ -1,25 +1,23 @@
 import type { Answer } from "../transport/transmit.ts";
-import type { Authorization, Context } from "../context.ts";
+import type { Authorization } from "../credentials/authorization.ts";
 import { apiErrorFor, type FieldError } from "../errors/api-error.ts";
-import type { Failure } from "./failed-attempt.ts";
+import type { FailedAttempt } from "./failed-attempt.ts";
 import { firstValueAt, valueAt } from "../json/value-at.ts";
 import { personalTexts, scrub } from "../privacy/mask.ts";
-import type { OperationPlan } from "../operation-plan.ts";
 import type { ErrorDescription } from "../provider-description.ts";
 import { retryAfter } from "./retry-after.ts";
 import { isTransient, outcomeOf, reasonFor } from "./retry-policy.ts";
-import type { SealedRequest } from "../sealed-request.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
 /** Reads an answer that is not a 2xx: the error to throw, what became of the money, and whether waiting helps. */
 export function readApiError(
-  context: Context,
-  plan: OperationPlan,
-  sealed: SealedRequest,
+  call: SealedCall,
   authorization: Authorization,
   { response, body: raw }: Answer,
-): Failure {
-  const { description } = context;
+): FailedAttempt {
+  const { plan } = call;
+  const { description } = call.context;
   const { status, headers } = response;
   const body = parsed(raw);
   const envelope = description.error ?? {};
@@ -35,7 +33,7 @@ export function readApiError(
       : (reason?.retry ?? isTransient(status)),
     retryAfterMs,
     error: (facts) => {
-      const secrets = [...authorization.secrets, ...secretsIn(context, plan, sealed, body)];
+      const secrets = [...authorization.secrets, ...secretsIn(call, body)];
       const clean = (text: string): string => scrub(text, secrets);
       const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
       const said = isRedirect
@@ -62,8 +60,8 @@ export function readApiError(
   };
 }
 
-/** What must not come back in a message: all that is personal or secret in the request and in the answer. */
-function secretsIn(context: Context, plan: OperationPlan, sealed: SealedRequest, body: unknown): string[] {
+/** What must not appear in a message: all that is personal or secret in the request and in the answer. */
+function secretsIn({ context, plan, sealed }: SealedCall, body: unknown): string[] {
   const [path = "", query] = sealed.url.slice(context.baseUrl.length).split("?");
   const segments = path.split("/");
   const names = plan.operation.path.split("/");

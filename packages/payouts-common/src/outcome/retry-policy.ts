@@ -8,21 +8,10 @@ import type {
 const baseMs = 500;
 const capMs = 8000;
 
-/** Whether the method has no effect (RFC 9110 section 9.2.1). */
-export function isRead({ method }: OperationDescription): boolean {
-  return method === "GET" || method === "HEAD" || method === "OPTIONS";
-}
-
-/** Whether a repeat of the operation is harmless: it only reads, or the provider knows the repeat by its key. */
-export function isRepeatable(operation: OperationDescription): boolean {
-  const { carrier = "none", resend } = operation.idempotency ?? {};
-  return isRead(operation) || (carrier !== "none" && resend !== "never");
-}
-
 /**
  * What the spec says of a status and code; the operation's own reasons come first, a code before none.
  *
- * @param code - the provider's word; absent where its answer could not be read, and then the worst that the status can mean.
+ * @param code - the provider's error code; absent where its answer could not be read, and then the worst meaning of the status counts.
  */
 export function reasonFor(
   description: ProviderDescription,
@@ -44,7 +33,7 @@ export function reasonFor(
   return withCode ?? ofStatus.find((reason) => reason.code === undefined);
 }
 
-/** What an error status says of the money, where the spec says nothing: a 4xx is a no, all else may have happened. */
+/** What an error status says of the money, where the spec says nothing: a 4xx is a refusal, all else may have happened. */
 export function outcomeOf(status: number): Outcome {
   return status >= 400 && status < 500 && status !== 408 ? "rejected" : "unknown";
 }

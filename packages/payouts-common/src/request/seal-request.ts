@@ -8,9 +8,10 @@ import type { OperationPlan } from "../operation-plan.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { textOf } from "../json/text-at.ts";
+import { serialiseBody } from "./serialise-body.ts";
 
 /** What a caller gave for one call. */
-export interface CallInput {
+export interface CallArguments {
   readonly path: Values;
   readonly query: Values;
   readonly body: unknown;
@@ -18,53 +19,53 @@ export interface CallInput {
   readonly idempotencyKey: string | undefined;
 }
 
-/** A request that is ready to go, and whether its key is one that the caller chose, and may choose again. */
-export interface Sealed {
-  readonly request: SealedRequest;
+/** A sealed request, and whether the caller chose its key, and so may choose it again. */
+export interface NewlySealed {
+  readonly sealed: SealedRequest;
   readonly hasChosenKey: boolean;
 }
 
 /**
- * Makes the one request of a call: checked, given its key and its reference, and serialised to the bytes that every
- * attempt sends.
+ * Makes the one request of a call: checked, completed with its key and its reference, and serialised once, to the bytes
+ * that every attempt sends.
  *
  * @throws {InputError} What is wrong with the call. Nothing was sent.
  */
-export function sealRequest(context: Context, plan: OperationPlan, input: CallInput): Sealed {
+export function sealRequest(context: Context, plan: OperationPlan, given: CallArguments): NewlySealed {
   try {
-    return seal(context, plan, input);
+    return seal(context, plan, given);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new InputError(`${plan.id}: ${why}. Nothing was sent.`, {
       provider: context.description.id,
       operationId: plan.id,
       outcome: "not_sent",
-      idempotencyKey: input.idempotencyKey,
+      idempotencyKey: given.idempotencyKey,
       cause,
     });
   }
 }
 
-function seal(context: Context, plan: OperationPlan, input: CallInput): Sealed {
+function seal(context: Context, plan: OperationPlan, given: CallArguments): NewlySealed {
   const { operation } = plan;
   const headers: Record<string, string> = { ...plan.headers };
-  for (const given in input.headers) {
-    const name = given.toLowerCase();
-    const value = input.headers[given];
+  for (const written in given.headers) {
+    const name = written.toLowerCase();
+    const value = given.headers[written];
     if (value === undefined || value === null || context.reserved.has(name)) continue;
     const problem = headerProblem(name, String(value));
     if (problem !== undefined) throw new RangeError(problem);
     headers[name] = String(value);
   }
-  const query = plan.query === undefined ? input.query : { ...plan.query, ...input.query };
+  const query = plan.query === undefined ? given.query : { ...plan.query, ...given.query };
   for (const [option, { in: place, name }] of plan.missing) {
     if ((place === "query" ? query : headers)[name] === undefined)
       throw new RangeError(`\`${option}\` is missing; pass it to the client`);
   }
 
-  let body = operation.body === undefined ? undefined : input.body;
+  let body = operation.body === undefined ? undefined : given.body;
   const { idempotency, reconcile } = operation;
-  const chosen = chosenKey(idempotency, input.idempotencyKey, headers, body);
+  const chosen = chosenKey(idempotency, given.idempotencyKey, headers, body);
   let key = chosen;
   if (idempotency !== undefined && idempotency.carrier !== "none") {
     const problem = chosen === undefined ? undefined : keyProblem(chosen, idempotency);
@@ -76,7 +77,7 @@ function seal(context: Context, plan: OperationPlan, input: CallInput): Sealed {
   }
   if (reconcile !== undefined && (reconcile.consent === undefined || context.fillReference)) {
     let filled = 0;
-    // From the caller's key, so that the same key brings the same bytes, in this process or another.
+    // Derived from the caller's key, so that the same key gives the same bytes, in this process or another.
     body = withValueAt(
       body,
       reconcile.request,
@@ -84,11 +85,8 @@ function seal(context: Context, plan: OperationPlan, input: CallInput): Sealed {
     );
   }
 
-  const address = buildAddress(operation.path, input.path, query, operation.query);
-  const text =
-    body === undefined || operation.body === undefined ? undefined : serialise(operation.body, body);
-  if (text !== undefined) headers["content-type"] = operation.body as string;
-  const request: { -readonly [Part in keyof SealedRequest]: SealedRequest[Part] } = {
+  const address = buildAddress(operation.path, given.path, query, operation.query);
+  const sealed: { -readonly [Part in keyof SealedRequest]: SealedRequest[Part] } = {
     provider: context.description.id,
     operationId: plan.id,
     method: operation.method,
@@ -96,9 +94,12 @@ function seal(context: Context, plan: OperationPlan, input: CallInput): Sealed {
     headers,
     sealedAt: Date.now(),
   };
-  if (text !== undefined) request.body = text;
-  if (key !== undefined) request.idempotencyKey = key;
-  return { request, hasChosenKey: chosen !== undefined };
+  if (body !== undefined && operation.body !== undefined) {
+    sealed.body = serialiseBody(operation.body, body);
+    headers["content-type"] = operation.body;
+  }
+  if (key !== undefined) sealed.idempotencyKey = key;
+  return { sealed, hasChosenKey: chosen !== undefined };
 }
 
 /** The key that the caller gave: as the option, as the header itself, or in the body's own field. */
@@ -112,34 +113,16 @@ function chosenKey(
   if (carrier === "none") {
     if (option === undefined) return undefined;
     throw new RangeError(
-      "the provider has no idempotency key for this operation, so one would promise what nobody keeps",
+      "the provider has no idempotency key for this operation, so a key would not prevent a second payout",
     );
   }
   const written = carrier === "header" ? headers[name.toLowerCase()] : (valueAt(body, name) ?? undefined);
   const text = textOf(written);
   if (written !== undefined && text === undefined)
-    throw new TypeError(`the idempotency key at ${name} is no text`);
+    throw new TypeError(`the idempotency key at ${name} must be a string`);
   if (option !== undefined && typeof option !== "string")
-    throw new TypeError("the idempotency key is no text");
+    throw new TypeError("the idempotency key must be a string");
   if (option !== undefined && text !== undefined && option !== text)
-    throw new RangeError(`${name} and \`idempotencyKey\` differ, and both are the key; give one`);
+    throw new RangeError(`${name} and \`idempotencyKey\` differ, and both are the key; pass only one`);
   return option ?? text;
-}
-
-function serialise(mediaType: string, body: unknown): string {
-  if (mediaType === "application/x-www-form-urlencoded") {
-    const form = new URLSearchParams();
-    for (const [name, value] of Object.entries(body as Readonly<Record<string, unknown>>)) {
-      if (value === undefined || value === null) continue;
-      const text = textOf(value);
-      if (text === undefined) throw new TypeError(`\`${name}\` cannot be written as a form field`);
-      form.append(name, text);
-    }
-    return form.toString();
-  }
-  const isJson = mediaType === "application/json" || /[/+]json\b/.test(mediaType);
-  if (!isJson && typeof body === "string") return body;
-  const text = JSON.stringify(body) as string | undefined;
-  if (!isJson || text === undefined) throw new TypeError(`the body cannot be written as ${mediaType}`);
-  return text;
 }

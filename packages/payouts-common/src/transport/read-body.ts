@@ -1,12 +1,16 @@
-import type { Break } from "./transmit.ts";
-
 /** The body of an answer: text, or bytes where the operation gives them. */
 export type Body = string | Uint8Array<ArrayBuffer>;
+
+/** Why the rest of an answer is not there. */
+export interface Break {
+  readonly cause: string;
+  readonly error: unknown;
+}
 
 /**
  * Reads the whole body, but no more than `maxBytes` of it.
  *
- * It calls back, for each promise in between costs more memory than most answers.
+ * It calls back, for a promise for each step would cost more memory than most answers.
  */
 export function readBody(
   response: Response,

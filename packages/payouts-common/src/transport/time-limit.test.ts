@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sleep } from "../call/sleep.ts";
-import { startTimeLimit } from "./time-limit.ts";
+import { sleep, startTimeLimit } from "./time-limit.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,8 +21,9 @@ describe("startTimeLimit", () => {
   });
 
   it("needs one timer for all", () => {
-    for (let index = 0; index < 100; index += 1) startTimeLimit(1000 + index, () => undefined);
+    const stops = Array.from({ length: 100 }, (_, index) => startTimeLimit(1000 + index, () => undefined));
     expect(vi.getTimerCount()).toBe(1);
+    for (const stop of stops) stop();
   });
 
   it("does not expire when it is stopped", async () => {
@@ -47,25 +47,30 @@ describe("startTimeLimit", () => {
     stop();
   });
 
-  it("outlives a test that took the clock away", async () => {
-    startTimeLimit(10, () => undefined);
-    vi.useRealTimers();
-    expect(await sleep(10, undefined)).toBe(true);
+  it("leaves no timer behind when the last one is stopped", () => {
+    const stops = [100, 200].map((ms) => startTimeLimit(ms, () => undefined));
+    for (const stop of stops) stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
 describe("sleep", () => {
-  it("ends with the signal, at once, and leaves no listener", async () => {
+  it("ends when its time is over, and leaves no listener", async () => {
     const controller = new AbortController();
     const removed = vi.spyOn(controller.signal, "removeEventListener");
     const slept = sleep(10, controller.signal);
     await vi.advanceTimersByTimeAsync(10);
-    expect(await slept).toBe(true);
+    await slept;
     expect(removed).toHaveBeenCalledOnce();
-    const cut = sleep(10_000, controller.signal);
+  });
+
+  it("ends with the signal, at once, and leaves no timer", async () => {
+    const controller = new AbortController();
+    const slept = sleep(10_000, controller.signal);
     controller.abort();
-    expect(await cut).toBe(false);
-    expect(await sleep(10_000, controller.signal)).toBe(false);
+    await slept;
+    await sleep(10_000, controller.signal);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

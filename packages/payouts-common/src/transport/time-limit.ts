@@ -6,35 +6,48 @@ interface Limit {
 const limits = new Set<Limit>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
-/** The clock that set the timer. A test may have replaced it since, and then the timer will not come. */
-let armedBy: unknown;
 
 /**
  * Calls `expire` in `ms` milliseconds, unless the returned function is called before.
  *
- * One timer serves all limits: a timer for each call costs as much as all else that a thin client does. It keeps a process
- * alive only while a limit is running.
+ * One timer serves all limits that run at the same time. It keeps the process alive only while a limit is running.
  */
 export function startTimeLimit(ms: number, expire: () => void): () => void {
   const limit: Limit = { at: performance.now() + ms, expire };
   limits.add(limit);
-  if (limit.at < timerAt || armedBy !== setTimeout) arm(limit.at);
-  else if (limits.size === 1) hold(timer, true);
+  if (limit.at < timerAt) arm(limit.at);
   return () => {
-    if (limits.delete(limit) && limits.size === 0) hold(timer, false);
+    if (limits.delete(limit) && limits.size === 0) disarm();
   };
 }
 
+/** Waits, or until the signal ends the wait. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      stop();
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    const stop = startTimeLimit(ms, wake);
+    if (signal?.aborted) wake();
+    else signal?.addEventListener("abort", wake);
+  });
+}
+
 function arm(at: number): void {
-  if (armedBy === setTimeout) clearTimeout(timer);
-  armedBy = setTimeout;
+  clearTimeout(timer);
   timerAt = at;
-  // setTimeout takes at most a signed 32-bit number of milliseconds; past it, it fires at once.
+  // setTimeout takes at most a signed 32-bit number of milliseconds; beyond it, it fires at once.
   timer = setTimeout(sweep, Math.min(Math.max(0, Math.ceil(at - performance.now())), 0x7fff_ffff));
 }
 
+function disarm(): void {
+  clearTimeout(timer);
+  timerAt = Infinity;
+}
+
 function sweep(): void {
-  timer = undefined;
   timerAt = Infinity;
   const now = performance.now();
   const due: Limit[] = [];
@@ -47,11 +60,4 @@ function sweep(): void {
   for (const limit of due) limits.delete(limit);
   if (next < Infinity) arm(next);
   for (const limit of due) limit.expire();
-}
-
-/** Node's timers can let the process end; a browser's are numbers and always do. */
-function hold(handle: unknown, alive: boolean): void {
-  const node = handle as { ref?: () => void; unref?: () => void } | undefined;
-  if (alive) node?.ref?.();
-  else node?.unref?.();
 }

@@ -1,10 +1,10 @@
 import { isProvablyNotSent, causeOf } from "./cause-of.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { type Body, readBody } from "./read-body.ts";
+import { type Body, type Break, readBody } from "./read-body.ts";
 import { startTimeLimit } from "./time-limit.ts";
 
-/** What one sending needs. */
-export interface AttemptRequest {
+/** What goes out: one HTTP request. */
+export interface Transmission {
   readonly fetch: typeof globalThis.fetch;
   readonly url: string;
   readonly method: string;
@@ -24,26 +24,20 @@ export interface Answer {
   readonly broken?: Break | undefined;
 }
 
-/** Why the rest of an answer is not there. */
-export interface Break {
-  readonly cause: string;
-  readonly error: unknown;
-}
-
-/** There was no answer, and this is all that can be said. */
+/** There was no answer. */
 export interface NoAnswer extends Break {
   readonly outcome: Outcome;
 }
 
 /**
- * Sends once, and reads the whole answer within the time limit. Never throws.
+ * Sends one request, and reads the whole answer within the time limit. Never throws.
  *
- * The limit and the caller's signal end the attempt even when `fetch` does not listen to its signal.
+ * The limit and the caller's signal end it even when `fetch` ignores its signal.
  */
-export function attempt(request: AttemptRequest): Promise<Answer | NoAnswer> {
+export function transmit(transmission: Transmission): Promise<Answer | NoAnswer> {
   return new Promise((resolve) => {
     // Called by its bare name: a browser's fetch refuses any other `this`.
-    const { fetch, url, method, headers, body, signal, asBytes } = request;
+    const { fetch, url, method, headers, body, signal, timeoutMs, maxBytes, asBytes } = transmission;
     const controller = new AbortController();
     let response: Response | undefined;
     let isOver = false;
@@ -56,8 +50,8 @@ export function attempt(request: AttemptRequest): Promise<Answer | NoAnswer> {
     };
     const end = (cause: string, error: unknown, outcome: Outcome): void =>
       finish(
-        // The status of an answer is known, whatever became of the rest. What is aborted is not told as an answer,
-        // unless it was a yes.
+        // The status of an answer is known, whatever became of the rest. An aborted call is reported as aborted,
+        // unless the provider had accepted it.
         response === undefined || (cause === "abort" && !response.ok)
           ? { cause, error, outcome }
           : { response, body: undefined, broken: { cause, error } },
@@ -65,7 +59,7 @@ export function attempt(request: AttemptRequest): Promise<Answer | NoAnswer> {
     const failed = (error: unknown): void =>
       end(causeOf(error), error, isProvablyNotSent(error) ? "not_sent" : "unknown");
     if (signal?.aborted) return resolve({ cause: "abort", error: signal.reason, outcome: "not_sent" });
-    const stopLimit = startTimeLimit(request.timeoutMs, () => {
+    const stopLimit = startTimeLimit(timeoutMs, () => {
       end("timeout", undefined, "unknown");
       controller.abort();
     });
@@ -83,15 +77,15 @@ export function attempt(request: AttemptRequest): Promise<Answer | NoAnswer> {
       fetch(url, init)
         .then((answer) => {
           response = answer;
-          // A fetch that did not listen: nobody waits for this any more.
+          // This fetch ignored its signal: the call is over, and the answer comes too late.
           if (isOver) return answer.body?.cancel();
           const done = (read: Body | undefined, broken?: Break): void =>
             finish({ response: answer, body: read, broken });
-          return readBody(answer, request.maxBytes, asBytes && answer.ok, done, failed);
+          return readBody(answer, maxBytes, asBytes && answer.ok, done, failed);
         })
         .catch(failed);
     } catch (error) {
-      // A fetch that throws instead of rejecting has refused its arguments; how far it came, it does not say.
+      // A fetch that throws instead of rejecting has refused its arguments; how far it came is unknown.
       failed(error);
     }
   });

@@ -1,0 +1,39 @@
+import type { CallOptions } from "../client-options.ts";
+import type { Context } from "../context.ts";
+import { InputError } from "../errors/input-error.ts";
+import { limitProblems } from "../transport/limit-problems.ts";
+
+/** Options of any call, whatever its dialect. */
+export type AnyCallOptions = CallOptions & {
+  readonly maxRetries?: number | undefined;
+  readonly idempotencyKey?: string | undefined;
+};
+
+/** What ends a call. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined;
+  /** Of one attempt. */
+  readonly timeoutMs: number;
+  /** Of the whole call, on the clock of `performance.now()`. */
+  readonly deadlineAt: number;
+  readonly maxRetries: number;
+}
+
+/**
+ * The limits of a call that begins now, from its options and the client's.
+ *
+ * @throws {InputError} An option that is not a limit.
+ */
+export function limitsOf(context: Context, options: AnyCallOptions, operationId: string): Limits {
+  const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
+  const { maxRetries = context.maxRetries, signal } = options;
+  const problems = limitProblems({ timeoutMs, deadlineMs }, maxRetries);
+  if (problems.length > 0) {
+    throw new InputError(`${operationId}: ${problems.join("; ")}. Nothing was sent.`, {
+      provider: context.description.id,
+      operationId,
+      outcome: "not_sent",
+    });
+  }
+  return { signal, timeoutMs, maxRetries, deadlineAt: performance.now() + deadlineMs };
+}
