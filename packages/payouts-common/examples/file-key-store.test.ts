@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 describe("FileKeyStore", () => {
-  it("keeps the first payload of a key, whoever asks", async () => {
+  it("keeps the first payload of a key, for every process", async () => {
     expect(await new FileKeyStore(directory).claim("key", "one")).toBe("one");
     expect(await new FileKeyStore(directory).claim("key", "two")).toBe("one");
     expect(await new FileKeyStore(directory).claim("../other", "two")).toBe("two");

@@ -31,11 +31,11 @@ export interface ClientOptions {
   idempotencySecret?: string;
   /** Remembers which payload a key stands for. @defaultValue in memory, for this process. */
   keyStore?: KeyStore;
-  /** Looks at every attempt. */
+  /** Observes every attempt. */
   hooks?: Hooks;
-  /** Told what happens, with personal data and credentials masked. */
+  /** Receives what happens, with personal data and credentials masked. */
   logger?: Logger;
-  /** A secret key in a browser is everybody's. Say `true` only where it is not one. @defaultValue false */
+  /** A credential in a browser is public. `true` only where the credential is not secret. @defaultValue false */
   allowBrowser?: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface RetryCallOptions extends CallOptions {
   idempotencyKey?: never;
 }
 
-/** A write that the provider tells from its repeat by a key. */
+/** A write whose repeat the provider recognises by its key. */
 export interface KeyedCallOptions extends CallOptions {
   maxRetries?: number;
   /** The key of this payout, the same whenever it is tried again. @defaultValue a random one, on the result and on each error */
@@ -67,7 +67,7 @@ export interface KeyedOnceCallOptions extends CallOptions {
   idempotencyKey?: string;
 }
 
-/** A write that the provider cannot tell from its repeat: it has no retry options. */
+/** A write whose repeat the provider does not recognise: it has no retry options. */
 export interface OnceCallOptions extends CallOptions {
   maxRetries?: never;
   idempotencyKey?: never;
@@ -76,7 +76,7 @@ export interface OnceCallOptions extends CallOptions {
 /**
  * Where keys are remembered, so that one key never stands for two payouts.
  *
- * Across processes, hand over one of your own; both methods may be asynchronous.
+ * For several processes, pass your own; both methods may be asynchronous.
  */
 export interface KeyStore {
   /**
@@ -89,7 +89,7 @@ export interface KeyStore {
   release(key: string, fingerprint: string): void | Promise<void>;
 }
 
-/** Looks at attempts. A hook that throws is reported to the logger, and changes nothing. */
+/** Observes attempts. A hook that throws is reported to the logger, and changes nothing. */
 export interface Hooks {
   /** Before each sending. It may return headers to add; those that are sealed (credential, key, content type) stay. */
   onAttempt?(attempt: AttemptView): Readonly<Record<string, string>> | void;

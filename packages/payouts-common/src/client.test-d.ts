@@ -60,7 +60,7 @@ export async function checks(client: Client, signal: AbortSignal): Promise<void>
   void client.list({}, { maxRetries: 1 });
   void client.once(body, { timeoutMs: 1 });
   void client.never(body, { idempotencyKey: "k" });
-  // @ts-expect-error: nothing tells the provider that it is the same request.
+  // @ts-expect-error: the provider cannot recognise it as the same request.
   void client.once(body, { maxRetries: 1 });
   // @ts-expect-error: the provider takes no key here.
   void client.once(body, { idempotencyKey: "k" });

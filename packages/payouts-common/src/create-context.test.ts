@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe("options", () => {
-  it("that are wrong are all told at once", () => {
+  it("that are wrong are all reported at once", () => {
     const make = (): unknown =>
       exampleClient({
         environment: "moon",

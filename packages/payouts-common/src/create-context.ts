@@ -68,7 +68,7 @@ export function createContext(
     globals[name] = String(value);
     check(
       place === "query" || headerProblem(name, String(value)) === undefined,
-      `\`${name}\` holds a character that no header may`,
+      `\`${name}\` holds a character that a header must not contain`,
     );
   }
   if (problems.length > 0) {

@@ -23,7 +23,7 @@ import type { SealedRequest } from "./sealed-request.ts";
 export interface ProviderClient<Paths, NativePayout> {
   /** Calls by method and path, in openapi-fetch's style, with the same safety. */
   readonly http: ProviderHttp<Paths>;
-  /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is no payout. */
+  /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
   toPayout<Native extends NativePayout>(native: Native): Payout<Native>;
   /** Looks for the payout of a call whose outcome is unknown. It only ever reads. */
   reconcile(
@@ -37,8 +37,8 @@ export interface ProviderClient<Paths, NativePayout> {
    */
   resume(sealed: SealedRequest, options?: AnyCallOptions): Promise<unknown>;
   /**
-   * A stable key for a payout, from what names it in your books: the same parts give the same key, and nobody without
-   * the client's `idempotencySecret` can guess it.
+   * A stable key for a payout, from what names it in your books: the same parts give the same key, which cannot be
+   * guessed without the client's `idempotencySecret`.
    *
    * @throws {InputError} The client has no secret, or no key fits the provider's format.
    */
@@ -80,7 +80,7 @@ export function createProviderClient<Client>(
   return client as Client;
 }
 
-/** What most calls leave out, made once. */
+/** The value of omitted arguments, made once. */
 const none = Object.freeze({});
 
 /** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */

@@ -1,7 +1,7 @@
 /**
- * What a generated package tells the runtime about its provider: plain data, taken from the spec and nothing else.
+ * What a generated package gives the runtime about its provider: plain data from the spec, and nothing else.
  *
- * Only what differs from the common case is written, for every byte of it is in each caller's bundle. Pointers are JSON
+ * Only what differs from the common case is written, because every byte of it is in each caller's bundle. Pointers are JSON
  * Pointers (RFC 6901); `*` as a segment stands for every item of a list.
  */
 export interface ProviderDescription {
@@ -27,7 +27,7 @@ export interface ProviderDescription {
   readonly operations: Readonly<Record<string, OperationDescription>>;
 }
 
-/** One way to prove who is asking. `env` names the environment variable, or one for each field of the credential. */
+/** One security scheme. `env` names the environment variable, or one for each field of the credential. */
 export interface SecurityDescription {
   readonly type: "bearer" | "basic" | "apiKey";
   readonly env?: string | Readonly<Record<string, string>>;
@@ -117,7 +117,7 @@ export interface OperationDescription {
 /** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
-/** How the provider tells a repeat from a new request, from `x-payouts-idempotency`. */
+/** How the provider recognises a repeated request, from `x-payouts-idempotency`. */
 export interface IdempotencyDescription {
   readonly carrier: "header" | "body" | "none";
   /** The header's name, or a pointer into the body. */

@@ -103,7 +103,7 @@ describe("what is sent again, and what became of the money", () => {
     expect(error).toMatchObject({ outcome, name });
   });
 
-  it("recovers, and tells of every attempt", async () => {
+  it("recovers, and lists every attempt", async () => {
     const stub = stubFetch(reset, cut(), paid);
     const result = exampleClient({ fetch: stub.fetch }).createPayout({}).withMeta();
     await vi.runAllTimersAsync();
@@ -307,19 +307,19 @@ describe("hooks and logger", () => {
     expect(stub.sent[0]?.headers).not.toHaveProperty("x-bad");
   });
 
-  it("are told of attempts, waits and answers", async () => {
-    const told: string[] = [];
+  it("see attempts, waits and answers", async () => {
+    const seen: string[] = [];
     const hooks = {
       onAttempt: ({ attempt, path }: { attempt: number; path: string }) =>
-        void told.push(`attempt ${attempt} ${path}`),
+        void seen.push(`attempt ${attempt} ${path}`),
       onRetry: ({ reason, outcome }: { reason: string; outcome: string }) =>
-        void told.push(`retry ${reason} ${outcome}`),
-      onResponse: ({ status }: { status: number }) => void told.push(`response ${status}`),
+        void seen.push(`retry ${reason} ${outcome}`),
+      onResponse: ({ status }: { status: number }) => void seen.push(`response ${status}`),
     };
     const call = exampleClient({ fetch: stubFetch(json(500, {}), paid).fetch, hooks }).createPayout({});
     await vi.runAllTimersAsync();
     await call;
-    expect(told).toEqual([
+    expect(seen).toEqual([
       "attempt 1 /v1/payouts",
       "response 500",
       "retry 500 unknown",

@@ -123,7 +123,7 @@ export function createHttp(context: Context): ProviderHttp<never> {
     return { error: error.body as never, response: { status: error.status, ok: false } };
   };
   const methods: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-  // The types tell operations apart; the code is the same for all.
+  // Only the types differ between operations; the code is the same for all.
   return Object.fromEntries(
     methods.map((method) => [method, (path: string, init?: AnyInit) => call(method, path, init)]),
   ) as unknown as ProviderHttp<never>;

@@ -9,7 +9,7 @@ export type NextPage = (change: Readonly<Record<string, unknown>>) => Promise<Wi
  * Every item of every page.
  *
  * Ends at an empty page, at the last page that the provider names, and at a cursor that was there before: a provider
- * that repeats itself must not keep its client for ever.
+ * that repeats itself must not keep its client in an endless loop.
  */
 export async function* itemsOf(
   pagination: PaginationDescription,
@@ -26,7 +26,7 @@ export async function* itemsOf(
     const found = valueAt(page.meta.body, results);
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
     if (by !== "cursor") {
-      // A provider that overlooks the page's number gives the same one for ever.
+      // A provider that ignores the page's number gives the same page every time.
       const now = JSON.stringify(items);
       if (now === before) return;
       before = now;

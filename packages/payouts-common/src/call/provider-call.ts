@@ -18,7 +18,7 @@ export interface Meta<Body = unknown> {
   /** The provider's name for the exchange. */
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
-  /** Whether this is the answer to an earlier request with the same key; `undefined` where the provider does not tell. */
+  /** Whether this is the answer to an earlier request with the same key; `undefined` where the provider does not say. */
   readonly replayed: boolean | undefined;
   readonly attempts: readonly AttemptRecord[];
   /** What in the answer is not as expected. A success stays one. */

@@ -100,7 +100,7 @@ describe("one payout", () => {
     expect((await client.reconcile(error)).answer).toBe("not_found");
   });
 
-  it("of somebody else is refused", async () => {
+  it("of another provider is refused", async () => {
     const { error } = await lost("createFindable", {}, () => []);
     const other = exampleClient({ fetch: stubFetch(paid).fetch }, { id: "other" });
     expect(await failureOf(other.reconcile(error))).toMatchObject({ name: "InputError" });

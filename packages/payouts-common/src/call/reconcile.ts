@@ -14,7 +14,7 @@ export interface Reconciliation<Native = unknown> {
   /**
    * - `found`: every payout of the request is there.
    * - `not_found`: none is, and the provider's look-up is known to be conclusive.
-   * - `inconclusive`: nothing is proven; `reason` says what to do. Never pay anew on this.
+   * - `inconclusive`: nothing is proven; `reason` says what to do. Never make a new payout on this answer.
    */
   readonly answer: "found" | "not_found" | "inconclusive";
   /** The provider's payouts that carry the references. */
@@ -70,7 +70,7 @@ export async function reconcile(
     );
   }
   const { startedAt, durationMs } = error?.attempts.at(-1) ?? {
-    // Whoever stored it may have sent it until its deadline.
+    // The process that stored it may have sent it until its deadline.
     startedAt: sealed.sealedAt,
     durationMs: context.deadlineMs,
   };

@@ -74,7 +74,7 @@ export class ResultMeta implements Meta {
   }
 }
 
-/** Warnings for a log: what they quote may be somebody's account number. */
+/** Warnings for a log, without the texts that they quote: these may be account numbers. */
 export function withoutText(warnings: readonly Warning[]): readonly object[] {
   return warnings.map(({ kind, pointer }) => ({ kind, pointer }));
 }

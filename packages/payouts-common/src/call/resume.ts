@@ -35,7 +35,7 @@ export async function resumeSealed(
     const why = "this sealed request is not of this client: provider, operation or base address differ";
     throw refusal(context, sealed, "unknown", `${why}. Nothing was sent.`);
   }
-  // Whoever stored it may have sent it until its deadline.
+  // The process that stored it may have sent it until its deadline.
   const since = Date.now() - sealed.sealedAt - context.deadlineMs;
   const pauseMs = Math.min(settleMsOf(plan), settleMsOf(plan) - since);
   return deliverAgain({ context, plan, sealed }, plan.isRead ? "not_sent" : "unknown", pauseMs, options);

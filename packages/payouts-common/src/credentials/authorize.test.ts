@@ -17,7 +17,7 @@ async function sentWith(
   return stub.sent[0] as SentRequest;
 }
 
-describe("what proves who is asking", () => {
+describe("the authorization of a request", () => {
   it.each<[string, unknown, SecurityDescription, object]>([
     ["bearer", "k", { type: "bearer" }, { authorization: "Bearer k" }],
     ["basic, a user name alone", "sk", { type: "basic" }, { authorization: `Basic ${btoa("sk:")}` }],

@@ -142,7 +142,7 @@ function prove(
   if (scheme.type === "apiKey" && scheme.in === "query")
     return { ...nothing, query: `${encodeURIComponent(name)}=${encodeURIComponent(text)}`, secrets };
   if (headerProblem(name, text) !== undefined) {
-    const what = `\`${option}\` of ${description.name} holds a character that no header may, such as a line break.`;
+    const what = `\`${option}\` of ${description.name} holds a character that a header must not contain, such as a line break.`;
     throw problem(description, `${what} Trim what you read it from.`);
   }
   return { headers: { [name.toLowerCase()]: text }, query: "", secrets };

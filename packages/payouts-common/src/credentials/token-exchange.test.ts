@@ -78,7 +78,7 @@ describe("the token", () => {
     });
   });
 
-  it("is renewed before it expires, and fetched anew when it has expired", async () => {
+  it("is renewed before it expires, and fetched again when it has expired", async () => {
     const { client, seen } = exchange();
     await client.createPayout({});
     await vi.advanceTimersByTimeAsync(539_000);
@@ -212,7 +212,7 @@ describe("a login that fails", () => {
     expect(JSON.stringify([error, error.sealed])).not.toContain("canary");
   });
 
-  it("tells hooks and logger no credential and no token, when it works and when it fails", async () => {
+  it("gives hooks and logger neither credential nor token, when it works and when it fails", async () => {
     const sinks: unknown[] = [];
     const log = (...parts: unknown[]): void => void sinks.push(...parts);
     const options = {

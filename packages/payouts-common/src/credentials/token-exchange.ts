@@ -72,7 +72,7 @@ export const tokenExchange: TokenExchange = (description, settings, callForBody)
   const obtain = async (credential: CompleteCredential, good: Token | undefined): Promise<Token> => {
     if (good !== undefined && settings.refresh !== undefined) {
       const askedAt = performance.now();
-      // A failed renewal is no failure yet: logging in does the same.
+      // A failed renewal does not fail the call yet: logging in also gives a token.
       const answer = await callForBody(settings.refresh, undefined, good.value).catch(() => undefined);
       const token = tokenIn(answer, askedAt);
       if (token !== undefined) return token;

@@ -70,7 +70,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<403, Body> {
   declare static readonly isInstance: (value: unknown) => value is PermissionDeniedError;
 }
 
-/** 404: there is no such thing. */
+/** 404: the resource does not exist. */
 export class NotFoundError<Body = unknown> extends ApiError<404, Body> {
   static {
     brand(this, "NotFoundError");

@@ -1,6 +1,6 @@
 import type { Outcome } from "./outcome.ts";
 
-/** One sending of a request, as errors and results tell it. Times are milliseconds since the epoch. */
+/** One attempt, as errors and results report it. Times are milliseconds since the epoch. */
 export interface AttemptRecord {
   readonly startedAt: number;
   readonly durationMs: number;

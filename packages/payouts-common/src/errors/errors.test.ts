@@ -52,7 +52,7 @@ describe("an error status", () => {
     expect(requestIds).toEqual(["h", "b"]);
   });
 
-  it("tells field errors that come as a list", async () => {
+  it("has field errors that come as a list", async () => {
     const details = [{ path: ["a", 0], message: "bad", code: "c" }, "plain", { message: 7, path: {} }, {}];
     const { fetch } = stubFetch(json(422, { error: { details } }));
     expect(await failureOf(exampleClient({ fetch }).createPayout({}))).toMatchObject({
@@ -73,7 +73,7 @@ describe("an error status", () => {
     "7",
     `${"[".repeat(20_000)}${"]".repeat(20_000)}`,
     '{"error":{"reason":{"toString":1},"message":[]}}',
-  ])("is told whatever its body is: %#", async (text) => {
+  ])("is reported whatever its body is: %#", async (text) => {
     const { fetch } = stubFetch(() => new Response(text, { status: 422 }));
     expect(await failureOf(exampleClient({ fetch }).createPayout({}))).toMatchObject({
       name: "ValidationError",

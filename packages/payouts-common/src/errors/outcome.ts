@@ -2,9 +2,9 @@
  * What became of the money when a call failed.
  *
  * - `not_sent`: the request provably never reached the provider.
- * - `rejected`: the provider said no.
- * - `unknown`: it may or may not have happened. Resume with the same key, or reconcile; never pay anew.
- * - `accepted`: the provider said yes, and the rest of its answer could not be read.
+ * - `rejected`: the provider refused it.
+ * - `unknown`: it may or may not have happened. Resume with the same key, or reconcile; never make a new payout.
+ * - `accepted`: the provider accepted it, and the rest of its answer could not be read.
  */
 export type Outcome = "not_sent" | "rejected" | "unknown" | "accepted";
 

@@ -1,8 +1,8 @@
 import { brand, type ErrorFacts, hide, PayoutsError } from "./payouts-error.ts";
 
 /**
- * The provider said yes, and the rest of its answer could not be read: not JSON, cut short, too long, or without the
- * resource. The payout was accepted: read it back, never pay it anew. `text` is what did arrive.
+ * The provider accepted the request, and the rest of its answer could not be read: not JSON, cut short, too long, or without the
+ * resource. The payout was accepted: read it back, never pay it again. `text` is what arrived.
  */
 export class UnreadableResponseError extends PayoutsError {
   /** A success. */

@@ -1,4 +1,4 @@
-/** Pointers taken apart. They come from descriptions, so there are only so many. */
+/** Parsed pointers. They come from descriptions, so there are few. */
 const parts = new Map<string, readonly string[]>();
 
 /**

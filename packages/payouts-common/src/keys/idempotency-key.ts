@@ -6,8 +6,8 @@ export type KeyFormat = Pick<IdempotencyDescription, "minLength" | "maxLength" |
 /**
  * A stable, unguessable key from a business reference: the same payout keeps its key after a crash.
  *
- * HMAC-SHA-256 over the parts, so nobody without the secret can guess or provoke it. (A provider whose cache of keys is
- * shared by all its customers would answer a guessed key with somebody else's payout.)
+ * HMAC-SHA-256 over the parts, so it cannot be guessed without the secret. (A provider whose cache of keys is shared by all
+ * its customers would answer a guessed key with another customer's payout.)
  *
  * @param secret - at least 16 characters, the caller's own, kept as long as the payouts.
  * @param reference - what names the payout: `["payroll-2026-11", "employee-17"]`.
@@ -55,7 +55,7 @@ export function keyProblem(key: string, format: KeyFormat): string | undefined {
   return /^[\x21-\x7e]+$/.test(key) ? undefined : "holds something else than visible ASCII characters";
 }
 
-/** Patterns come from descriptions, so there are only so many; to make an expression of one is dear. */
+/** Patterns come from descriptions, so there are few; compiling one is expensive. */
 const expressions = new Map<string, RegExp>();
 
 function expressionOf(pattern: string): RegExp {
@@ -91,7 +91,7 @@ function randomBelow(limit: number): number {
   }
 }
 
-/** Random words in stock, because to ask for a few costs as much as for many. */
+/** Random words in stock, because asking for a few costs as much as asking for many. */
 let stock: Uint32Array<ArrayBuffer> | undefined;
 let taken = 0;
 

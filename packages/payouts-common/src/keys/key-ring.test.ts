@@ -124,7 +124,7 @@ describe("two calls with one key", () => {
 });
 
 describe("a store of the caller's", () => {
-  it("is asked before, and told only of what was provably not processed", async () => {
+  it("is asked before, and releases only what was provably not processed", async () => {
     const calls: string[] = [];
     const known = new Map<string, string>();
     const keyStore: KeyStore = {

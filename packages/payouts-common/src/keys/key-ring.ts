@@ -18,7 +18,7 @@ const ofOwners = new WeakMap<object, Map<string, KeyRing>>();
  *
  * @param owner - the caller's store, else the caller's `fetch` (another one may lead to another provider), else what all
  *   clients share.
- * @param account - what tells accounts apart; absent where nothing can, and then the ring is the client's own.
+ * @param account - identifies the account; absent where it is unknown, and then the ring is the client's own.
  */
 export function keyRingOf(
   account: string | undefined,
@@ -29,7 +29,7 @@ export function keyRingOf(
   const owner = store ?? fetch ?? globalThis;
   const rings = ofOwners.get(owner) ?? new Map<string, KeyRing>();
   ofOwners.set(owner, rings);
-  // A store tells accounts apart by itself, or serves only one.
+  // A store keeps accounts apart by itself, or serves only one.
   const name = store === undefined ? (account ?? "") : "";
   const ring = rings.get(name) ?? newRing(store ?? new MemoryKeyStore());
   rings.delete(name);

@@ -22,7 +22,7 @@ export class MemoryKeyStore implements KeyStore {
   }
 }
 
-/** SHA-256 of what a request asks for: it tells payloads apart and gives none away. */
+/** SHA-256 of what a request asks for: it distinguishes payloads without containing them. */
 export async function fingerprintOf(method: string, url: string, body: string | undefined): Promise<string> {
   const digest = await crypto.subtle.digest(
     "SHA-256",

@@ -19,7 +19,7 @@ export interface Unreadable {
   readonly text: string | undefined;
 }
 
-/** Reads a 2xx. Whatever is wrong with its content, this is no failure of the payout. */
+/** Reads a 2xx. Whatever is wrong with its content, the payout did not fail. */
 export function readSuccess(
   operation: OperationDescription,
   { response, body, broken }: Answer,

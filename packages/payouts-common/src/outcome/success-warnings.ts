@@ -6,9 +6,9 @@ import { unsafeIntegers, type Warning } from "../json/unsafe-integers.ts";
 import { stateIn, viewOf } from "../payout/view-of.ts";
 
 /**
- * What is odd about a success: integers that JavaScript rounds, and the status of a payout.
+ * What is unexpected in a success: integers that JavaScript rounds, and the status of a payout.
  *
- * @param text - the body as it came. It is read anew: what was made of it is the caller's by now, to change at will.
+ * @param text - the body as it came. It is parsed again, because the caller may have changed the first result.
  */
 export function successWarnings(
   description: ProviderDescription,

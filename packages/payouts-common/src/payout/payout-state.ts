@@ -1,5 +1,5 @@
 /**
- * Where a payout stands, whoever moves it: `accepted < in_flight < paid | failed | canceled < returned`.
+ * Where a payout stands, at any provider: `accepted < in_flight < paid | failed | canceled < returned`.
  *
  * `returned` comes after `paid`: the money came back.
  */
@@ -22,8 +22,8 @@ export function isFinal(state: PayoutState | undefined): boolean {
 /**
  * Whether a message that says `next` may change what is known, `known`.
  *
- * Late and repeated messages may not: `in_flight` after `paid` is old news, and `paid` after `failed` is a contradiction to
- * look at, not to believe. An unknown state neither replaces nor is kept.
+ * Late and repeated messages may not: `in_flight` after `paid` is out of date, and `paid` after `failed` is a contradiction that a
+ * person must look at. An unknown state neither replaces nor is kept.
  */
 export function supersedes(next: PayoutState | undefined, known: PayoutState | undefined): boolean {
   if (next === undefined) return false;

@@ -105,11 +105,11 @@ describe("toPayout", () => {
     { id: "p" },
     { amount: { value: 1 } },
     { id: { toString: 1 }, amount: { value: 1 } },
-  ])("%j is no payout", (native) => {
+  ])("%j is not a payout", (native) => {
     expect(() => toPayout(minor, native)).toThrow(TypeError);
   });
 
-  it("tells two generations of payouts apart by what resolves", () => {
+  it("distinguishes two generations of payouts by the pointers that resolve", () => {
     const [view] = description.views;
     const older = { ...view, status: "/state", states: { sent: "in_flight" } } as const;
     const both: ProviderDescription = { ...description, views: [older, view] };

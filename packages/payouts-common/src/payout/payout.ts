@@ -9,9 +9,9 @@ import { stateIn, viewOf } from "./view-of.ts";
 export interface Payout<Native = unknown> {
   readonly provider: string;
   readonly id: string;
-  /** Where it stands; absent where the spec does not know the provider's word, and then it is never final. */
+  /** Where it stands; absent where the spec does not list the provider's status, and then it is never final. */
   readonly state: PayoutState | undefined;
-  /** The provider's own word. */
+  /** The provider's own status. */
   readonly nativeStatus: string;
   /** The amount, exact, in both forms; each absent where the provider's answer does not allow it. */
   readonly amount: {
@@ -30,14 +30,14 @@ export interface Payout<Native = unknown> {
 /**
  * Reads a provider's payout as the one shape, by the spec's `x-payouts-view`.
  *
- * @throws {TypeError} It is no payout that the spec describes.
+ * @throws {TypeError} It is not a payout that the spec describes.
  */
 export function toPayout<Native>(description: ProviderDescription, native: Native): Payout<Native> {
   const view = typeof native === "object" && native !== null ? viewOf(description, native) : undefined;
   const id = view === undefined ? undefined : textAt(native, view.id);
   if (view === undefined || id === undefined)
     throw new TypeError(
-      `This is no payout of ${description.name}: it has no id or no amount where the spec says.`,
+      `This is not a payout of ${description.name}: it has no id or no amount where the spec says.`,
     );
   const nativeStatus = textAt(native, [view.status]) ?? "";
   const text = (pointers: readonly (string | undefined)[] = []): string | undefined =>

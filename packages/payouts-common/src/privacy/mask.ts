@@ -19,7 +19,7 @@ export function mask(value: unknown, personal: ReadonlySet<string>, left: number
 /** Every text and number under a personal or secret name in `root`, at any depth. */
 export function personalTexts(root: unknown, personal: ReadonlySet<string>): string[] {
   const texts: string[] = [];
-  // A stack of our own: how deep a provider's answer is must not decide whether its error can be told.
+  // A stack of our own, because a deeply nested answer must not exhaust the call stack.
   const open: [value: unknown, inside: boolean][] = [[root, false]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, inside] = next;
@@ -32,8 +32,8 @@ export function personalTexts(root: unknown, personal: ReadonlySet<string>): str
 }
 
 /**
- * `text` without the given secrets: providers like to repeat what they were sent, in another case, escaped, or with the
- * digits alone. What is shorter than three characters stays, for it would tear holes in every sentence.
+ * `text` without the given secrets: providers repeat what they were sent, in another case, escaped, or as digits alone.
+ * Secrets shorter than three characters stay, because they occur in ordinary words.
  */
 export function scrub(text: string, secrets: readonly string[]): string {
   const forms = new Set(

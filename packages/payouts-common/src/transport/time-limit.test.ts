@@ -36,7 +36,7 @@ describe("startTimeLimit", () => {
     expect(expire).not.toHaveBeenCalled();
   });
 
-  it("may be for ever, and longer than a timer can be", async () => {
+  it("may be infinite, and longer than a timer can be", async () => {
     const expire = vi.fn();
     startTimeLimit(Infinity, expire)();
     const stop = startTimeLimit(2 ** 33, expire);
