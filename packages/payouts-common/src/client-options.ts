@@ -1,4 +1,6 @@
 import type { Outcome } from "./errors/outcome.ts";
+import type { Journal } from "./journal/journal.ts";
+import type { JournalKeys } from "./journal/vault.ts";
 
 /** A credential, or a function that fetches it: called for each request, so it may rotate. */
 export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
@@ -29,8 +31,22 @@ export interface ClientOptions {
   fillReference?: boolean;
   /** Secret from which `idempotencyKey()` of the client makes keys. At least 16 characters; keep it as long as the payouts. */
   idempotencySecret?: string;
-  /** Remembers which payload a key stands for. @defaultValue in memory, for this process. */
-  keyStore?: KeyStore;
+  /**
+   * Your name for the account that the credential belongs to. It stays the same when the credential is replaced.
+   *
+   * Required with a durable `journal`, and where `credential` is a function.
+   */
+  account?: string;
+  /**
+   * Remembers payouts by their `reference`, so that a call may be repeated at any time, from any process, and pays once.
+   *
+   * @defaultValue a journal in memory: it protects within this process only.
+   */
+  journal?: Journal;
+  /** Limit of each step of the journal. Before sending, passing it stops the payout. @defaultValue 5_000 */
+  journalTimeoutMs?: number;
+  /** Encrypts what the journal records of requests and answers (AES-256-GCM). @defaultValue no encryption */
+  journalKeys?: JournalKeys;
   /** Observes every attempt. */
   hooks?: Hooks;
   /** Receives what happens, with personal data and credentials masked. */
@@ -46,6 +62,17 @@ export interface CallOptions {
   timeoutMs?: number;
   deadlineMs?: number;
   headers?: Readonly<Record<string, string>>;
+}
+
+/** A call that makes a payout. */
+export interface PayoutCallOptions {
+  /**
+   * What your books call this payout: 1 to 255 characters, unique within the account. With it, the call may be repeated at
+   * any time, and from any process that shares the `journal`: the payout is made at most once.
+   *
+   * It takes the place of `idempotencyKey`.
+   */
+  reference?: string;
 }
 
 /** A call that may be sent again without harm: it only reads. */
@@ -71,22 +98,6 @@ export interface KeyedOnceCallOptions extends CallOptions {
 export interface OnceCallOptions extends CallOptions {
   maxRetries?: never;
   idempotencyKey?: never;
-}
-
-/**
- * Where keys are remembered, so that one key never stands for two payouts.
- *
- * For several processes, pass your own; both methods may be asynchronous.
- */
-export interface KeyStore {
-  /**
-   * Records that `key` stands for this fingerprint unless it already stands for one, in one step.
-   *
-   * @returns the fingerprint that the key stands for now.
-   */
-  claim(key: string, fingerprint: string): string | Promise<string>;
-  /** The request was provably not processed, so the key is free for a corrected one. */
-  release(key: string, fingerprint: string): void | Promise<void>;
 }
 
 /** Observes attempts. A hook that throws is reported to the logger, and changes nothing. */

@@ -1,5 +1,6 @@
 import type { ClientOptions, Hooks, Logger } from "./client-options.ts";
 import type { Authorize } from "./credentials/authorization.ts";
+import type { Ledger } from "./journal/ledger.ts";
 import type { KeyRing } from "./keys/key-ring.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import type { ProviderDescription } from "./provider-description.ts";
@@ -20,7 +21,10 @@ export interface Context {
   readonly reserved: ReadonlySet<string>;
   readonly fillReference: boolean;
   readonly idempotencySecret: string | undefined;
+  /** What identifies the account that the credential belongs to. */
+  readonly account: () => string;
   readonly keys: KeyRing;
+  readonly ledger: Ledger;
   readonly hooks: Hooks;
   readonly logger: Logger;
   /** Names of properties that are masked, lower case. */

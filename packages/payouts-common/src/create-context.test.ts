@@ -18,7 +18,10 @@ describe("options", () => {
         maxResponseBytes: "many",
         baseUrl: "ftp://example.com",
         fetch: 1,
-        keyStore: {},
+        journal: {},
+        account: "a\nb",
+        journalKeys: { current: "k", keys: {} },
+        journalTimeoutMs: 0,
         idempotencySecret: "short",
         headers: { "bad name": "x", "x-bad": "a\nb" },
         spaceId: "a\nb",
@@ -32,13 +35,16 @@ describe("options", () => {
       "maxResponseBytes",
       "baseUrl",
       "fetch",
-      "keyStore",
+      "journal` must",
+      "account` must",
+      "journalKeys",
+      "journalTimeoutMs",
       "idempotencySecret",
       "bad name",
       "x-bad",
       "spaceId",
     ])
-      expect(make).toThrow(`\`${name}\``);
+      expect(make).toThrow(name);
   });
 
   it.each([

@@ -1,8 +1,14 @@
 import type { Exchange } from "./credentials/authorization.ts";
+import { accountOf } from "./credentials/account-of.ts";
 import { createAuthorize } from "./credentials/authorize.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
 import { InputError } from "./errors/input-error.ts";
 import { headerProblem } from "./transport/header-problem.ts";
+import type { Journal } from "./journal/journal.ts";
+import { ledgerOf } from "./journal/ledger.ts";
+import { MemoryJournal } from "./journal/memory-journal.ts";
+import { referenceProblem } from "./journal/reference-problem.ts";
+import { journalKeysProblem } from "./journal/vault.ts";
 import { keyRingOf } from "./keys/key-ring.ts";
 import { planMaker } from "./operation-plan.ts";
 import type { ProviderDescription } from "./provider-description.ts";
@@ -23,13 +29,14 @@ export function createContext(
     deadlineMs = 100_000,
     maxRetries = 2,
     maxResponseBytes = 10 * 2 ** 20,
+    journalTimeoutMs = 5_000,
     environment,
   } = options;
   const { name: provider, environments } = description;
   const names = Object.keys(environments);
   const known = environment === undefined ? names[0] : names.find((name) => name === environment);
   const baseUrl = String(options.baseUrl ?? environments[known ?? ""] ?? "").replace(/\/+$/, "");
-  const problems = limitProblems({ timeoutMs, deadlineMs, maxResponseBytes }, maxRetries);
+  const problems = limitProblems({ timeoutMs, deadlineMs, maxResponseBytes, journalTimeoutMs }, maxRetries);
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   check(
     known !== undefined,
@@ -41,12 +48,20 @@ export function createContext(
     "`baseUrl` must be an http(s) address without user, query or fragment",
   );
   check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
-  const { keyStore, idempotencySecret } = options;
+  const { credential, account: accountName, journal, journalKeys, idempotencySecret } = options;
+  const methods = ["insert", "replace", "list"] as const;
   check(
-    keyStore === undefined ||
-      (typeof keyStore.claim === "function" && typeof keyStore.release === "function"),
-    "`keyStore` must have the methods claim and release",
+    journal === undefined || methods.every((method) => typeof journal[method] === "function"),
+    "`journal` must have the methods insert, replace and list",
   );
+  const accountProblem = accountName === undefined ? undefined : referenceProblem(accountName);
+  check(accountProblem === undefined, accountProblem?.replace("`reference`", "`account`") ?? "");
+  check(
+    accountName !== undefined || (journal?.durable !== true && typeof credential !== "function"),
+    "`account` is missing: a durable `journal`, or a `credential` that is a function, needs your name for the account, because the credential may change",
+  );
+  const keysProblem = journalKeysProblem(journalKeys);
+  check(keysProblem === undefined, keysProblem ?? "");
   check(
     idempotencySecret === undefined ||
       (typeof idempotencySecret === "string" && idempotencySecret.length >= 16),
@@ -77,11 +92,10 @@ export function createContext(
       outcome: "not_sent",
     });
   }
-  const { credential } = options;
-  const account =
-    typeof credential === "function"
-      ? undefined
-      : JSON.stringify([description.id, baseUrl, globals, credential]);
+  // Another `fetch` may lead to another provider, so what is remembered in memory belongs to it.
+  const owner = options.fetch ?? globalThis;
+  const account = accountOf(description, accountName, credential, [baseUrl, globals]);
+  const identity = typeof credential === "function" ? accountName : [credential, accountName];
   const reserved = reservedHeaders(description);
   const keys = keyHeaders(description);
   const sent = {
@@ -100,13 +114,24 @@ export function createContext(
     reserved,
     fillReference: options.fillReference === true,
     idempotencySecret,
-    keys: keyRingOf(account, keyStore, options.fetch),
+    account,
+    keys: keyRingOf(owner, JSON.stringify([description.id, baseUrl, globals, identity])),
+    ledger: ledgerOf(journal ?? memoryJournalOf(owner), account, journalTimeoutMs, journalKeys),
     hooks: options.hooks ?? {},
     logger: options.logger ?? {},
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
     planOf: planMaker(description, sent, globals),
   };
+}
+
+const memoryJournals = new WeakMap<object, Journal>();
+
+/** The journal in memory that all clients with the same `fetch` share in this process. */
+function memoryJournalOf(owner: object): Journal {
+  const journal = memoryJournals.get(owner) ?? new MemoryJournal();
+  memoryJournals.set(owner, journal);
+  return journal;
 }
 
 /** Headers that authenticate or that frame the message: only the client sets them, whatever callers and hooks add. */

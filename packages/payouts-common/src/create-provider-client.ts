@@ -1,9 +1,12 @@
 import { callForBody } from "./call/call-for-body.ts";
 import { createHttp, type ProviderHttp } from "./call/http.ts";
 import type { AnyCallOptions } from "./call/limits.ts";
-import type { ProviderCall } from "./call/provider-call.ts";
+import { conclude, type ConcludeOptions } from "./call/conclude.ts";
+import { forget } from "./call/forget.ts";
+import { ProviderCall } from "./call/provider-call.ts";
 import { reconcile, type Reconciliation } from "./call/reconcile.ts";
-import { resumeSealed } from "./call/resume.ts";
+import { recover, type Recovered } from "./call/recover.ts";
+import { type SendOptions, sendSealed } from "./call/send-sealed.ts";
 import { startCall } from "./call/start-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
@@ -17,6 +20,7 @@ import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
 import type { Values } from "./request/build-address.ts";
+import { type CallArguments, sealRequest } from "./request/seal-request.ts";
 import type { SealedRequest } from "./sealed-request.ts";
 
 /** What every client has besides its operations. */
@@ -31,11 +35,30 @@ export interface ProviderClient<Paths, NativePayout> {
     options?: AnyCallOptions,
   ): Promise<Reconciliation<NativePayout>>;
   /**
-   * Sends a stored request again: same bytes, same key.
+   * Sends a sealed request that may have been sent before: same bytes, same key.
    *
    * @throws {InputError} The provider's dialect does not allow it, or its key is too old: reconcile instead.
    */
-  resume(sealed: SealedRequest, options?: AnyCallOptions): Promise<unknown>;
+  resume(sealed: SealedRequest, options?: SendOptions): Promise<unknown>;
+  /**
+   * Walks the payouts with a `reference` whose outcome is not recorded, and resumes or reconciles each: what a crash left
+   * open. It is safe beside running calls and other workers.
+   */
+  recover(options?: AnyCallOptions): AsyncGenerator<Recovered, void, undefined>;
+  /**
+   * Records what a person found out about a payout whose outcome is unknown. After `not_paid` the next call with the
+   * reference pays under a new key.
+   *
+   * @throws {InputError} The payout is being sent, is answered, or may still be made (`not_paid`; `early: true` overrules).
+   */
+  conclude(reference: string, answer: "paid" | "not_paid", options: ConcludeOptions): Promise<void>;
+  /**
+   * Erases from the journal what was sent and answered of payouts that were finished before `olderThan`; reference,
+   * fingerprint, ids, times and outcome stay.
+   *
+   * @returns how many payouts were erased.
+   */
+  forget(olderThan: Date): Promise<number>;
   /**
    * A stable key for a payout, from what names it in your books: the same parts give the same key, which cannot be
    * guessed without the client's `idempotencySecret`.
@@ -71,7 +94,15 @@ export function createProviderClient<Client>(
     toPayout: (native: unknown) => toPayout(description, native),
     reconcile: (source: PayoutsError | SealedRequest, settings?: AnyCallOptions) =>
       reconcile(context, source, settings),
-    resume: (sealed: SealedRequest, settings?: AnyCallOptions) => resumeSealed(context, sealed, settings),
+    seal: sealMethods(context),
+    send: (sealed: SealedRequest, settings: SendOptions = {}) =>
+      new ProviderCall(sendSealed(context, sealed, settings, false)),
+    resume: async (sealed: SealedRequest, settings: SendOptions = {}) =>
+      (await sendSealed(context, sealed, settings, true)).data,
+    recover: (settings?: AnyCallOptions) => recover(context, settings),
+    conclude: (reference: string, answer: "paid" | "not_paid", settings: ConcludeOptions) =>
+      conclude(context, reference, answer, settings),
+    forget: (olderThan: Date) => forget(context, olderThan),
     idempotencyKey: (...reference: readonly string[]) => stableKey(context, reference),
   };
   for (const [operationId, operation] of Object.entries(description.operations))
@@ -83,26 +114,51 @@ export function createProviderClient<Client>(
 /** The value of omitted arguments, made once. */
 const none = Object.freeze({});
 
-/** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */
+/** A method that starts a call. */
 function methodOf(
   context: Context,
   operationId: string,
   operation: OperationDescription,
 ): (...values: readonly unknown[]) => ProviderCall {
+  const read = argumentReader(operation);
+  return (...values) => {
+    const { given, options } = read(values);
+    // The description that names the operation also describes it.
+    return startCall(context, context.planOf(operationId) as OperationPlan, given, options);
+  };
+}
+
+/** Methods that seal a write and send nothing. */
+function sealMethods(context: Context): Record<string, (...values: readonly unknown[]) => SealedRequest> {
+  const writes = Object.entries(context.description.operations).filter(
+    ([, { idempotency }]) => idempotency !== undefined,
+  );
+  return Object.fromEntries(
+    writes.map(([operationId, operation]) => {
+      const read = argumentReader(operation);
+      const seal = (...values: readonly unknown[]): SealedRequest =>
+        sealRequest(context, context.planOf(operationId) as OperationPlan, read(values).given).sealed;
+      return [operationId, seal];
+    }),
+  );
+}
+
+/** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */
+function argumentReader(
+  operation: OperationDescription,
+): (values: readonly unknown[]) => { given: CallArguments; options: AnyCallOptions } {
   const names = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? "");
   const takesBody = operation.body !== undefined;
   const takesQuery = !takesBody && operation.query !== undefined;
   const optionsAt = names.length + (takesBody || takesQuery ? 1 : 0);
-  return (...values) => {
+  return (values) => {
     const path: Record<string, unknown> = names.length === 0 ? none : {};
     for (let index = 0; index < names.length; index += 1) path[names[index] as string] = values[index];
     const options = (values[optionsAt] ?? none) as AnyCallOptions & { readonly query?: Values };
-    const { headers = none, idempotencyKey } = options;
+    const { headers = none, idempotencyKey, reference } = options;
     const body = takesBody ? values[names.length] : undefined;
     const query = ((takesQuery ? values[names.length] : options.query) ?? none) as Values;
-    // The description that names the operation also describes it.
-    const plan = context.planOf(operationId) as OperationPlan;
-    return startCall(context, plan, { path, query, body, headers, idempotencyKey }, options);
+    return { given: { path, query, body, headers, idempotencyKey, reference }, options };
   };
 }
 

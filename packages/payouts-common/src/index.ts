@@ -8,9 +8,9 @@ export type {
   Hooks,
   KeyedCallOptions,
   KeyedOnceCallOptions,
-  KeyStore,
   Logger,
   OnceCallOptions,
+  PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
@@ -28,19 +28,32 @@ export {
 } from "./errors/api-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
 export { InputError } from "./errors/input-error.ts";
+export { JournalError } from "./errors/journal-error.ts";
 export { MissingCredentialError } from "./errors/missing-credential-error.ts";
 export { PayoutsError } from "./errors/payouts-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export type { HttpResponse, HttpResult, ProviderHttp } from "./call/http.ts";
 export { idempotencyKey, type KeyFormat } from "./keys/idempotency-key.ts";
-export { MemoryKeyStore } from "./keys/key-store.ts";
+export type {
+  Conclusion,
+  EntryDraft,
+  EntryState,
+  Journal,
+  JournalEntry,
+  JournalQuery,
+  Recorded,
+} from "./journal/journal.ts";
+export { MemoryJournal } from "./journal/memory-journal.ts";
+export type { JournalKeys } from "./journal/vault.ts";
 export { exponentOf, fromMinorUnits, toMinorUnits } from "./payout/money.ts";
+export type { NextStep } from "./errors/next-step.ts";
 export type { Outcome } from "./errors/outcome.ts";
 export type { Payout } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  CreatesDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
@@ -54,6 +67,9 @@ export type {
   TokenDescription,
   ViewDescription,
 } from "./provider-description.ts";
+export type { ConcludeOptions } from "./call/conclude.ts";
+export type { Recovered } from "./call/recover.ts";
+export type { SendOptions } from "./call/send-sealed.ts";
 export type { Reconciliation } from "./call/reconcile.ts";
 export type { SealedRequest } from "./sealed-request.ts";
 export { tokenExchange } from "./credentials/token-exchange.ts";

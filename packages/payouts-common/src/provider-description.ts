@@ -86,6 +86,8 @@ export interface ReasonDescription {
   readonly outcome: "rejected" | "unknown";
   /** Whether the same request may succeed later. Absent: decided by the status alone. */
   readonly retry?: boolean;
+  /** `account`: it concerns every payout of the account, such as a lack of funds. Absent: this payout. */
+  readonly scope?: "account";
 }
 
 /** One operation of the provider. */
@@ -106,12 +108,24 @@ export interface OperationDescription {
   readonly result?: string | Readonly<Record<string, string>>;
   /** How a success that is not JSON is read; `nothing` where no success has a body. */
   readonly reads?: "text" | "bytes" | "nothing";
+  /** It makes payouts: its calls may carry a `reference`. */
+  readonly creates?: CreatesDescription;
   /** Every operation but GET, HEAD and OPTIONS has it. */
   readonly idempotency?: IdempotencyDescription;
   readonly pagination?: PaginationDescription;
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
   readonly reasons?: readonly ReasonDescription[];
+}
+
+/** What an operation makes, from `x-payouts-creates`. */
+export interface CreatesDescription {
+  /** Pointer to the list of payouts in the request body, where one call makes several. */
+  readonly items?: string;
+  /** Pointer to the list of payouts in the resource of the answer, where one call makes several. */
+  readonly results?: string;
+  /** operationId of the read that takes the payout's id as its only path parameter. */
+  readonly read?: string;
 }
 
 /** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
@@ -125,8 +139,10 @@ export interface IdempotencyDescription {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** Milliseconds that the provider remembers a key. Absent: not documented. */
+  /** Milliseconds for which we trust the provider to remember a key. Absent: for ever. */
   readonly lifetimeMs?: number;
+  /** The provider keeps a failure under its key and answers a repeat with it: a corrected request needs a new key. */
+  readonly cachesFailures?: true;
   /** The key is sent, but nothing says that a repeat is harmless: never sent again by itself. */
   readonly resend?: "never";
   /** Least pause in milliseconds before a repeat, when the first may still be running. */

@@ -1,13 +1,12 @@
 /**
  * One request, made once: every attempt sends this method, address, key and these bytes.
  *
- * It is plain JSON without any credential, so it can be stored and sent again from another process
- * (`client.resume(sealed)`). It does hold what the payout itself holds, names and account numbers included: store it as
- * you store those.
+ * It is plain JSON without any credential, so it can be stored and sent from another process (`client.send(sealed)`). It
+ * holds what the payout itself holds, names and account numbers included: store it as you store those.
  */
-export interface SealedRequest {
+export interface SealedRequest<OperationId extends string = string> {
   readonly provider: string;
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly method: string;
   /** Absolute address, without a credential. */
   readonly url: string;
@@ -16,6 +15,14 @@ export interface SealedRequest {
   /** The exact bytes, as text. */
   readonly body?: string;
   readonly idempotencyKey?: string;
-  /** When the key was first used: milliseconds since the epoch. Its lifetime counts from here. */
+  /** When it was sealed: milliseconds since the epoch. Where no later time is known, the key's lifetime counts from here. */
   readonly sealedAt: number;
+  /** The account that it was first sent for. Another account's client refuses it. */
+  readonly account?: string;
+  /** The caller's name for the payout: it is sent through the journal only. */
+  readonly reference?: string;
+  /** Which key of the reference it carries, counted from 1. */
+  readonly generation?: number;
+  /** The body as the caller gave it, as canonical JSON, where the client has filled a field in. */
+  readonly given?: string;
 }

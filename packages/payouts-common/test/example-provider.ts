@@ -1,11 +1,19 @@
 import type { ClientOptions } from "../src/client-options.ts";
 import type { Call, PageCall } from "../src/call/provider-call.ts";
+import type { SendOptions } from "../src/call/send-sealed.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
 import { tokenExchange } from "../src/credentials/token-exchange.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
+import type { SealedRequest } from "../src/sealed-request.ts";
 
 const path = "/v1/payouts";
-const write = { method: "POST", path, body: "application/json", result: "/result" } as const;
+const write = {
+  method: "POST",
+  path,
+  body: "application/json",
+  result: "/result",
+  creates: { read: "getPayout" },
+} as const;
 
 /** A provider that no one has heard of, with one operation for each thing that a dialect can say. */
 export const description = {
@@ -82,6 +90,7 @@ export const description = {
     createBulk: {
       ...write,
       path: "/v1/bulk",
+      creates: { items: "/payouts", results: "/payouts" },
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -135,8 +144,10 @@ export type AnyOperation = (...values: readonly unknown[]) => Call<Resource, unk
 export type AnyList = (...values: readonly unknown[]) => PageCall<Resource, readonly Resource[]>;
 
 /** The example's client. */
-export type ExampleClient = ProviderClient<Record<string, never>, object> &
-  Readonly<Record<Exclude<keyof typeof description.operations, `list${string}`>, AnyOperation>> &
+export type ExampleClient = ProviderClient<Record<string, never>, object> & {
+  readonly seal: Readonly<Record<string, (...values: readonly unknown[]) => SealedRequest>>;
+  send(sealed: SealedRequest, options?: SendOptions): Call<Resource>;
+} & Readonly<Record<Exclude<keyof typeof description.operations, `list${string}`>, AnyOperation>> &
   Readonly<Record<Extract<keyof typeof description.operations, `list${string}`>, AnyList>>;
 
 /** A client of the example provider. Its account is its own, so that no key is known from another test. */
@@ -146,7 +157,12 @@ export function exampleClient(
 ): ExampleClient {
   accounts += 1;
   const credential = `secret-key-${accounts}`;
-  const settings = { credential, ...options } as ClientOptions;
+  const account = `account-${accounts}`;
+  const settings = {
+    credential,
+    ...(typeof options["credential"] === "function" && { account }),
+    ...options,
+  } as ClientOptions;
   return createProviderClient<ExampleClient>({ ...description, ...change }, settings, tokenExchange);
 }
 

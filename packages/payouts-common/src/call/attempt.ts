@@ -1,6 +1,6 @@
 import type { Authorization } from "../credentials/authorization.ts";
 import { type Answer, type NoAnswer, type Transmission, transmit } from "../transport/transmit.ts";
-import type { Delivery } from "./delivery.ts";
+import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { reportAttempt } from "./report.ts";
 
 const mostHops = 5;
@@ -14,6 +14,10 @@ export function attempt(
 ): Promise<Answer | NoAnswer> {
   const { context, plan, sealed, limits } = delivery;
   const added = reportAttempt(delivery, number);
+  // Read as late as possible: credential, login, hooks and waits all took their time, and the machine may have slept.
+  const bound = boundPassedIn(delivery, 0);
+  if (bound !== undefined)
+    return Promise.resolve({ cause: "too-late", error: new RangeError(bound.why), outcome: "not_sent" });
   const transmission: Transmission = {
     fetch: context.fetch ?? globalThis.fetch,
     url: withQuery(sealed.url, authorization.query),

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { sealRequest } from "../request/seal-request.ts";
 import { deliver } from "./deliver.ts";
+import { newDelivery } from "./delivery.ts";
 import { limitsOf } from "./limits.ts";
 
 /** Deadline of a login, in milliseconds. */
@@ -21,10 +22,9 @@ export async function callForBody(
   const secrets = token === undefined ? [] : [token];
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const own: Context = { ...context, authorize: () => ({ headers, query: "", secrets }) };
-  const given = { path: {}, query: {}, body, headers: {}, idempotencyKey: undefined };
+  const given = { path: {}, query: {}, body, headers: {}, idempotencyKey: undefined, reference: undefined };
   const { sealed } = sealRequest(own, plan, given);
   const limits = limitsOf(own, { deadlineMs: loginDeadlineMs }, operationId);
-  const resume = (error: unknown): Promise<never> => Promise.reject(error as Error);
-  const delivery = { context: own, plan, sealed, limits, earlier: "not_sent", pauseMs: 0, resume } as const;
-  return (await deliver(delivery)).meta.body;
+  const call = { context: own, plan, sealed };
+  return (await deliver(newDelivery(call, limits, (error) => Promise.reject(error)))).meta.body;
 }

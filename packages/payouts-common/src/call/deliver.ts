@@ -9,7 +9,7 @@ import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
 import { sleep } from "../transport/time-limit.ts";
 import { attempt } from "./attempt.ts";
-import type { Delivery } from "./delivery.ts";
+import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { Progress } from "./progress.ts";
 import type { WithMeta } from "./provider-call.ts";
 import { log, reportFailure, reportResponse, reportRetry } from "./report.ts";
@@ -21,8 +21,9 @@ import { withinLimits } from "./within-limits.ts";
  *
  * @throws {PayoutsError} With the outcome over all attempts: a later refusal takes nothing back.
  */
-export async function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
-  const { logger } = delivery.context;
+export async function deliver(made: Delivery): Promise<WithMeta<unknown>> {
+  const { logger } = made.context;
+  const delivery = boundToAccount(made);
   try {
     const { success, attempts } = await attemptUntilAnswered(delivery);
     const meta = new ResultMeta(delivery, success, attempts);
@@ -36,6 +37,13 @@ export async function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
     throw error;
   }
+}
+
+/** From its first sending on, a sealed request belongs to the account of the client that sends it. */
+function boundToAccount(delivery: Delivery): Delivery {
+  const { plan, sealed, context } = delivery;
+  if (plan.isRead || sealed.account !== undefined) return delivery;
+  return { ...delivery, sealed: { ...sealed, account: context.account() } };
 }
 
 interface Answered {
@@ -143,10 +151,11 @@ function authorize(
 async function pauseAfter(
   failed: FailedAttempt,
   status: number | undefined,
-  { context, plan, sealed, limits }: Delivery,
+  delivery: Delivery,
   progress: Progress,
 ): Promise<void> {
-  const { settleMs = 0, lifetimeMs = Infinity } = plan.operation.idempotency ?? {};
+  const { context, plan, limits } = delivery;
+  const { settleMs = 0 } = plan.operation.idempotency ?? {};
   const { outcome, attempts } = progress;
   const isProvablyNotProcessed =
     outcome === failed.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
@@ -155,7 +164,7 @@ async function pauseAfter(
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;
   const delayMs = Math.max(leastMs, failed.retryAfterMs ?? backoff(attempts.length));
   if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
-  if (Date.now() + delayMs >= sealed.sealedAt + lifetimeMs) throw progress.giveUp();
+  if (boundPassedIn(delivery, delayMs) !== undefined) throw progress.giveUp();
   const attempt = attempts.length;
   reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failed.cause, outcome });
   await sleep(Math.min(delayMs, limits.deadlineAt - performance.now()), limits.signal);

@@ -1,6 +1,8 @@
-import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
+import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
+import { nextStep } from "../outcome/next-step.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
+import { startStopwatch } from "../transport/stopwatch.ts";
 import type { Limits } from "./limits.ts";
 
 /** One sealed request on its way to an answer: what all of its attempts share. */
@@ -8,14 +10,72 @@ export interface Delivery extends SealedCall {
   readonly limits: Limits;
   /** What earlier sendings of the same request came to; `not_sent` for a new one. */
   readonly earlier: Outcome;
+  /** When an earlier sending may have begun and last left: milliseconds since the epoch. */
+  readonly firstSentAt: number;
+  readonly lastSentAt: number;
   /** Least pause in milliseconds before the first attempt, where an earlier sending may still be running. */
   readonly pauseMs: number;
+  /** After these nothing may leave any more. */
+  readonly bounds: readonly Bound[];
+  /** Milliseconds since the delivery was made. */
+  readonly elapsed: () => number;
   /** Sends the request again: what `error.resume()` does. */
   readonly resume: (error: PayoutsError) => Promise<unknown>;
 }
 
+/** A time after which a request must not leave, in milliseconds after the delivery was made, and why. */
+export interface Bound {
+  readonly afterMs: number;
+  readonly why: string;
+}
+
+/** What a delivery may be given besides its call, its limits and its way to be resumed. */
+type Earlier = Partial<
+  Pick<Delivery, "earlier" | "firstSentAt" | "lastSentAt" | "pauseMs" | "bounds" | "elapsed">
+>;
+
+/** A delivery of a new request, or of one that was sent before. The key's trusted lifetime always bounds it. */
+export function newDelivery(
+  call: SealedCall,
+  limits: Limits,
+  resume: Delivery["resume"],
+  earlier: Earlier = {},
+): Delivery {
+  const { sealed, plan } = call;
+  const { firstSentAt = sealed.sealedAt, elapsed = startStopwatch(), bounds = [] } = earlier;
+  const { lifetimeMs } = plan.operation.idempotency ?? {};
+  const ofKey: Bound[] =
+    lifetimeMs === undefined
+      ? []
+      : [
+          {
+            afterMs: firstSentAt + lifetimeMs - Date.now() + elapsed(),
+            why: "the provider may have forgotten its key",
+          },
+        ];
+  return {
+    ...call,
+    limits,
+    resume,
+    earlier: "not_sent",
+    firstSentAt,
+    lastSentAt: firstSentAt,
+    pauseMs: 0,
+    elapsed,
+    ...earlier,
+    bounds: [...bounds, ...ofKey],
+  };
+}
+
+/** The bound that a delivery will have passed in `ms` milliseconds, if any. */
+export function boundPassedIn({ bounds, elapsed }: Delivery, ms: number): Bound | undefined {
+  return bounds.length === 0 ? undefined : bounds.find(({ afterMs }) => elapsed() + ms >= afterMs);
+}
+
 /** What an error knows of a delivery before its first attempt. */
-export function factsOf({ sealed, earlier, resume }: Delivery): ErrorFacts {
+export function factsOf(delivery: Delivery): ErrorFacts {
+  const { sealed, earlier: outcome, lastSentAt, resume } = delivery;
   const { provider, operationId, idempotencyKey } = sealed;
-  return { provider, operationId, idempotencyKey, outcome: earlier, sealed, resume };
+  const next = nextStep(delivery, { outcome, lastSentAt });
+  return { provider, operationId, idempotencyKey, outcome, next, sealed, resume };
 }

@@ -110,6 +110,7 @@ export function createHttp(context: Context): ProviderHttp<never> {
       body,
       headers: { ...params.header, ...headers },
       idempotencyKey: options.idempotencyKey,
+      reference: options.reference,
     };
     const result = await startCall(context, plan, given, options).safe();
     if (result.ok)

@@ -7,6 +7,7 @@ import { limitProblems } from "../transport/limit-problems.ts";
 export type AnyCallOptions = CallOptions & {
   readonly maxRetries?: number | undefined;
   readonly idempotencyKey?: string | undefined;
+  readonly reference?: string | undefined;
 };
 
 /** What ends a call. */

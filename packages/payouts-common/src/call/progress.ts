@@ -6,6 +6,7 @@ import { type Outcome, worstOutcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { FailedAttempt } from "../outcome/failed-attempt.ts";
+import { nextStep } from "../outcome/next-step.ts";
 import { type Delivery, factsOf } from "./delivery.ts";
 
 /** How far a delivery has come, and the errors in which it can end. */
@@ -57,6 +58,15 @@ export class Progress {
 
   facts(cause?: unknown): ErrorFacts {
     const { attempts, outcome } = this;
-    return { ...factsOf(this.#delivery), requestId: attempts.at(-1)?.requestId, outcome, attempts, cause };
+    const last = attempts.at(-1);
+    const sent = attempts.findLast((each) => each.outcome !== "not_sent");
+    const next = nextStep(this.#delivery, {
+      outcome,
+      status: last?.status,
+      retryAfterMs: this.#failed?.retryAfterMs,
+      isOfAccount: this.#failed?.isOfAccount,
+      lastSentAt: sent === undefined ? this.#delivery.lastSentAt : sent.startedAt + sent.durationMs,
+    });
+    return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, attempts, cause };
   }
 }

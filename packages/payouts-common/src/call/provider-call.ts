@@ -3,6 +3,7 @@ import type { AbortError } from "../errors/abort-error.ts";
 import type { ApiError } from "../errors/api-error.ts";
 import type { ConnectionError } from "../errors/connection-error.ts";
 import type { InputError } from "../errors/input-error.ts";
+import type { JournalError } from "../errors/journal-error.ts";
 import type { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import type { TimeoutError } from "../errors/timeout-error.ts";
@@ -18,7 +19,9 @@ export interface Meta<Body = unknown> {
   /** The provider's name for the exchange. */
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
-  /** Whether this is the answer to an earlier request with the same key; `undefined` where the provider does not say. */
+  /** The caller's name for the payout. */
+  readonly reference: string | undefined;
+  /** Whether this is the answer to an earlier request with the same key, or from the journal; `undefined` where the provider does not say. */
   readonly replayed: boolean | undefined;
   readonly attempts: readonly AttemptRecord[];
   /** What in the answer is not as expected. A success stays one. */
@@ -44,6 +47,7 @@ export type Safe<Data, Body, Errors> =
 export type Failure<Errors> =
   | { [Status in keyof Errors]: ApiError<StatusOf<Status>, Errors[Status]> }[keyof Errors]
   | ConnectionError
+  | JournalError
   | TimeoutError
   | AbortError
   | UnreadableResponseError

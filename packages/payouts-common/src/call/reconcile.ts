@@ -6,7 +6,7 @@ import type { ReconcileDescription } from "../provider-description.ts";
 import type { AnyCallOptions } from "./limits.ts";
 import { resumeProblem } from "./resume.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { startCall } from "./start-call.ts";
+import { plainCall } from "./plain-call.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
 /** What a look-up found out about a payout whose outcome is unknown. */
@@ -49,10 +49,28 @@ export async function reconcile(
       { provider: description.id, outcome: error?.outcome ?? "unknown" },
     );
   }
-  const settings = plan.operation.reconcile;
-  if (settings === undefined) {
+  const { startedAt, durationMs } = error?.attempts.at(-1) ?? {
+    // The process that stored it may have sent it until its deadline.
+    startedAt: sealed.sealedAt,
+    durationMs: context.deadlineMs,
+  };
+  return lookUp(context, sealed, startedAt + durationMs, options, error);
+}
+
+/** Looks for the payouts of a sealed request that may last have left at `lastSentAt`. */
+export async function lookUp(
+  context: Context,
+  sealed: SealedRequest,
+  lastSentAt: number,
+  options: AnyCallOptions,
+  error?: PayoutsError,
+): Promise<Reconciliation> {
+  const { description } = context;
+  const plan = context.planOf(sealed.operationId);
+  const settings = plan?.operation.reconcile;
+  if (plan === undefined || settings === undefined) {
     const next =
-      resumeProblem(plan, sealed, error) === undefined
+      plan !== undefined && resumeProblem(plan, sealed, error) === undefined
         ? "Send the same request again with `error.resume()`: its key keeps it from paying twice."
         : "Ask the provider, with the request id.";
     return conclude(
@@ -69,13 +87,8 @@ export async function reconcile(
       `The request carried no reference at ${settings.request}. Turn on \`fillReference\`, or pass one, before the next payout.`,
     );
   }
-  const { startedAt, durationMs } = error?.attempts.at(-1) ?? {
-    // The process that stored it may have sent it until its deadline.
-    startedAt: sealed.sealedAt,
-    durationMs: context.deadlineMs,
-  };
   const listed = await find(context, settings, body, references, options);
-  return judge(settings, references, listed, startedAt + durationMs + settings.settleMs - Date.now());
+  return judge(settings, references, listed, lastSentAt + settings.settleMs - Date.now());
 }
 
 /** What the list holds of the wanted payouts. */
@@ -102,8 +115,15 @@ async function find(
   const seen = new Set<string>();
   const differing: string[] = [];
   let read = 0;
-  const given = { path: {}, query: {}, body: undefined, headers: {}, idempotencyKey: undefined };
-  for await (const item of startCall(context, list, given, options)) {
+  const given = {
+    path: {},
+    query: {},
+    body: undefined,
+    headers: {},
+    idempotencyKey: undefined,
+    reference: undefined,
+  };
+  for await (const item of plainCall(context, list, given, options)) {
     read += 1;
     const reference = textAt(item, [settings.result]) ?? "";
     const index = wanted.get(reference);

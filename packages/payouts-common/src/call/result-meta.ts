@@ -7,6 +7,13 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
 
+/** What is known of a result beside its answer. */
+interface Known {
+  readonly replayed?: boolean;
+  readonly requestId?: string | undefined;
+  readonly warnings?: readonly Warning[];
+}
+
 /** The facts of a success, and the one way to print them: personal data masked, headers left out. */
 export class ResultMeta implements Meta {
   readonly provider: string;
@@ -15,9 +22,11 @@ export class ResultMeta implements Meta {
   readonly headers: Headers;
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
+  readonly reference: string | undefined;
   readonly attempts: readonly AttemptRecord[];
   readonly body: unknown;
-  readonly #text: string | undefined;
+  readonly #known: Known;
+  readonly #success: Success;
   readonly #call: SealedCall;
   #warnings: readonly Warning[] | undefined;
 
@@ -31,17 +40,20 @@ export class ResultMeta implements Meta {
     );
   }
 
-  constructor(call: SealedCall, { response, body, text }: Success, attempts: readonly AttemptRecord[]) {
+  constructor(call: SealedCall, success: Success, attempts: readonly AttemptRecord[], known: Known = {}) {
     const { sealed } = call;
+    const { response, body } = success;
     this.provider = sealed.provider;
     this.operationId = sealed.operationId;
     this.status = response.status;
     this.headers = response.headers;
-    this.requestId = attempts[attempts.length - 1]?.requestId;
+    this.requestId = known.requestId ?? attempts[attempts.length - 1]?.requestId;
     this.idempotencyKey = sealed.idempotencyKey;
+    this.reference = sealed.reference;
     this.attempts = attempts;
     this.body = body;
-    this.#text = text;
+    this.#success = success;
+    this.#known = known;
     this.#call = call;
   }
 
@@ -49,7 +61,7 @@ export class ResultMeta implements Meta {
 
   get replayed(): boolean | undefined {
     const replay = this.#call.plan.operation.idempotency?.replay;
-    if (replay === undefined) return undefined;
+    if (this.#known.replayed === true || replay === undefined) return this.#known.replayed;
     return "status" in replay
       ? this.status === replay.status
       : this.headers.get(replay.header) === replay.value;
@@ -57,16 +69,44 @@ export class ResultMeta implements Meta {
 
   get warnings(): readonly Warning[] {
     const { context, plan } = this.#call;
-    return (this.#warnings ??=
-      this.#text === undefined
-        ? []
-        : successWarnings(context.description, plan.operation, this.status, this.#text));
+    const { text } = this.#success;
+    return (this.#warnings ??= [
+      ...(text === undefined ? [] : successWarnings(context.description, plan.operation, this.status, text)),
+      ...(this.#known.warnings ?? []),
+    ]);
+  }
+
+  /** The body as it came, where it is text. */
+  get text(): string | undefined {
+    return this.#success.text;
+  }
+
+  /** The same with one more warning. */
+  warnedOf(warning: Warning): ResultMeta {
+    const warnings = [...(this.#known.warnings ?? []), warning];
+    return new ResultMeta(this.#call, this.#success, this.attempts, { ...this.#known, warnings });
+  }
+
+  /** The same as the answer to an earlier call. */
+  asReplay(): ResultMeta {
+    return new ResultMeta(this.#call, this.#success, this.attempts, { ...this.#known, replayed: true });
   }
 
   toJSON(): Record<string, unknown> {
-    const { provider, operationId, status, requestId, idempotencyKey, replayed, attempts, body } = this;
+    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, attempts, body } =
+      this;
     const warnings = withoutText(this.warnings);
-    const facts = { provider, operationId, status, requestId, idempotencyKey, replayed, attempts, warnings };
+    const facts = {
+      provider,
+      operationId,
+      status,
+      requestId,
+      idempotencyKey,
+      reference,
+      replayed,
+      attempts,
+      warnings,
+    };
     return {
       ...facts,
       body: body instanceof Uint8Array ? undefined : mask(body, this.#call.context.personal),

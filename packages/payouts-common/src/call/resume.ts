@@ -5,56 +5,34 @@ import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { alone } from "./alone.ts";
-import { deliver } from "./deliver.ts";
-import type { Delivery } from "./delivery.ts";
+import { deliverKeyed } from "./deliver-keyed.ts";
+import { type Delivery, newDelivery } from "./delivery.ts";
 import { type AnyCallOptions, limitsOf } from "./limits.ts";
+import type { WithMeta } from "./provider-call.ts";
 
 /** Sends the request of an error again, where the dialect allows it. */
-export function resumeError(call: SealedCall, error: PayoutsError): Promise<unknown> {
+export async function resumeError(call: SealedCall, error: PayoutsError): Promise<unknown> {
   const { sealed, plan } = call;
   const { startedAt, durationMs } = error.attempts.at(-1) ?? { startedAt: sealed.sealedAt, durationMs: 0 };
   const { outcome } = error;
-  const pauseMs = outcome === "unknown" ? startedAt + durationMs + settleMsOf(plan) - Date.now() : 0;
-  return deliverAgain(call, outcome, pauseMs, {}, error);
+  const lastSentAt = startedAt + durationMs;
+  const pauseMs = outcome === "unknown" ? Math.max(0, lastSentAt + settleMsOf(plan) - Date.now()) : 0;
+  return (await deliverAgain(call, { earlier: outcome, lastSentAt, pauseMs }, {}, error)).data;
 }
 
-/**
- * Sends a stored request again: all that is known is that it may have been sent.
- *
- * @throws {InputError} Not of this client, not allowed by the dialect, or too late.
- */
-export async function resumeSealed(
-  context: Context,
-  sealed: SealedRequest,
-  options: AnyCallOptions = {},
-): Promise<unknown> {
-  const plan = context.planOf(sealed.operationId);
-  const isOurs = sealed.provider === context.description.id && sealed.url.startsWith(`${context.baseUrl}/`);
-  if (plan === undefined || !isOurs || sealed.method !== plan.operation.method) {
-    const why = "this sealed request is not of this client: provider, operation or base address differ";
-    throw refusal(context, sealed, "unknown", `${why}. Nothing was sent.`);
-  }
-  // The process that stored it may have sent it until its deadline.
-  const since = Date.now() - sealed.sealedAt - context.deadlineMs;
-  const pauseMs = Math.min(settleMsOf(plan), settleMsOf(plan) - since);
-  return deliverAgain({ context, plan, sealed }, plan.isRead ? "not_sent" : "unknown", pauseMs, options);
-}
-
-async function deliverAgain(
+/** Delivers what may have been sent before, where the dialect allows it. */
+export async function deliverAgain(
   call: SealedCall,
-  earlier: Outcome,
-  pauseMs: number,
+  times: Partial<Delivery>,
   options: AnyCallOptions,
   error?: PayoutsError,
-): Promise<unknown> {
+): Promise<WithMeta<unknown>> {
   const { context, plan, sealed } = call;
-  const problem = resumeProblem(plan, sealed, error);
+  const { earlier = "unknown", firstSentAt = sealed.sealedAt } = times;
+  const problem = resumeProblem(plan, { ...sealed, sealedAt: firstSentAt }, error);
   if (problem !== undefined) throw refusal(context, sealed, earlier, problem, error);
   const limits = limitsOf(context, options, plan.id);
-  const resume: Delivery["resume"] = (later) => resumeError(call, later);
-  const delivery = { ...call, limits, earlier, pauseMs, resume };
-  return (await alone(delivery, () => deliver(delivery))).data;
+  return deliverKeyed(newDelivery(call, limits, (later) => resumeError(call, later), times));
 }
 
 /**
@@ -78,25 +56,28 @@ export function resumeProblem(
   const lifetimeMs = plan.operation.idempotency?.lifetimeMs ?? Infinity;
   return Date.now() - sealed.sealedAt < lifetimeMs
     ? undefined
-    : "the provider has forgotten its key by now, so it could pay twice. Use `client.reconcile(error)`.";
+    : "the provider may have forgotten its key by now, so it could pay twice. Use `client.reconcile(error)`.";
 }
 
-function settleMsOf(plan: OperationPlan): number {
+/** How long to wait after a sending that may still be running, in milliseconds. */
+export function settleMsOf(plan: OperationPlan): number {
   return plan.operation.idempotency?.settleMs ?? 0;
 }
 
-function refusal(
+/** The error of a sealed request that is not sent. */
+export function refusal(
   context: Context,
   sealed: SealedRequest,
   outcome: Outcome,
   problem: string,
   error?: PayoutsError,
 ): InputError {
-  const { operationId, idempotencyKey } = sealed;
-  return new InputError(`${operationId} cannot be resumed: ${problem}`, {
+  const { operationId, idempotencyKey } = sealed ?? {};
+  return new InputError(`${operationId} cannot be sent: ${problem}`, {
     provider: context.description.id,
     operationId,
     outcome,
+    next: error?.next ?? { action: outcome === "unknown" ? "reconcile" : "correct", scope: "payout" },
     idempotencyKey,
     sealed,
     requestId: error?.requestId,

@@ -8,7 +8,7 @@ import { startTimeLimit } from "../transport/time-limit.ts";
  */
 export function withinLimits<Result>(
   shared: Promise<Result>,
-  { signal, deadlineAt }: Limits,
+  { signal, deadlineAt }: Pick<Limits, "signal" | "deadlineAt">,
   endedBy: (cause: "abort" | "deadline") => Error,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {

@@ -20,7 +20,7 @@ export function createAuthorize(
   const constants = new Map<readonly string[], Authorization>();
   const exchanged = new Map<string, Exchanged>();
 
-  const partOf = (
+  const authorizationOf = (
     name: string,
     given: unknown,
     refused: Authorization | undefined,
@@ -28,8 +28,10 @@ export function createAuthorize(
     const scheme = description.security[name];
     if (scheme === undefined) return nothing;
     const known = exchanged.get(name);
-    const value = isOneOfSeveral ? (given as Readonly<Record<string, unknown>> | undefined)?.[name] : given;
-    const complete = isFixed && known !== undefined ? known.complete : completed(value, scheme);
+    const complete =
+      isFixed && known !== undefined
+        ? known.complete
+        : completed(partOf(name, isOneOfSeveral, given), scheme);
     const option = isOneOfSeveral ? `credential.${name}` : "credential";
     if (complete === undefined) throw missing(description, option, scheme);
     const exchange = exchanges[name];
@@ -51,8 +53,8 @@ export function createAuthorize(
     schemes: readonly string[],
     refused?: Authorization,
   ): Authorization | Promise<Authorization> => {
-    if (schemes.length === 1) return partOf(schemes[0] as string, given, refused);
-    const parts = schemes.map((name) => partOf(name, given, refused));
+    if (schemes.length === 1) return authorizationOf(schemes[0] as string, given, refused);
+    const parts = schemes.map((name) => authorizationOf(name, given, refused));
     return parts.some((part) => part instanceof Promise)
       ? Promise.all(parts).then(merge)
       : merge(parts as Authorization[]);
@@ -79,6 +81,22 @@ export function createAuthorize(
       constants.set(schemes, authorization);
     return authorization;
   };
+}
+
+/** The complete credential of each scheme: `undefined` where something is missing. */
+export function completeCredential(
+  { security }: ProviderDescription,
+  credential: unknown,
+): Readonly<Record<string, CompleteCredential | undefined>> {
+  const schemes = Object.entries(security);
+  return Object.fromEntries(
+    schemes.map(([name, scheme]) => [name, completed(partOf(name, schemes.length > 1, credential), scheme)]),
+  );
+}
+
+/** The credential of one scheme: where the provider has several, the option is an object of them. */
+function partOf(name: string, isOneOfSeveral: boolean, credential: unknown): unknown {
+  return isOneOfSeveral ? (credential as Readonly<Record<string, unknown>> | undefined)?.[name] : credential;
 }
 
 /** The last token of a scheme, and what was made of it. */

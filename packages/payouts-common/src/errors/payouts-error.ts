@@ -1,4 +1,5 @@
 import type { AttemptRecord } from "./attempt-record.ts";
+import type { NextStep } from "./next-step.ts";
 import type { Outcome } from "./outcome.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
@@ -15,6 +16,11 @@ export interface ErrorFacts {
   readonly idempotencyKey?: string | undefined;
   readonly attempts?: readonly AttemptRecord[] | undefined;
   readonly sealed?: SealedRequest | undefined;
+  readonly reference?: string | undefined;
+  /** The provider's id of the payout that the error is about. */
+  readonly payoutId?: string | undefined;
+  /** Absent: to be corrected, for nothing was sent. */
+  readonly next?: NextStep | undefined;
   readonly cause?: unknown;
   /** Sends the sealed request again; given by the client that made it. */
   readonly resume?: ((error: PayoutsError) => Promise<unknown>) | undefined;
@@ -36,6 +42,12 @@ export class PayoutsError extends Error {
   /** The provider's name for the exchange: what their support asks for. */
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
+  /** The caller's name for the payout. */
+  readonly reference: string | undefined;
+  /** The provider's id of the payout that the error is about, where it is known. */
+  readonly payoutId: string | undefined;
+  /** What to do now. */
+  readonly next: NextStep;
   readonly attempts: readonly AttemptRecord[];
   /** The request as it was sent, for `resume()` here or in another process. */
   declare readonly sealed: SealedRequest | undefined;
@@ -61,6 +73,9 @@ export class PayoutsError extends Error {
     this.status = facts.status;
     this.requestId = facts.requestId;
     this.idempotencyKey = facts.idempotencyKey;
+    this.reference = facts.reference ?? facts.sealed?.reference;
+    this.payoutId = facts.payoutId;
+    this.next = facts.next ?? { action: "correct", scope: "payout" };
     this.attempts = facts.attempts ?? [];
     hide(this, "sealed", facts.sealed && frozen(facts.sealed));
     this.#resume = facts.resume;
@@ -82,9 +97,22 @@ export class PayoutsError extends Error {
 
   /** The facts, without bodies, headers and stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message, provider, operationId, outcome, status, requestId, idempotencyKey, attempts } =
-      this;
-    return { name, message, provider, operationId, outcome, status, requestId, idempotencyKey, attempts };
+    const { name, message, provider, operationId, outcome, next, status, requestId } = this;
+    const { idempotencyKey, reference, payoutId, attempts } = this;
+    return {
+      name,
+      message,
+      provider,
+      operationId,
+      outcome,
+      next,
+      status,
+      requestId,
+      idempotencyKey,
+      reference,
+      payoutId,
+      attempts,
+    };
   }
 }
 

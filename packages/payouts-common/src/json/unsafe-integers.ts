@@ -1,6 +1,6 @@
 /** Something in a success that is not as expected. It never turns the success into a failure. */
 export interface Warning {
-  readonly kind: "unsafe_integer" | "unknown_status" | "missing_field";
+  readonly kind: "unsafe_integer" | "unknown_status" | "missing_field" | "not_recorded";
   /** JSON Pointer into the body, where it is known. */
   readonly pointer?: string;
   /** The text as the provider sent it. */

@@ -1,4 +1,5 @@
 import type { IdempotencyDescription } from "../provider-description.ts";
+import { fingerprintBytes, hexOf } from "./fingerprint.ts";
 
 /** What a provider demands of a key. */
 export type KeyFormat = Pick<IdempotencyDescription, "minLength" | "maxLength" | "pattern">;
@@ -71,7 +72,7 @@ function expressionOf(pattern: string): RegExp {
  */
 export function referenceOf(fill: "uuid" | "digits-16", seed: string | undefined): string {
   if (seed === undefined) return fill === "uuid" ? crypto.randomUUID() : randomDigits();
-  const bytes = spread(seed);
+  const bytes = fingerprintBytes(seed);
   // No zero in front: who reads it as a number would write another reference.
   return fill === "uuid"
     ? formatKey(bytes, [])
@@ -103,19 +104,6 @@ function randomWord(): number {
   return stock[taken++] as number;
 }
 
-/** 16 bytes from a text that is as random as it needs to be: FNV-1a over four seeds, without waiting for a digest. */
-function spread(text: string): Uint8Array {
-  const words = Uint32Array.of(1, 2, 3, 4).map((seed) => {
-    let hash = 0x811c9dc5 ^ (seed * 0x9e3779b1);
-    for (let index = 0; index < text.length; index += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  });
-  return new Uint8Array(words.buffer);
-}
-
 function formatKey(bytes: Uint8Array, formats: readonly KeyFormat[]): string {
   const hex = hexOf(bytes);
   // RFC 9562 section 5.8: version 8 is for values made in one's own way.
@@ -128,11 +116,6 @@ function formatKey(bytes: Uint8Array, formats: readonly KeyFormat[]): string {
   if (fitting === undefined)
     throw new RangeError("no key that we can make fits the format that the provider asks for: pass one");
   return fitting;
-}
-
-/** Bytes as lower-case hexadecimal digits. */
-export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function digitsOf(bytes: Uint8Array): string {

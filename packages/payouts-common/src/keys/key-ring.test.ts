@@ -2,9 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { hang, json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
-import type { KeyStore } from "../client-options.ts";
-import { keyRingOf } from "./key-ring.ts";
-import { MemoryKeyStore } from "./key-store.ts";
+import { keyRingOf, rememberUse, whileAlone } from "./key-ring.ts";
 
 const reset = networkError("ECONNRESET", "read");
 const refused = networkError("ECONNREFUSED", "connect");
@@ -95,11 +93,10 @@ describe("two calls with one key", () => {
     expect(most()).toBe(1);
   });
 
-  it("are never sent at the same time by two clients of one store either", async () => {
+  it("are never sent at the same time by two clients of one account either", async () => {
     const { reply, most } = counting();
     const { fetch } = stubFetch(reply);
-    const keyStore = new MemoryKeyStore();
-    const clients = [exampleClient({ fetch, keyStore }), exampleClient({ fetch, keyStore })];
+    const clients = [1, 2].map(() => exampleClient({ fetch, credential: "shared" }));
     await Promise.all(clients.map((client) => client.createPayout({}, key)));
     expect(most()).toBe(1);
   });
@@ -123,62 +120,68 @@ describe("two calls with one key", () => {
   });
 });
 
-describe("a store of the caller's", () => {
-  it("is asked before, and releases only what was provably not processed", async () => {
-    const calls: string[] = [];
-    const known = new Map<string, string>();
-    const keyStore: KeyStore = {
-      claim: async (name, print) => {
-        calls.push(`claim ${name}`);
-        if (!known.has(name)) known.set(name, print);
-        return known.get(name) ?? "";
-      },
-      release: async (name) => {
-        calls.push(`release ${name}`);
-        known.delete(name);
-      },
-    };
-    const client = exampleClient({ fetch: stubFetch(json(422, {}), paid).fetch, keyStore });
+describe("a key whose payout may have been made", () => {
+  it.each<[string, Reply, Reply, string]>([
+    ["stays unknown after nothing was sent", reset, refused, "unknown"],
+    ["stays unknown after a refusal", reset, json(422, {}), "unknown"],
+    ["stays accepted after a refusal", paid, json(422, {}), "accepted"],
+  ])("%s", async (_name, first, second, outcome) => {
+    const client = exampleClient({ fetch: stubFetch(first, second).fetch, maxRetries: 0 });
     await client.createPayout({ amount: 1 }, key).safe();
-    await client.createPayout({ amount: 2 }, key);
-    expect(calls).toEqual(["claim payroll-17", "release payroll-17", "claim payroll-17"]);
-    await client.createPayout({ amount: 2 });
-    expect(calls).toHaveLength(3);
+    expect(await failureOf(client.createPayout({ amount: 1 }, key))).toMatchObject({ outcome });
   });
 
-  it("that fails stops the payout, and never hides what became of one", async () => {
-    const stub = stubFetch(json(422, {}));
-    const claim = (): never => {
-      throw new Error("store down");
-    };
-    const down = exampleClient({ fetch: stub.fetch, keyStore: { claim, release: () => undefined } });
-    const error = await failureOf(down.createPayout({}, key));
-    expect(error).toMatchObject({ name: "InputError", outcome: "not_sent", cause: new Error("store down") });
-    expect(stub.sent).toHaveLength(0);
-    const keyStore = {
-      claim: (_key: string, print: string) => print,
-      release: () => Promise.reject(new Error("down")),
-    };
-    const half = exampleClient({ fetch: stub.fetch, keyStore });
-    expect(await failureOf(half.createPayout({}, key))).toMatchObject({ name: "ValidationError" });
+  it("is not sent beside the first: the pause counts from the last sending", async () => {
+    vi.useFakeTimers();
+    const stub = stubFetch(reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, maxRetries: 0 });
+    await client.createSettling({}, key).safe();
+    const second = client.createSettling({}, key).safe();
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(stub.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await second).ok).toBe(true);
+  });
+
+  it("is not sent again when the provider may have forgotten it", async () => {
+    vi.useFakeTimers();
+    const stub = stubFetch(reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, maxRetries: 0 });
+    await client.createByBody({}, key).safe();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    const error = await failureOf(client.createByBody({}, key));
+    expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("is claimed by resume too, so that no other payload takes it in between", async () => {
+    const stub = stubFetch(refused, reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, maxRetries: 0 });
+    const error = await failureOf(client.createPayout({ amount: 1 }, key));
+    await error.resume().catch(() => undefined);
+    expect((await client.createPayout({ amount: 2 }, key).safe()).ok).toBe(false);
+    expect(stub.sent).toHaveLength(2);
   });
 });
 
 describe("what is kept", () => {
   it("is bounded, and empty when nothing runs", async () => {
-    const keyStore = new MemoryKeyStore();
-    const ring = keyRingOf(undefined, keyStore, undefined);
-    const client = exampleClient({ fetch: stubFetch(paid).fetch, keyStore });
-    for (let index = 0; index < 50; index += 1)
-      await client.createPayout({}, { idempotencyKey: `k-${index}` });
+    const owner = {};
+    const ring = keyRingOf(owner, "account");
+    const use = { fingerprint: "print", outcome: "accepted", firstSentAt: 0, lastSentAt: 0 } as const;
+    for (let index = 0; index < 10_001; index += 1) rememberUse(ring, `k-${index}`, use);
+    expect(ring.uses.size).toBe(10_000);
+    expect(ring.uses.has("k-0")).toBe(false);
+    await whileAlone(
+      ring.running,
+      "k",
+      (other) => other,
+      async () => undefined,
+    );
     await new Promise((resolve) => setTimeout(resolve));
     expect(ring.running.size).toBe(0);
-    expect(ring.kept.size).toBe(50);
-    for (let index = 0; index < 10_001; index += 1) keyStore.claim(`m-${index}`, "print");
-    expect(keyStore.claim("m-0", "other")).toBe("other");
-    expect(keyStore.claim("m-10000", "other")).toBe("print");
-    keyStore.release("m-10000", "not its print");
-    expect(keyStore.claim("m-10000", "other")).toBe("print");
+    expect(keyRingOf(owner, "account")).toBe(ring);
+    expect(keyRingOf(owner, undefined)).not.toBe(keyRingOf(owner, undefined));
   });
 
   it("knows nothing of operations without keys", async () => {

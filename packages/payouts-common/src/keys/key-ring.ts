@@ -1,48 +1,45 @@
-import type { KeyStore } from "../client-options.ts";
-import { MemoryKeyStore } from "./key-store.ts";
+import type { Outcome } from "../errors/outcome.ts";
 
-/** The keys of one account: which payload each stands for, and which of them a call is using now. */
+/** The idempotency keys that callers of one account chose: what each stands for, and which are being sent now. */
 export interface KeyRing {
-  readonly store: KeyStore;
+  readonly uses: Map<string, KeyUse>;
   readonly running: Map<string, Promise<unknown>>;
-  /** Keys that may have paid: no later refusal makes them free. */
-  readonly kept: Set<string>;
+}
+
+/** What is known of a key in this process. */
+export interface KeyUse {
+  /** Of the payload that the key stands for. */
+  readonly fingerprint: string;
+  /** What is known of the payout, over all calls with the key; `accepted` after a success. */
+  readonly outcome: Outcome;
+  /** Milliseconds since the epoch. */
+  readonly firstSentAt: number;
+  readonly lastSentAt: number;
 }
 
 const mostRings = 1000;
-const mostKept = 10_000;
+const mostUses = 10_000;
 const ofOwners = new WeakMap<object, Map<string, KeyRing>>();
 
 /**
- * The ring that all clients of one account, or of one store, share in this process.
+ * The ring that all clients of one account share in this process.
  *
- * @param owner - the caller's store, else the caller's `fetch` (another one may lead to another provider), else what all
- *   clients share.
+ * @param owner - what leads to the provider: the caller's `fetch`, or what all clients share.
  * @param account - identifies the account; absent where it is unknown, and then the ring is the client's own.
  */
-export function keyRingOf(
-  account: string | undefined,
-  store: KeyStore | undefined,
-  fetch: object | undefined,
-): KeyRing {
-  if (store === undefined && account === undefined) return newRing(new MemoryKeyStore());
-  const owner = store ?? fetch ?? globalThis;
+export function keyRingOf(owner: object, account: string | undefined): KeyRing {
+  if (account === undefined) return { uses: new Map(), running: new Map() };
   const rings = ofOwners.get(owner) ?? new Map<string, KeyRing>();
   ofOwners.set(owner, rings);
-  // A store keeps accounts apart by itself, or serves only one.
-  const name = store === undefined ? (account ?? "") : "";
-  const ring = rings.get(name) ?? newRing(store ?? new MemoryKeyStore());
-  rings.delete(name);
-  rings.set(name, ring);
-  // The oldest goes: a process that serves thousands of accounts keeps those that it used last.
-  dropOldest(rings, mostRings);
+  const ring = rings.get(account) ?? { uses: new Map(), running: new Map() };
+  // A process that serves thousands of accounts keeps those that it used last.
+  remember(rings, account, ring, mostRings);
   return ring;
 }
 
-/** Remembers that the key may have paid. */
-export function keep({ kept }: KeyRing, key: string): void {
-  kept.add(key);
-  dropOldest(kept, mostKept);
+/** Records what is known of a key. The 10,000 keys that were used last are kept. */
+export function rememberUse(ring: KeyRing, key: string, use: KeyUse): void {
+  remember(ring.uses, key, use, mostUses);
 }
 
 /**
@@ -51,7 +48,7 @@ export function keep({ kept }: KeyRing, key: string): void {
  * @param wait - waits for the other call, within the limits of this one.
  */
 export async function whileAlone<Result>(
-  { running }: KeyRing,
+  running: Map<string, Promise<unknown>>,
   key: string,
   wait: (other: Promise<unknown>) => Promise<unknown>,
   task: () => Promise<Result>,
@@ -67,10 +64,9 @@ export async function whileAlone<Result>(
   return result;
 }
 
-function newRing(store: KeyStore): KeyRing {
-  return { store, running: new Map(), kept: new Set() };
-}
-
-function dropOldest(keys: Map<string, unknown> | Set<string>, most: number): void {
-  if (keys.size > most) keys.delete(keys.keys().next().value as string);
+/** Sets an entry as the newest, and drops the oldest when there are too many. */
+function remember<Value>(map: Map<string, Value>, name: string, value: Value, most: number): void {
+  map.delete(name);
+  map.set(name, value);
+  if (map.size > most) map.delete(map.keys().next().value as string);
 }

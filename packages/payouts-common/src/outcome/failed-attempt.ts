@@ -15,6 +15,8 @@ export interface FailedAttempt {
   /** Whether a later attempt may succeed. */
   readonly isTransient: boolean;
   readonly retryAfterMs?: number | undefined;
+  /** Whether the reason concerns the whole account, such as a lack of funds. */
+  readonly isOfAccount?: boolean | undefined;
   readonly error: (facts: ErrorFacts) => PayoutsError;
 }
 
@@ -27,10 +29,14 @@ export function noAnswer(
   return {
     outcome,
     cause,
-    isTransient: cause !== "abort",
+    isTransient: cause !== "abort" && cause !== "too-late",
     error: (given) => {
       const facts = { ...given, cause: error };
       const when = outcome === "not_sent" ? "before" : "after";
+      if (cause === "too-late") {
+        const why = error instanceof Error ? error.message : "it is too late";
+        return new TimeoutError(`${operationId} was not sent: ${why}.`, given);
+      }
       if (cause === "abort")
         return new AbortError(`The signal ended ${operationId} ${when} it was sent.`, facts);
       if (cause === "timeout")

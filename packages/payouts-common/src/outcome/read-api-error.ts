@@ -32,6 +32,7 @@ export function readApiError(
       ? isTransient(status) || reason?.retry === true
       : (reason?.retry ?? isTransient(status)),
     retryAfterMs,
+    isOfAccount: reason?.scope === "account",
     error: (facts) => {
       const secrets = [...authorization.secrets, ...secretsIn(call, body)];
       const clean = (text: string): string => scrub(text, secrets);

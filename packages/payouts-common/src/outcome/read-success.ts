@@ -8,7 +8,7 @@ export interface Success {
   readonly data: unknown;
   /** The whole body: the envelope. */
   readonly body: unknown;
-  readonly response: Response;
+  readonly response: Pick<Response, "status" | "headers">;
   /** The body as it came, where it is JSON. */
   readonly text: string | undefined;
 }

@@ -60,6 +60,12 @@ export function toPayout<Native>(description: ProviderDescription, native: Nativ
   };
 }
 
+/** The id of a provider's payout, where the value is one that the spec describes. */
+export function payoutIdOf(description: ProviderDescription, native: unknown): string | undefined {
+  const view = typeof native === "object" && native !== null ? viewOf(description, native) : undefined;
+  return view === undefined ? undefined : textAt(native, view.id);
+}
+
 function amountOf(native: unknown, amounts: readonly AmountDescription[]): Payout["amount"] {
   const found = amounts.find(({ at }) => (valueAt(native, at) ?? undefined) !== undefined);
   const currency =

@@ -1,13 +1,15 @@
-import { buildAddress, type Values } from "./build-address.ts";
 import type { Context } from "../context.ts";
 import { InputError } from "../errors/input-error.ts";
-import { headerProblem } from "../transport/header-problem.ts";
-import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
+import { canonicalJson } from "../journal/canonical-json.ts";
+import { referenceProblem } from "../journal/reference-problem.ts";
+import { textOf } from "../json/text-at.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
+import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { textOf } from "../json/text-at.ts";
+import { headerProblem } from "../transport/header-problem.ts";
+import { buildAddress, type Values } from "./build-address.ts";
 import { serialiseBody } from "./serialise-body.ts";
 
 /** What a caller gave for one call. */
@@ -17,6 +19,7 @@ export interface CallArguments {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string | undefined;
+  readonly reference: string | undefined;
 }
 
 /** A sealed request, and whether the caller chose its key, and so may choose it again. */
@@ -48,24 +51,22 @@ export function sealRequest(context: Context, plan: OperationPlan, given: CallAr
 
 function seal(context: Context, plan: OperationPlan, given: CallArguments): NewlySealed {
   const { operation } = plan;
-  const headers: Record<string, string> = { ...plan.headers };
-  for (const written in given.headers) {
-    const name = written.toLowerCase();
-    const value = given.headers[written];
-    if (value === undefined || value === null || context.reserved.has(name)) continue;
-    const problem = headerProblem(name, String(value));
-    if (problem !== undefined) throw new RangeError(problem);
-    headers[name] = String(value);
-  }
+  const { reference } = given;
+  if (reference !== undefined) checkReference(plan, given);
+  const headers = headersOf(context, plan, given);
   const query = plan.query === undefined ? given.query : { ...plan.query, ...given.query };
   for (const [option, { in: place, name }] of plan.missing) {
     if ((place === "query" ? query : headers)[name] === undefined)
       throw new RangeError(`\`${option}\` is missing; pass it to the client`);
   }
 
-  let body = operation.body === undefined ? undefined : given.body;
   const { idempotency, reconcile } = operation;
+  let body = operation.body === undefined ? undefined : given.body;
   const chosen = chosenKey(idempotency, given.idempotencyKey, headers, body);
+  if (chosen !== undefined && reference !== undefined && idempotency?.carrier === "header")
+    throw new RangeError(
+      "`reference` and an idempotency key exclude each other: the journal chooses the key",
+    );
   let key = chosen;
   if (idempotency !== undefined && idempotency.carrier !== "none") {
     const problem = chosen === undefined ? undefined : keyProblem(chosen, idempotency);
@@ -99,7 +100,34 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     headers["content-type"] = operation.body;
   }
   if (key !== undefined) sealed.idempotencyKey = key;
+  if (reference !== undefined) {
+    sealed.reference = reference;
+    sealed.generation = 1;
+    if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
+  }
   return { sealed, hasChosenKey: chosen !== undefined };
+}
+
+function checkReference(plan: OperationPlan, { reference, idempotencyKey }: CallArguments): void {
+  const problem = referenceProblem(reference);
+  if (problem !== undefined) throw new RangeError(problem);
+  if (plan.operation.creates === undefined)
+    throw new RangeError("`reference` names a payout, and this operation does not make one; leave it out");
+  if (idempotencyKey !== undefined)
+    throw new RangeError("`reference` and `idempotencyKey` exclude each other: the journal chooses the key");
+}
+
+function headersOf(context: Context, plan: OperationPlan, given: CallArguments): Record<string, string> {
+  const headers: Record<string, string> = { ...plan.headers };
+  for (const written in given.headers) {
+    const name = written.toLowerCase();
+    const value = given.headers[written];
+    if (value === undefined || value === null || context.reserved.has(name)) continue;
+    const problem = headerProblem(name, String(value));
+    if (problem !== undefined) throw new RangeError(problem);
+    headers[name] = String(value);
+  }
+  return headers;
 }
 
 /** The key that the caller gave: as the option, as the header itself, or in the body's own field. */

@@ -1,0 +1,69 @@
+import type { Context } from "../context.ts";
+import { InputError } from "../errors/input-error.ts";
+import { changed } from "../journal/entry-draft.ts";
+import { lastSentAt } from "../journal/decide.ts";
+import type { JournalEntry } from "../journal/journal.ts";
+import { findEntry } from "./find-entry.ts";
+
+/** Why a person concluded what became of a payout, and who. */
+export interface ConcludeOptions {
+  readonly because: string;
+  readonly by: string;
+  /** The provider's id of the payout, where it was paid. */
+  readonly payoutId?: string;
+  /** Concludes `not_paid` before that can be known. If the payout is made after all, the next call pays twice. */
+  readonly early?: true;
+}
+
+/**
+ * Records what a person found out about a payout whose outcome is unknown.
+ *
+ * @throws {InputError} There is no such entry, it is being sent, it is answered already, or it is too early for `not_paid`.
+ */
+export async function conclude(
+  context: Context,
+  reference: string,
+  answer: "paid" | "not_paid",
+  { because, by, payoutId, early }: ConcludeOptions,
+): Promise<void> {
+  const refuse = (why: string): InputError =>
+    new InputError(`"${reference}" cannot be concluded: ${why}. Nothing was recorded.`, {
+      provider: context.description.id,
+      reference,
+      outcome: "unknown",
+    });
+  if (answer !== "paid" && answer !== "not_paid") throw refuse('the conclusion must be "paid" or "not_paid"');
+  if ([because, by].some((text) => typeof text !== "string" || text.trim() === ""))
+    throw refuse("`because` and `by` must be strings that are not empty");
+  for (;;) {
+    const found = await findEntry(context, reference);
+    if (found === undefined) throw refuse("the journal has no such reference");
+    const { entry, now } = found;
+    if (entry.state === "finished" || entry.state === "erased") throw refuse("it is answered already");
+    if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
+      throw refuse("a call is sending it now, or died while it did. Conclude it when its lease is over");
+    const conclusiveAt = answer === "not_paid" && entry.state === "open" ? whenConclusive(context, entry) : 0;
+    if (!early && now < conclusiveAt)
+      throw refuse(
+        `until ${new Date(conclusiveAt).toISOString()} the payout may still be made. Wait, or say \`early: true\``,
+      );
+    const draft = changed(entry, {
+      state: answer === "paid" ? "finished" : "refused",
+      outcome: answer === "paid" ? "accepted" : "rejected",
+      payoutId: payoutId ?? entry.payoutId,
+      conclusion: { answer, generation: entry.generation, because, by, at: now },
+    });
+    const recorded = await context.ledger.journal.replace(draft, entry.version);
+    if (recorded?.entry.version === draft.version) return;
+  }
+}
+
+/** From when on a payout that is not there will not come any more, by the journal's clock. */
+function whenConclusive({ planOf }: Context, entry: JournalEntry): number {
+  const operation = planOf(entry.operation)?.operation;
+  const { carrier = "none", lifetimeMs = carrier === "none" ? 0 : Infinity } = operation?.idempotency ?? {};
+  const keyEndsAt = (entry.firstSentAt ?? entry.createdAt) + lifetimeMs;
+  const looks = operation?.reconcile;
+  const lookIsConclusiveAt = looks?.empty === "not_found" ? lastSentAt(entry) + looks.settleMs : Infinity;
+  return Math.min(keyEndsAt, lookIsConclusiveAt);
+}

@@ -1,0 +1,30 @@
+import type { Context } from "../context.ts";
+import type { JournalEntry, Recorded } from "../journal/journal.ts";
+
+/** What the journal holds of a reference, if anything. */
+export async function findEntry(context: Context, reference: string): Promise<Recorded | undefined> {
+  const { ledger, description } = context;
+  const entry: Omit<JournalEntry, "createdAt" | "updatedAt" | "leaseUntil"> = {
+    provider: description.id,
+    account: ledger.account(),
+    reference,
+    version: "never written",
+    state: "open",
+    operation: "",
+    fingerprint: "",
+    generation: 1,
+    sealed: null,
+    sendings: 0,
+    firstSentAt: null,
+    lastSentAt: null,
+    expiresAt: 0,
+    holder: null,
+    outcome: "unknown",
+    answer: null,
+    refusal: null,
+    payoutId: null,
+    conclusion: null,
+  };
+  // No entry has an empty version: the replacement never succeeds, and gives back what stands.
+  return ledger.journal.replace({ ...entry, leaseMs: null }, "");
+}

@@ -1,0 +1,76 @@
+import { JournalError } from "../errors/journal-error.ts";
+import type { NextStep } from "../errors/next-step.ts";
+import { lastSentAt } from "../journal/decide.ts";
+import type { Recorded } from "../journal/journal.ts";
+import { withValueAt } from "../json/value-at.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
+import type { Limits } from "./limits.ts";
+import type { WithMeta } from "./provider-call.ts";
+import { lookUp, type Reconciliation } from "./reconcile.ts";
+import { recordAnswer } from "./record-outcome.ts";
+import { resultOf } from "./recorded-answer.ts";
+import { log } from "./report.ts";
+
+/**
+ * Looks for a payout that may have been made and must not be sent again. Found, it is the call's result.
+ *
+ * @throws {JournalError} It was not found, which proves nothing, or the provider offers no look-up: `outcome` is `unknown`.
+ */
+export async function lookForEntry(
+  call: SealedCall,
+  { entry, now }: Recorded,
+  limits: Limits,
+): Promise<WithMeta<unknown>> {
+  const { context, plan, sealed } = call;
+  const { reconcile, creates } = plan.operation;
+  const lastSent = Date.now() - Math.max(0, now - lastSentAt(entry));
+  const deadlineMs = limits.deadlineAt - performance.now();
+  const options = { timeoutMs: limits.timeoutMs, deadlineMs, maxRetries: limits.maxRetries };
+  const found = await lookUp(context, sealed, lastSent, {
+    ...options,
+    ...(limits.signal && { signal: limits.signal }),
+  });
+  if (found.answer !== "found") {
+    const settles = lastSent + (reconcile?.settleMs ?? 0);
+    const waits = reconcile !== undefined && Date.now() < settles;
+    const next: NextStep = waits
+      ? { action: "reconcile", notBefore: settles, scope: "payout" }
+      : { action: "person", scope: "payout" };
+    throw unknown(call, found, next);
+  }
+  const [first] = found.found;
+  const data = creates?.results === undefined ? first : withValueAt({}, creates.results, () => found.found);
+  const answer = { status: 200, requestId: undefined, text: JSON.stringify(data), isResource: true };
+  try {
+    await recordAnswer(call, entry, answer, first, limits);
+  } catch (error) {
+    log(context.logger, "error", "the journal did not record a found payout", {
+      reference: sealed.reference,
+      error,
+    });
+  }
+  return resultOf(call, answer);
+}
+
+function unknown(
+  { context, plan, sealed }: SealedCall,
+  { reason }: Reconciliation,
+  next: NextStep,
+): JournalError {
+  const decide =
+    next.action === "person"
+      ? ' When you know what became of it, record it: `client.conclude(reference, "paid" | "not_paid", …)`.'
+      : "";
+  return new JournalError(
+    `${plan.id} "${sealed.reference}" may have been made, and is not sent again. ${reason}${decide}`,
+    {
+      provider: context.description.id,
+      operationId: plan.id,
+      reference: sealed.reference,
+      idempotencyKey: sealed.idempotencyKey,
+      sealed,
+      outcome: "unknown",
+      next,
+    },
+  );
+}

@@ -1,0 +1,120 @@
+import { PayoutsError } from "../errors/payouts-error.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { changed } from "../journal/entry-draft.ts";
+import type { EntryDraft, JournalEntry } from "../journal/journal.ts";
+import type { Refusal } from "../journal/refusal.ts";
+import { payoutIdOf } from "../payout/payout.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
+import { inTime } from "./journal-step.ts";
+import type { Limits } from "./limits.ts";
+import type { WithMeta } from "./provider-call.ts";
+import { log } from "./report.ts";
+import { ResultMeta } from "./result-meta.ts";
+
+/** What the journal keeps of an answer. */
+export interface RecordedAnswer {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** The body as it came, or the payout as a look-up found it. */
+  readonly text: string;
+  /** Whether `text` is the resource itself and not the envelope. */
+  readonly isResource: boolean;
+}
+
+/** Records a success before the call resolves. If that fails the success stays one, with a warning. */
+export async function recordSuccess(
+  call: SealedCall,
+  entry: JournalEntry,
+  result: WithMeta<unknown>,
+  journalNow: () => number,
+  limits: Limits,
+): Promise<WithMeta<unknown>> {
+  const { meta, data } = result;
+  const { status, requestId } = meta;
+  const text = meta instanceof ResultMeta ? meta.text : undefined;
+  const answer: RecordedAnswer = {
+    status,
+    requestId,
+    text: text ?? JSON.stringify(data ?? null),
+    isResource: text === undefined,
+  };
+  try {
+    await recordAnswer(call, entry, answer, data, limits, {
+      sendings: entry.sendings + meta.attempts.length,
+      firstSentAt: entry.firstSentAt,
+      lastSentAt: journalNow(),
+    });
+    return result;
+  } catch (error) {
+    const { reference } = call.sealed;
+    log(call.context.logger, "error", "the journal did not record a success", { reference, error });
+    const why = error instanceof Error ? error.message : String(error);
+    return { data, meta: withWarning(meta, `the journal did not record the answer: ${why}`) };
+  }
+}
+
+/** Closes an entry with its answer. */
+export async function recordAnswer(
+  call: SealedCall,
+  entry: JournalEntry,
+  answer: RecordedAnswer,
+  data: unknown,
+  limits: Limits,
+  change: Partial<EntryDraft> = {},
+): Promise<void> {
+  const { journal, vault } = call.context.ledger;
+  const { provider, account, reference, generation } = entry;
+  const draft = changed(entry, {
+    ...change,
+    state: "finished",
+    outcome: "accepted",
+    answer: await vault.protect(JSON.stringify(answer), [provider, account, reference, generation, "answer"]),
+    payoutId: payoutIdOf(call.context.description, data) ?? entry.payoutId,
+  });
+  // The signal ends waiting for the provider, not the record of what it said.
+  const recorded = await inTime(call, { ...limits, signal: undefined }, () =>
+    journal.replace(draft, entry.version),
+  );
+  if (recorded?.entry.version !== draft.version && recorded?.entry.state !== "finished")
+    throw new Error("another process wrote the entry in between");
+}
+
+/** Records a failure; what was never sent or was refused leaves the reference free for a correction. */
+export async function recordFailure(
+  call: SealedCall,
+  entry: JournalEntry,
+  error: unknown,
+  journalNow: () => number,
+  limits: Limits,
+): Promise<void> {
+  const failure = PayoutsError.isInstance(error) ? error : undefined;
+  const outcome = failure?.outcome ?? "unknown";
+  const attempts = failure?.attempts.filter((each) => each.outcome !== "not_sent").length ?? 1;
+  const isOver = outcome === "not_sent" || outcome === "rejected";
+  const draft = changed(entry, {
+    state: isOver ? "refused" : "open",
+    outcome,
+    sendings: entry.sendings + attempts,
+    // An entry that was sent before keeps its time where nothing left now.
+    lastSentAt: attempts > 0 ? journalNow() : entry.lastSentAt,
+    refusal: outcome === "rejected" ? JSON.stringify(refusalOf(failure)) : entry.refusal,
+  });
+  try {
+    const { journal } = call.context.ledger;
+    await inTime(call, { ...limits, signal: undefined }, () => journal.replace(draft, entry.version));
+  } catch (cause) {
+    // The entry stays open, and its lease ends by itself: the next call finds out what became of the payout.
+    const { reference } = call.sealed;
+    log(call.context.logger, "error", "the journal did not record a failure", { reference, error: cause });
+  }
+}
+
+function refusalOf(failure: PayoutsError | undefined): Refusal {
+  const code = ApiError.isInstance(failure) ? failure.code : undefined;
+  const isOtherPayout = failure !== undefined && failure.payoutId !== undefined;
+  return { status: failure?.status, code, requestId: failure?.requestId, isOtherPayout };
+}
+
+function withWarning(meta: WithMeta<unknown>["meta"], text: string): WithMeta<unknown>["meta"] {
+  return meta instanceof ResultMeta ? meta.warnedOf({ kind: "not_recorded", text }) : meta;
+}

@@ -1,0 +1,73 @@
+import type { Context } from "../context.ts";
+import type { Outcome } from "../errors/outcome.ts";
+import { sealedProblem } from "../request/check-sealed.ts";
+import type { SealedRequest } from "../sealed-request.ts";
+import { deliverByReference } from "./deliver-by-reference.ts";
+import { deliverKeyed } from "./deliver-keyed.ts";
+import { newDelivery } from "./delivery.ts";
+import { type AnyCallOptions, limitsOf } from "./limits.ts";
+import type { WithMeta } from "./provider-call.ts";
+import { deliverAgain, refusal, resumeError, settleMsOf } from "./resume.ts";
+
+/** What is known of earlier sendings of a sealed request, and limits of this one. Times are milliseconds since the epoch. */
+export interface SendOptions extends AnyCallOptions {
+  /** When it was first sent. @defaultValue when it was sealed, where it was sent before */
+  readonly firstSentAt?: number;
+  /** When it was last sent. With it, the request counts as sent before. */
+  readonly lastSentAt?: number;
+  /** Nothing is sent after this time. */
+  readonly sendBefore?: number;
+  /** Your word that the credential was replaced and the account is the same. Nothing else is waived. */
+  readonly sameAccount?: true;
+}
+
+/**
+ * Sends a sealed request: one that never left, or, with `wasSent` or a time of sending, one that may have been made.
+ *
+ * @throws {InputError} Not of this client or account, not allowed by the dialect, or too late.
+ */
+export async function sendSealed(
+  context: Context,
+  sealed: SealedRequest,
+  options: SendOptions,
+  wasSent: boolean,
+): Promise<WithMeta<unknown>> {
+  const { firstSentAt, lastSentAt, sendBefore, sameAccount, ...rest } = options;
+  const wasSentBefore = wasSent || firstSentAt !== undefined || lastSentAt !== undefined;
+  const earlier: Outcome = wasSentBefore ? "unknown" : "not_sent";
+  const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
+  const plan = context.planOf(sealed?.operationId);
+  if (problem !== undefined || plan === undefined)
+    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
+  const call = { context, plan, sealed };
+  const limits = limitsOf(context, rest, plan.id);
+  const now = Date.now();
+  const bounds =
+    sendBefore === undefined ? [] : [{ afterMs: sendBefore - now, why: "`sendBefore` has passed" }];
+  if (sealed.reference !== undefined)
+    return deliverByReference(call, limits, { wasSent: wasSentBefore, bounds });
+  if (plan.isRead || !wasSentBefore)
+    return deliverKeyed(newDelivery(call, limits, (error) => resumeError(call, error), { bounds }));
+  const last = lastSentAt ?? now;
+  const times = {
+    earlier,
+    firstSentAt: Math.min(firstSentAt ?? sealed.sealedAt, sealed.sealedAt),
+    lastSentAt: last,
+    // Where the last sending is unknown it may have been just now.
+    pauseMs: Math.max(0, last + settleMsOf(plan) - now),
+    bounds,
+  };
+  return deliverAgain(call, times, rest);
+}
+
+/** A sealed request is sent for one account only. */
+function accountProblem(
+  context: Context,
+  { account }: SealedRequest,
+  sameAccount: true | undefined,
+): string | undefined {
+  if (account === undefined || sameAccount) return undefined;
+  return account === context.account()
+    ? undefined
+    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
+}

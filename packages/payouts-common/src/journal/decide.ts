@@ -1,0 +1,79 @@
+import type { Outcome } from "../errors/outcome.ts";
+import type { OperationPlan } from "../operation-plan.ts";
+import type { JournalEntry } from "./journal.ts";
+import { readRefusal } from "./refusal.ts";
+
+/** What a call with a reference does, given what the journal holds. */
+export type Decision =
+  /** Sends: the recorded bytes, or, with `newGeneration`, the call's own under a new key. */
+  | {
+      readonly action: "deliver";
+      readonly newGeneration: boolean;
+      /** Least pause in milliseconds, because an earlier sending may still be running. */
+      readonly pauseMs: number;
+      /** How long the provider may have known the key, in milliseconds. */
+      readonly keyAgeMs: number;
+      readonly earlier: Outcome;
+    }
+  /** Resolves with the recorded answer. */
+  | { readonly action: "answer" }
+  /** Reads the payout by its id: the answer was erased. */
+  | { readonly action: "read" }
+  /** Rejects: the payout was made, and all that is left of it is its id. */
+  | { readonly action: "made" }
+  /** Rejects: another call may be sending it until then. Milliseconds since the epoch, by the journal's clock. */
+  | { readonly action: "wait"; readonly until: number }
+  /** Looks for the payout at the provider: it may have been made, and must not be sent again. */
+  | { readonly action: "look" }
+  /** Rejects: another payout that may have been made stands under the reference. */
+  | { readonly action: "refuse" };
+
+/**
+ * The decision table of a reference.
+ *
+ * @param now - the journal's own time.
+ * @param isSame - whether the call asks for the payout that the entry holds.
+ */
+export function decide(entry: JournalEntry, now: number, plan: OperationPlan, isSame: boolean): Decision {
+  const { lifetimeMs = Infinity, settleMs = 0, cachesFailures = false } = plan.operation.idempotency ?? {};
+  const keyAgeMs = Math.max(0, now - (entry.firstSentAt ?? entry.createdAt));
+
+  if (entry.state === "refused") {
+    // Nothing was made under the recorded key, so a corrected payload may take a new one.
+    const refusal = readRefusal(entry.refusal);
+    const newGeneration =
+      !isSame ||
+      entry.conclusion?.generation === entry.generation ||
+      keyAgeMs >= lifetimeMs ||
+      refusal?.isOtherPayout === true ||
+      (cachesFailures && entry.outcome === "rejected");
+    return {
+      action: "deliver",
+      newGeneration,
+      pauseMs: 0,
+      keyAgeMs: newGeneration ? 0 : keyAgeMs,
+      earlier: "not_sent",
+    };
+  }
+  if (!isSame) return { action: "refuse" };
+  if (entry.state !== "open") {
+    if (entry.answer !== null) return { action: "answer" };
+    const isReadable = plan.operation.creates?.read !== undefined && entry.conclusion === null;
+    return { action: isReadable && entry.payoutId !== null ? "read" : "made" };
+  }
+  if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
+    return { action: "wait", until: entry.leaseUntil };
+  if (!plan.isRepeatable || keyAgeMs >= lifetimeMs) return { action: "look" };
+  return {
+    action: "deliver",
+    newGeneration: false,
+    pauseMs: Math.max(0, lastSentAt(entry) + settleMs - now),
+    keyAgeMs,
+    earlier: entry.outcome === "accepted" ? "accepted" : "unknown",
+  };
+}
+
+/** When the request may last have left: a holder that died may have sent it until its lease ended. */
+export function lastSentAt(entry: JournalEntry): number {
+  return entry.lastSentAt ?? entry.leaseUntil ?? entry.updatedAt;
+}

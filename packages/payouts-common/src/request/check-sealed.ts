@@ -1,0 +1,120 @@
+import type { Context } from "../context.ts";
+import { valueAt } from "../json/value-at.ts";
+import { textOf } from "../json/text-at.ts";
+import { keyProblem } from "../keys/idempotency-key.ts";
+import type { OperationPlan } from "../operation-plan.ts";
+import type { SealedRequest } from "../sealed-request.ts";
+import { headerProblem } from "../transport/header-problem.ts";
+import { buildAddress } from "./build-address.ts";
+
+/** Clocks of two machines may differ by this much, in milliseconds. */
+const clockSkewMs = 300_000;
+
+/**
+ * What is wrong with a sealed request that comes from outside, or `undefined`. It is rebuilt from the operation's plan as
+ * far as that goes, so that nothing is sent that the client would not have made.
+ */
+export function sealedProblem(context: Context, sealed: SealedRequest): string | undefined {
+  if (typeof sealed !== "object" || sealed === null) return "it is not a sealed request";
+  const { description, baseUrl } = context;
+  if (sealed.provider !== description.id)
+    return `it was made for the provider ${JSON.stringify(sealed.provider)}, and this client is for "${description.id}"`;
+  const plan = typeof sealed.operationId === "string" ? context.planOf(sealed.operationId) : undefined;
+  if (plan === undefined) return `${description.name} has no operation ${JSON.stringify(sealed.operationId)}`;
+  if (sealed.method !== plan.operation.method) return `its method must be ${plan.operation.method}`;
+  if (typeof sealed.url !== "string" || !sealed.url.startsWith(`${baseUrl}/`))
+    return `it was made for another base address or environment than ${baseUrl}`;
+  return (
+    addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
+    headersProblem(context, plan, sealed) ??
+    keyProblemOf(plan, sealed) ??
+    shapeProblem(plan, sealed)
+  );
+}
+
+/** The address must be the one that the template gives for its own parameters. */
+function addressProblem(
+  { operation, query: globals = {} }: OperationPlan,
+  address: string,
+): string | undefined {
+  const problem = `its address is not one of ${operation.path}`;
+  const [path = "", query = "", ...rest] = address.split("?");
+  const names = operation.path.split("/");
+  const segments = path.split("/");
+  if (rest.length > 0 || names.length !== segments.length || address.includes("#")) return problem;
+  if (query !== "" && operation.query === undefined && Object.keys(globals).length === 0) return problem;
+  for (const [name, value] of Object.entries(globals))
+    if (new URLSearchParams(query).get(name) !== value) return `its ${name} is not the client's`;
+  try {
+    const values: Record<string, string> = {};
+    for (const [index, name] of names.entries()) {
+      const parameter = /^\{([^{}]+)\}$/.exec(name)?.[1];
+      if (parameter !== undefined) values[parameter] = decodeURIComponent(segments[index] ?? "");
+    }
+    return buildAddress(operation.path, values, {}) === path ? undefined : problem;
+  } catch {
+    return problem;
+  }
+}
+
+/** Headers must be the plan's own, the key's and what callers may add: nothing that authenticates or frames. */
+function headersProblem(
+  context: Context,
+  plan: OperationPlan,
+  { headers, body }: SealedRequest,
+): string | undefined {
+  if (typeof headers !== "object" || headers === null) return "it has no headers";
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "content-type") {
+      if (value !== plan.operation.body || body === undefined)
+        return "its content-type is not the operation's";
+    } else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
+      return `it must not carry the header \`${name}\``;
+    else {
+      const problem = headerProblem(name, value);
+      if (problem !== undefined) return problem;
+    }
+  }
+  const differing = Object.entries(plan.headers).find(
+    ([name, value]) => name !== "accept" && headers[name] !== value,
+  );
+  if (differing !== undefined) return `its header \`${differing[0]}\` is not the client's`;
+  return undefined;
+}
+
+/** The key must stand where the operation carries it, and have the provider's format. */
+function keyProblemOf({ operation }: OperationPlan, sealed: SealedRequest): string | undefined {
+  const { idempotency } = operation;
+  const { idempotencyKey: key } = sealed;
+  if (idempotency === undefined || idempotency.carrier === "none")
+    return key === undefined ? undefined : "its operation has no idempotency key";
+  if (typeof key !== "string") return "its idempotency key is missing";
+  const { carrier, name = "" } = idempotency;
+  const carried =
+    carrier === "header" ? sealed.headers[name.toLowerCase()] : textOf(valueAt(parsed(sealed.body), name));
+  if (carried !== key) return `its idempotency key is not the one at ${name}`;
+  const problem = keyProblem(key, idempotency);
+  return problem === undefined ? undefined : `its idempotency key ${problem}`;
+}
+
+function shapeProblem({ operation }: OperationPlan, sealed: SealedRequest): string | undefined {
+  const { body, sealedAt, generation = 1 } = sealed;
+  if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
+    return "its operation has no such body";
+  if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
+  if (sealedAt > Date.now() + clockSkewMs) return "its time of sealing lies in the future";
+  const items = operation.creates?.items;
+  if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
+    return `it has no list at ${items}`;
+  return Number.isInteger(generation) && generation > 0
+    ? undefined
+    : "its generation must be a whole number from 1";
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return undefined;
+  }
+}
