@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { createSimulator } from "./create-simulator.ts";
-import { DocumentError } from "./document-error.ts";
-import { findDocuments } from "./find-documents.ts";
-import { readDocument } from "./read-document.ts";
+import { DocumentError } from "./document/document-error.ts";
+import { findDocuments } from "./document/find-documents.ts";
+import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
 import type { RunningSimulator } from "./serve.ts";
 

@@ -8,7 +8,7 @@ import {
   tinBox,
 } from "../test/fixtures.ts";
 import { createSimulator } from "./create-simulator.ts";
-import { writePointer } from "./json-pointer.ts";
+import { writePointer } from "./document/json-pointer.ts";
 
 const simulator = simulateTinBox();
 

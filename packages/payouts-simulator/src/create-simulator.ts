@@ -1,11 +1,12 @@
 import { Hono } from "hono";
-import { answerRequest, mountOf } from "./answer-request.ts";
-import { DocumentError } from "./document-error.ts";
-import { nameDocument } from "./read-document.ts";
-import type { NamedDocument } from "./read-document.ts";
-import { serverPrefixes } from "./server-prefixes.ts";
-import { simulateDocument } from "./simulated-document.ts";
-import type { ForcedAnswer, RecordedRequest, Simulator } from "./simulator.ts";
+import { answerRequest, mountOf } from "./answer/answer-request.ts";
+import type { RecordedRequest } from "./answer/recorded-request.ts";
+import { DocumentError } from "./document/document-error.ts";
+import { nameDocument } from "./document/read-document.ts";
+import type { NamedDocument } from "./document/read-document.ts";
+import { serverPrefixes } from "./document/server-prefixes.ts";
+import type { ForcedAnswer, Simulator } from "./simulator.ts";
+import { simulateDocument } from "./validate/simulated-document.ts";
 
 /** How many requests are kept: more than a test looks at, less than a long-running server would notice. */
 const journalLength = 1000;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createSimulator } from "../src/create-simulator.ts";
-import { readDocument } from "../src/read-document.ts";
-import type { NamedDocument } from "../src/read-document.ts";
+import { readDocument } from "../src/document/read-document.ts";
+import type { NamedDocument } from "../src/document/read-document.ts";
 import type { Simulator } from "../src/simulator.ts";
 
 /** The path of a file beside this one. */

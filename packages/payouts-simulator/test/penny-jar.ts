@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../src/openapi-document.ts";
+import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
 const payout = { id: "p-1", amount: 5, reference: "r-0" };
 const json = (value: unknown) => ({ "application/json": { schema: {}, examples: { one: { value } } } });

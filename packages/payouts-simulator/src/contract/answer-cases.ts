@@ -1,6 +1,6 @@
-import { documentedResponses, responseForStatus } from "../documented-responses.ts";
-import type { DocumentedResponse } from "../documented-responses.ts";
-import type { OpenApiDocument, Operation } from "../openapi-document.ts";
+import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 
 /** A documented answer, and the status that brings it about. */
 export interface AnswerCase {

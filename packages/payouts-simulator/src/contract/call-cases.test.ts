@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { slowCoach, tinBox } from "../../test/fixtures.ts";
-import type { NamedDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
-import type { Route } from "../route-table.ts";
+import type { NamedDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
+import type { Route } from "../document/route-table.ts";
 import { answerCases } from "./answer-cases.ts";
 import { callArguments } from "./call-arguments.ts";
 import { callCases } from "./call-cases.ts";

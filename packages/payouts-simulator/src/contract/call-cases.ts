@@ -1,10 +1,10 @@
-import { documentedExamples } from "../documented-examples.ts";
-import { exampleFromSchema } from "../example-from-schema.ts";
-import { isJson } from "../media-type.ts";
-import { readPointer, removePointer } from "../json-pointer.ts";
-import type { OpenApiDocument, Parameter, RequestBody } from "../openapi-document.ts";
-import { resolveReference } from "../resolve-reference.ts";
-import type { Route } from "../route-table.ts";
+import { exampleFromSchema } from "../answer/example-from-schema.ts";
+import { resolveReference } from "../document/dereference.ts";
+import { documentedExamples } from "../document/documented-examples.ts";
+import { readPointer, removePointer } from "../document/json-pointer.ts";
+import { isJson } from "../document/media-types.ts";
+import type { OpenApiDocument, Parameter, RequestBody } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { callerParameters } from "./caller-parameters.ts";
 
 /** One call of an operation: what the caller gives, and what is left to the client. */

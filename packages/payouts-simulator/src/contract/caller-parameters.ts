@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
-import { resolveReference } from "../resolve-reference.ts";
-import type { Route } from "../route-table.ts";
+import { resolveReference } from "../document/dereference.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 
 /**
  * The parameters that callers give at each call: all but the globals, which are options of the client, and the

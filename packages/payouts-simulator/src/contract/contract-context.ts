@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Simulator } from "../simulator.ts";
 import type { ContractClient } from "./contract-client.ts";
 import type { TestFunctions } from "./test-functions.ts";

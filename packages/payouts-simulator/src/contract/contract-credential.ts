@@ -1,7 +1,7 @@
-import { securityScheme } from "../check-security.ts";
-import { readPointer } from "../json-pointer.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
+import { securityScheme } from "../document/security-scheme.ts";
 import { firstCall } from "./call-cases.ts";
 
 /**

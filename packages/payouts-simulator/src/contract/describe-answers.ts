@@ -1,4 +1,4 @@
-import type { Route } from "../route-table.ts";
+import type { Route } from "../document/route-table.ts";
 import { answerCases } from "./answer-cases.ts";
 import { firstCall } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";

@@ -4,7 +4,7 @@ import { runContract } from "../../test/run-contract.ts";
 import { slowCoachClient } from "../../test/slow-coach-client.ts";
 import { tinBoxClient } from "../../test/tin-box-client.ts";
 import type { Flaw } from "../../test/tin-box-client.ts";
-import { writePointer } from "../json-pointer.ts";
+import { writePointer } from "../document/json-pointer.ts";
 import { describeContract } from "./describe-contract.ts";
 
 const options = { boxId: "box-1" };

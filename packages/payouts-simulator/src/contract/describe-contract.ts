@@ -1,6 +1,6 @@
 import { createSimulator } from "../create-simulator.ts";
-import { nameDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
+import { nameDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
 import { contractClient } from "./contract-client.ts";
 import type { ContractContext } from "./contract-context.ts";
 import { contractCredential } from "./contract-credential.ts";

@@ -1,6 +1,6 @@
-import { readPointer } from "../json-pointer.ts";
-import { readPagination } from "../pagination.ts";
-import type { Route } from "../route-table.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import { readPagination } from "../document/pagination.ts";
+import type { Route } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
 import { firstCall } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";

@@ -1,7 +1,7 @@
-import { documentedResponses, responseForStatus } from "../documented-responses.ts";
-import { readEveryPointer } from "../json-pointer.ts";
-import type { Route } from "../route-table.ts";
-import type { RecordedRequest } from "../simulator.ts";
+import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
+import type { RecordedRequest } from "../answer/recorded-request.ts";
+import { readEveryPointer } from "../document/json-pointer.ts";
+import type { Route } from "../document/route-table.ts";
 import { callCases } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentedResponse } from "../documented-responses.ts";
-import type { OpenApiDocument, ReasonWord } from "../openapi-document.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import type { OpenApiDocument, ReasonWord } from "../document/openapi-document.ts";
 import { expectedError } from "./expected-error.ts";
 import { expectedResult } from "./expected-result.ts";
 

@@ -1,7 +1,7 @@
-import type { DocumentedResponse } from "../documented-responses.ts";
-import { readPointer } from "../json-pointer.ts";
-import { isJson, isText } from "../media-type.ts";
-import type { OpenApiDocument, ReasonWord } from "../openapi-document.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import { isJson, isText } from "../document/media-types.ts";
+import type { OpenApiDocument, ReasonWord } from "../document/openapi-document.ts";
 
 /** What a call must reject with. */
 export interface ExpectedError {

@@ -1,6 +1,6 @@
-import type { DocumentedResponse } from "../documented-responses.ts";
-import { readPointer } from "../json-pointer.ts";
-import { isJson, isText } from "../media-type.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import { isJson, isText } from "../document/media-types.ts";
 
 /**
  * What `await` must give for a body: the resource at `x-payouts-result`, else the whole body; text as text, other

@@ -1,5 +1,5 @@
-import { nameDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
+import { nameDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
 import { firstCall } from "./call-cases.ts";
 import { contractCredential } from "./contract-credential.ts";

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractClient } from "./contract-client.ts";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
-import { createRouteTable } from "../route-table.ts";
+import { createRouteTable } from "../document/route-table.ts";
 import { expectationFor } from "./conditions.ts";
-import { documentedAnswers } from "./documented-answers.ts";
-import type { Condition, Fault } from "./fault.ts";
+import type { Condition, Fault } from "./fault/fault.ts";
+import { documentedAnswers } from "./provider/documented-answers.ts";
 
 const { routes } = createRouteTable(pennyJar);
 

@@ -1,9 +1,9 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
-import { dialectOf, knowsRepeats } from "./dialect.ts";
-import type { DocumentedAnswers } from "./documented-answers.ts";
-import { documentedReason, type Reason } from "./documented-reason.ts";
-import type { Condition, Expectation, Fault } from "./fault.ts";
+import { documentedReason, type Reason } from "../answer/documented-reason.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
+import type { Condition, Expectation, Fault } from "./fault/fault.ts";
+import { dialectOf, knowsRepeats } from "./provider/dialect.ts";
+import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 
 /** What the document says of the first failure that a fault answers with; `undefined`: it answers with none. */
 export function firstReason(

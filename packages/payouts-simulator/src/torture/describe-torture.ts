@@ -1,12 +1,12 @@
 import { contractCredential } from "../contract/contract-credential.ts";
 import type { TestFunctions } from "../contract/test-functions.ts";
-import { nameDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
-import { documentedAnswers } from "./documented-answers.ts";
-import type { Fault } from "./fault.ts";
+import { nameDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
+import type { Fault } from "./fault/fault.ts";
+import { documentedAnswers } from "./provider/documented-answers.ts";
+import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runCells } from "./run-cells.ts";
 import { sampleCells, tortureCells } from "./torture-cells.ts";
-import { createTortureProvider } from "./torture-provider.ts";
 
 /** What is tortured, and the test runner's functions. */
 export interface TortureOptions extends TestFunctions {

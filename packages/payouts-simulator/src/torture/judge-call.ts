@@ -1,6 +1,6 @@
-import type { Arrival } from "./arrival.ts";
-import type { Expectation } from "./fault.ts";
-import type { TortureSession } from "./torture-session.ts";
+import type { Expectation } from "./fault/fault.ts";
+import type { Arrival } from "./provider/arrival.ts";
+import type { TortureSession } from "./provider/torture-session.ts";
 
 /** How a call ended. */
 export type CallRecord = { readonly value: unknown } | { readonly error: unknown };

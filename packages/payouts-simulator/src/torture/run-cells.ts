@@ -1,5 +1,5 @@
-import type { Cell } from "./torture-cells.ts";
 import { runFault, type Torture } from "./run-fault.ts";
+import type { Cell } from "./torture-cells.ts";
 
 /** Most cells wait for a timeout or a `Retry-After` and not for the processor, so many run at once. */
 const lanes = 24;

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
 import { expectationFor } from "./conditions.ts";
-import type { Expectation, Fault } from "./fault.ts";
-import { readFaults } from "./read-faults.ts";
+import type { Expectation, Fault } from "./fault/fault.ts";
+import { readFaults } from "./fault/read-faults.ts";
+import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runFault } from "./run-fault.ts";
-import { createTortureProvider } from "./torture-provider.ts";
 
 const provider = await createTortureProvider(pennyJar);
 afterAll(() => provider.close());

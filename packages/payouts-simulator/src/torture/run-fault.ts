@@ -1,12 +1,12 @@
 import { callArguments } from "../contract/call-arguments.ts";
 import { firstCall } from "../contract/call-cases.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { firstReason } from "./conditions.ts";
-import type { Expectation, Fault, Step } from "./fault.ts";
+import type { Expectation, Fault, Step } from "./fault/fault.ts";
 import { judgeCall, type CallRecord } from "./judge-call.ts";
+import type { TortureProvider } from "./provider/torture-provider.ts";
 import { withShortWaits } from "./short-waits.ts";
-import type { TortureProvider } from "./torture-provider.ts";
 
 /** What is tortured, and by whom. */
 export interface Torture {

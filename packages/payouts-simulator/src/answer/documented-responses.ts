@@ -1,0 +1,56 @@
+import { resolveReference } from "../document/dereference.ts";
+import { documentedExamples } from "../document/documented-examples.ts";
+import type { DocumentedExample } from "../document/documented-examples.ts";
+import { essenceOf, isJson } from "../document/media-types.ts";
+import type { OpenApiDocument, Operation, Response, Schema } from "../document/openapi-document.ts";
+import { exampleFromSchema } from "./example-from-schema.ts";
+
+/** A response of an operation, and what its body may look like. */
+export interface DocumentedResponse {
+  /** As in the document: `201`, `4XX`, `default`. */
+  readonly key: string;
+  readonly response: Response;
+  /** Absent: the response has no body. */
+  readonly mediaType?: string;
+  readonly schema?: Schema;
+  /** At least one where there is a body: the document's, else one made from the schema. */
+  readonly examples: readonly DocumentedExample[];
+}
+
+/** The responses of an operation, in the document's order. */
+export function documentedResponses(
+  document: OpenApiDocument,
+  operation: Operation,
+  accept: string = "",
+): DocumentedResponse[] {
+  return Object.entries(operation.responses ?? {}).map(([key, reference]) => {
+    const response = resolveReference<Response>(document, reference);
+    const content = response.content ?? {};
+    const mediaTypes = Object.keys(content);
+    const wanted = accept.split(",").map(essenceOf);
+    const mediaType =
+      mediaTypes.find((each) => wanted.includes(essenceOf(each))) ?? mediaTypes.find(isJson) ?? mediaTypes[0];
+    if (mediaType === undefined || key === "204") return { key, response, examples: [] };
+    const media = content[mediaType];
+    const examples = documentedExamples(document, media);
+    if (examples.length === 0)
+      examples.push({ value: exampleFromSchema(document, media?.schema, "response") });
+    return {
+      key,
+      response,
+      mediaType,
+      ...(media?.schema !== undefined && { schema: media.schema }),
+      examples,
+    };
+  });
+}
+
+/** The response that covers a status: the status itself, then its range, then `default`. */
+export function responseForStatus(
+  responses: readonly DocumentedResponse[],
+  status: number,
+): DocumentedResponse | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"]
+    .map((wanted) => responses.find(({ key }) => (key === "default" ? key : key.toUpperCase()) === wanted))
+    .find((response) => response !== undefined);
+}

@@ -1,0 +1,53 @@
+import type { SchemaObject } from "../document/openapi-document.ts";
+import { stringFromPattern } from "./string-from-pattern.ts";
+
+/** A number within the schema's limits: 1, or the one nearest to it. */
+export function numberExample({
+  type,
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+  multipleOf,
+}: SchemaObject): number {
+  const step = asNumber(multipleOf) ?? (type === "integer" ? 1 : 0.01);
+  const above = asNumber(exclusiveMinimum);
+  const below = asNumber(exclusiveMaximum);
+  const least = asNumber(minimum) ?? (above === undefined ? -Infinity : above + step);
+  const most = asNumber(maximum) ?? (below === undefined ? Infinity : below - step);
+  const wanted = Math.min(Math.max(1, least), most);
+  if (multipleOf === undefined) return wanted;
+  const multiple = Math.ceil(wanted / step) * step;
+  return multiple <= most ? multiple : Math.floor(most / step) * step;
+}
+
+const formats: Readonly<Record<string, string>> = {
+  "date-time": "2026-01-31T12:00:00Z",
+  date: "2026-01-31",
+  time: "12:00:00Z",
+  duration: "PT10M",
+  email: "someone@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  url: "https://example.com/",
+  "uri-reference": "/example",
+  uuid: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  byte: "ZXhhbXBsZQ==",
+};
+
+/** A text of the schema's format, pattern and length. */
+export function stringExample({ format, pattern, minLength, maxLength }: SchemaObject): string {
+  const known = format === undefined ? undefined : formats[format];
+  const most = asNumber(maxLength) ?? Infinity;
+  const least = asNumber(minLength) ?? 0;
+  const plain = (known ?? "example").padEnd(known ? 0 : least, "e").slice(0, known ? undefined : most);
+  if (typeof pattern !== "string" || new RegExp(pattern, "u").test(plain)) return plain;
+  return stringFromPattern({ pattern, minLength: least, maxLength: most }) ?? plain;
+}
+
+/** The value of a keyword that holds a number. */
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}

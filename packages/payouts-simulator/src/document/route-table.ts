@@ -1,0 +1,123 @@
+import { resolveReference } from "./dereference.ts";
+import { methods } from "./openapi-document.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  SecurityRequirement,
+} from "./openapi-document.ts";
+import { serverPrefixes } from "./server-prefixes.ts";
+
+/** One operation, with what its path item and its document say for it. */
+export interface Route {
+  /** The document's `operationId`, else method and path. */
+  readonly operationId: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The template, without the server's prefix: `/payouts/{id}`. */
+  readonly path: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+  /** Alternatives. Empty: anyone may call. */
+  readonly security: readonly SecurityRequirement[];
+}
+
+export type RouteMatch =
+  | { readonly kind: "operation"; readonly route: Route; readonly captures: Readonly<Record<string, string>> }
+  | { readonly kind: "method"; readonly allowed: readonly string[]; readonly sibling: Route }
+  | { readonly kind: "path" };
+
+/** All operations of a document. */
+export interface RouteTable {
+  readonly routes: readonly Route[];
+  /** Finds the operation for a method (upper case) and a path that is still percent-encoded. */
+  match(method: string, path: string): RouteMatch;
+}
+
+/** @throws {DocumentError} A `$ref` of a path item or a parameter does not resolve. */
+export function createRouteTable(document: OpenApiDocument): RouteTable {
+  const matchers = Object.entries(document.paths ?? {})
+    .flatMap(([path, reference]) => {
+      const pathItem = resolveReference<PathItem>(document, reference);
+      return methods.flatMap((method) => {
+        const operation = pathItem[method];
+        if (!operation) return [];
+        const route = routeOf(document, method.toUpperCase(), path, operation, pathItem);
+        const servers = operation.servers ?? pathItem.servers ?? document.servers;
+        return serverPrefixes(servers).map((prefix) => matcherOf(route, prefix + path));
+      });
+    })
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
+
+  return {
+    routes: [...new Set(matchers.map(({ route }) => route))],
+    match(method, path) {
+      const matches = matchers.filter(({ pattern }) => pattern.test(path));
+      const match =
+        matches.find(({ route }) => route.method === method) ??
+        // RFC 9110 §9.3.2: HEAD is GET without the content.
+        matches.find(({ route }) => method === "HEAD" && route.method === "GET");
+      if (match) return { kind: "operation", route: match.route, captures: match.capture(path) };
+      const [sibling] = matches;
+      if (!sibling) return { kind: "path" };
+      const allowed = [...new Set(matches.map(({ route }) => route.method))];
+      return { kind: "method", allowed, sibling: sibling.route };
+    },
+  };
+}
+
+function routeOf(
+  document: OpenApiDocument,
+  method: string,
+  path: string,
+  operation: Operation,
+  pathItem: PathItem,
+): Route {
+  const parameters = new Map<string, Parameter>();
+  for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolveReference<Parameter>(document, reference);
+    // OpenAPI 3.1 §4.8.12.2: header parameters of these names are ignored.
+    if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return {
+    operationId: operation.operationId ?? `${method} ${path}`,
+    method,
+    path,
+    operation,
+    parameters: [...parameters.values()],
+    security: operation.security ?? document.security ?? [],
+  };
+}
+
+interface Matcher {
+  readonly route: Route;
+  readonly pattern: RegExp;
+  /** Sorts concrete segments before templated ones (OpenAPI 3.1 §4.8.8.2). */
+  readonly order: string;
+  capture(path: string): Readonly<Record<string, string>>;
+}
+
+function matcherOf(route: Route, template: string): Matcher {
+  const names: string[] = [];
+  const source = template.split(/(\{[^}]+\})/).map((part) => {
+    if (!part.startsWith("{")) return encodeURI(part).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    names.push(part.slice(1, -1));
+    return "([^/]+?)";
+  });
+  const pattern = new RegExp(`^${source.join("")}$`);
+  const segments = template.split("/").map((segment) => {
+    if (!segment.includes("{")) return "0";
+    return /^\{[^}]+\}$/.test(segment) ? "2" : "1";
+  });
+  return {
+    route,
+    pattern,
+    order: segments.join(""),
+    capture(path) {
+      const values = pattern.exec(path)?.slice(1) ?? [];
+      return Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { IncomingMessage } from "node:http";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import { createRouteTable, type Route } from "../../document/route-table.ts";
+import { serverPrefixes } from "../../document/server-prefixes.ts";
+import { answerArrival, type Surroundings } from "./answer-arrival.ts";
+import type { Arrival } from "./arrival.ts";
+import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
+import { faultyFetch } from "./faulty-fetch.ts";
+import { listen, stop } from "./loopback-server.ts";
+import { attemptHeader, TortureSession, type SessionSettings } from "./torture-session.ts";
+
+/** A session, and how a client gets there. */
+export interface OpenSession {
+  readonly session: TortureSession;
+  /** What the client takes for the provider's address. */
+  readonly baseUrl: string;
+  /** What the client takes for `fetch`: it loses requests on the way, where the fault says so. */
+  readonly fetch: typeof globalThis.fetch;
+  close(): void;
+}
+
+/** A provider that plays faults, over HTTP on the loopback interface. */
+export interface TortureProvider {
+  readonly routes: readonly Route[];
+  readonly answersOf: (route: Route) => DocumentedAnswers;
+  open(settings: SessionSettings): OpenSession;
+  close(): Promise<void>;
+}
+
+/**
+ * Plays a provider from its document: it books what writes ask for, tells repeats by the dialect that
+ * `x-payouts-idempotency` describes, lists what it holds where `x-payouts-reconcile` looks, and meets requests with the
+ * faults of their session.
+ */
+export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
+  const table = createRouteTable(document);
+  const prefix = serverPrefixes(document.servers)[0];
+  const sessions = new Map<string, TortureSession>();
+  const known = new Map<Route, DocumentedAnswers>();
+  const answersOf = (route: Route): DocumentedAnswers => {
+    const answers = known.get(route) ?? documentedAnswers(document, route);
+    known.set(route, answers);
+    return answers;
+  };
+
+  const stranger = await listen((request, response) => {
+    const session = sessions.get(request.url?.split("/")[1] ?? "");
+    if (session !== undefined) session.strangers += 1;
+    request.resume();
+    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+  });
+  const closed = await listen(() => undefined);
+  await stop(closed.server);
+  const surroundings: Surroundings = {
+    document,
+    routes: table.routes,
+    answersOf,
+    elsewhere: stranger.origin,
+  };
+
+  const own = await listen((request, response) => {
+    void (async () => {
+      const at = performance.now();
+      const [, id = "", ...rest] = (request.url ?? "").split("/");
+      const session = sessions.get(id);
+      const { pathname, searchParams } = new URL(`/${rest.join("/")}`, own.origin);
+      const match = table.match(request.method ?? "", pathname);
+      const body = await textOf(request);
+      if (session === undefined || match.kind !== "operation") {
+        response.writeHead(404, { "content-type": "application/json" }).end("{}");
+        return;
+      }
+      const { route } = match;
+      const attempt = request.headers[attemptHeader];
+      const step = session.takeStep(typeof attempt === "string" ? attempt : undefined);
+      const arrival: Arrival = {
+        operationId: route.operationId,
+        method: route.method,
+        address: `/${rest.join("/")}`,
+        headers: headersOf(request),
+        query: searchParams,
+        body,
+        at,
+      };
+      if (typeof attempt === "string") session.arrived += 1;
+      for (let copy = 0; copy < (step?.deliver ?? 1); copy += 1) {
+        session.requests += 1;
+        if (route.operationId === session.settings.operationId) session.arrivals.push(arrival);
+      }
+      await answerArrival(surroundings, session, route, arrival, request, response, step);
+    })().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+
+  let opened = 0;
+  return {
+    routes: table.routes,
+    answersOf,
+    open(settings) {
+      opened += 1;
+      const id = `s${opened}`;
+      const session = new TortureSession(settings);
+      sessions.set(id, session);
+      const isFaulty = (method: string, url: URL): boolean => {
+        const match = table.match(method, url.pathname.slice(id.length + 1));
+        return match.kind === "operation" && match.route.operationId === settings.operationId;
+      };
+      return {
+        session,
+        baseUrl: `${own.origin}/${id}${prefix}`,
+        fetch: faultyFetch(session, isFaulty, closed.origin),
+        close: () => sessions.delete(id),
+      };
+    },
+    async close() {
+      await Promise.all([stop(own.server), stop(stranger.server)]);
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const passing = new Set([attemptHeader, "connection", "host", "keep-alive"]);
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (passing.has(name) ? [] : [[name, String(value)]])),
+  );
+}

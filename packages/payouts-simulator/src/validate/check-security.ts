@@ -1,0 +1,72 @@
+import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import { securityScheme } from "../document/security-scheme.ts";
+import type { QueryPair } from "./parse-query.ts";
+import type { Violation } from "./violation.ts";
+
+/**
+ * Whether the request proves who is asking, in one of the ways that the operation allows.
+ *
+ * Any credential of the right form passes. Where none of the ways is followed, the violations of the one that comes
+ * nearest are given.
+ */
+export function checkSecurity(
+  document: OpenApiDocument,
+  alternatives: readonly SecurityRequirement[],
+  headers: Headers,
+  query: readonly QueryPair[],
+): readonly Violation[] {
+  const attempts = alternatives.map((requirement) =>
+    Object.keys(requirement).flatMap((name) => checkScheme(document, name, headers, query) ?? []),
+  );
+  return attempts.sort((one, other) => one.length - other.length)[0] ?? [];
+}
+
+function checkScheme(
+  document: OpenApiDocument,
+  schemeName: string,
+  headers: Headers,
+  query: readonly QueryPair[],
+): Violation | undefined {
+  const scheme = securityScheme(document, schemeName);
+  const violation = (rule: string, need: string): Violation => ({
+    where: "security",
+    pointer: `/${schemeName}`,
+    rule,
+    message: `needs ${need}`,
+  });
+  const authorization = headers.get("authorization") ?? "";
+  if (scheme?.type === "apiKey") {
+    const { name = "", in: place = "header" } = scheme;
+    const value =
+      place === "query" ? query.find((pair) => pair.name === name)?.value : readHeader(headers, place, name);
+    return value ? undefined : violation("apiKey", `the ${place} parameter ${name}`);
+  }
+  if (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
+    return isBasic(authorization)
+      ? undefined
+      : violation("basic", "the header Authorization: Basic base64(user:password)");
+  }
+  // A client certificate is not seen above TLS, so nothing can be said of it.
+  if (scheme?.type === "mutualTLS") return undefined;
+  // RFC 6750 §2.1; OAuth 2 and OpenID Connect end in a bearer token too.
+  return /^bearer +[A-Za-z0-9\-._~+/|:]+=*$/i.test(authorization)
+    ? undefined
+    : violation("bearer", "the header Authorization: Bearer <token>");
+}
+
+function readHeader(headers: Headers, place: string, name: string): string | undefined {
+  if (place === "header") return headers.get(name) ?? undefined;
+  const cookies = (headers.get("cookie") ?? "").split(/; */).map((cookie) => cookie.split("=", 2));
+  return cookies.find(([key]) => key === name)?.[1];
+}
+
+/** RFC 7617 §2: base64 of a user name, a colon and a password; a name is there, a password need not be. */
+function isBasic(authorization: string): boolean {
+  const encoded = /^basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return false;
+  try {
+    return /^[^:]+:/.test(atob(encoded));
+  } catch {
+    return false;
+  }
+}
