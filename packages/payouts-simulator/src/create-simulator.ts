@@ -26,7 +26,7 @@ const journalLength = 1000;
  * ```
  */
 export function createSimulator(documents: object | readonly NamedDocument[]): Simulator {
-  const named = isList(documents) ? documents : [nameDocument(documents, "document")];
+  const named = isList(documents) ? documents : [nameDocument(documents)];
   const simulated = named.map(simulateDocument);
   const names = simulated.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);

@@ -4,27 +4,15 @@ import { documentedExamples } from "../document/documented-examples.ts";
 import type { DocumentedExample } from "../document/documented-examples.ts";
 import type { MediaType, OpenApiDocument, Operation, RequestBody } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
-import { unionTags } from "../document/union-tags.ts";
+import { unionTags } from "../document/tagged-unions.ts";
 import type { SimulatedDocument } from "../validate/simulated-document.ts";
 import type { ValidatedRequest } from "../validate/validate-request.ts";
 import { agreement } from "./agreement.ts";
+import type { Answer } from "./answer.ts";
 import { documentedResponses, responseForStatus } from "./documented-responses.ts";
 import type { DocumentedResponse } from "./documented-responses.ts";
 import { lastPage } from "./last-page.ts";
 import type { Preferences } from "./parse-preferences.ts";
-
-/** What is answered. */
-export interface Answer {
-  readonly status: number;
-  /** The name of the documented example, where it has one. */
-  readonly example?: string;
-  /** Absent: the answer has no body. */
-  readonly mediaType?: string;
-  readonly body?: unknown;
-  readonly documented?: DocumentedResponse;
-  /** Whether `preferences` were followed (RFC 7240 §3). */
-  readonly isPreferred?: boolean;
-}
 
 /**
  * Chooses the documented answer to a good request: what the preferences ask for; else the success example with the
@@ -118,5 +106,5 @@ function sentExamples(document: OpenApiDocument, operation: Operation, body: unk
 }
 
 function requestMedia(document: OpenApiDocument, { requestBody }: Operation): MediaType[] {
-  return requestBody ? Object.values(resolveReference<RequestBody>(document, requestBody).content) : [];
+  return requestBody ? Object.values(resolveReference(document, requestBody).content) : [];
 }

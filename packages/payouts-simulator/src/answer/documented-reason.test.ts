@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { documentedReason } from "./documented-reason.ts";
-import { documentedResponses } from "./documented-responses.ts";
+import { documentedResponses, responseForStatus } from "./documented-responses.ts";
 
-const own = { "400": { "x-payouts-error": { outcome: "unknown" as const } } };
+const own = { "400": { description: "Unclear.", "x-payouts-error": { outcome: "unknown" as const } } };
 const document: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Penny Jar", version: "1" },
@@ -29,5 +29,8 @@ it.each([
   ["a redirect", 307, {}, "unknown", false],
   ["a 429 that nothing is said of", 429, {}, "rejected", true],
 ])("reads %s", (_, status, body, outcome, retry) => {
-  expect(documentedReason(document, responses, status, body)).toEqual({ outcome, retry });
+  expect(documentedReason(document, responseForStatus(responses, status)?.response, status, body)).toEqual({
+    outcome,
+    retry,
+  });
 });

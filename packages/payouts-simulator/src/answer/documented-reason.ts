@@ -1,40 +1,36 @@
-import { readPointer } from "../document/json-pointer.ts";
-import type { OpenApiDocument, ReasonWord } from "../document/openapi-document.ts";
-import { responseForStatus } from "./documented-responses.ts";
-import type { DocumentedResponse } from "./documented-responses.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument, Response } from "../document/openapi-document.ts";
+import type { Reason } from "../document/vocabulary.ts";
 
-/** What a failure says of the money, and whether waiting helps. */
-export interface Reason {
-  readonly outcome: "rejected" | "unknown";
-  readonly retry: boolean;
-}
+/** What a failure means for the money, and whether a later attempt may succeed. */
+export type DocumentedReason = Required<Pick<Reason, "outcome" | "retry">>;
 
 /**
  * What `x-payouts-error` says of a status and the code in its body: the response's own reasons before the document's,
- * a code before none. Where it says nothing, the status alone: RFC 9110 sections 15.5 and 15.6.
+ * and reasons with a code before those without. Where it says nothing, the status decides.
  */
 export function documentedReason(
   document: OpenApiDocument,
-  responses: readonly DocumentedResponse[],
+  response: Response | undefined,
   status: number,
   body: unknown,
-): Reason {
-  const word = document["x-payouts-error"];
-  const codes = [word?.code ?? []].flat().map((pointer) => readPointer(body, pointer));
+): DocumentedReason {
+  const envelope = document["x-payouts-error"];
+  const codes = [envelope?.code ?? []].flat().map((pointer) => resolvePointer(body, pointer));
   const code = codes.find((each) => each !== undefined && each !== null);
-  const own = [responseForStatus(responses, status)?.response["x-payouts-error"] ?? []].flat();
-  const fitting = [...own, ...(word?.reasons ?? [])].filter(
+  const reasons = [response?.["x-payouts-error"] ?? [], envelope?.reasons ?? []].flat(2);
+  const fitting = reasons.filter(
     (reason) => coversStatus(reason, status) && (reason.code === undefined || reason.code === String(code)),
   );
-  const reason: (ReasonWord & { readonly retry?: boolean }) | undefined =
-    fitting.find((each) => each.code !== undefined) ?? fitting[0];
+  const reason = fitting.find((each) => each.code !== undefined) ?? fitting[0];
   return {
+    // RFC 9110 §15.5.9 and §15.6: after a 408 or a 5xx, the request may have been processed.
     outcome: reason?.outcome ?? (status >= 400 && status < 500 && status !== 408 ? "rejected" : "unknown"),
     retry: reason?.retry ?? (status === 408 || status === 429 || status >= 500),
   };
 }
 
-function coversStatus({ status: covered }: ReasonWord, status: number): boolean {
+function coversStatus({ status: covered }: Reason, status: number): boolean {
   return (
     covered === undefined || [String(status), `${Math.floor(status / 100)}XX`].includes(covered.toUpperCase())
   );

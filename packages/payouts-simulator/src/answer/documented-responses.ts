@@ -1,8 +1,9 @@
 import { resolveReference } from "../document/dereference.ts";
 import { documentedExamples } from "../document/documented-examples.ts";
 import type { DocumentedExample } from "../document/documented-examples.ts";
-import { essenceOf, isJson } from "../document/media-types.ts";
-import type { OpenApiDocument, Operation, Response, Schema } from "../document/openapi-document.ts";
+import { essenceOf, preferredContent } from "../document/media-types.ts";
+import type { OpenApiDocument, Operation, Response } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
 /** A response of an operation, and what its body may look like. */
@@ -24,12 +25,11 @@ export function documentedResponses(
   accept: string = "",
 ): DocumentedResponse[] {
   return Object.entries(operation.responses ?? {}).map(([key, reference]) => {
-    const response = resolveReference<Response>(document, reference);
+    const response = resolveReference(document, reference);
     const content = response.content ?? {};
-    const mediaTypes = Object.keys(content);
     const wanted = accept.split(",").map(essenceOf);
-    const mediaType =
-      mediaTypes.find((each) => wanted.includes(essenceOf(each))) ?? mediaTypes.find(isJson) ?? mediaTypes[0];
+    const accepted = Object.keys(content).find((each) => wanted.includes(essenceOf(each)));
+    const mediaType = accepted ?? preferredContent(content)?.mediaType;
     if (mediaType === undefined || key === "204") return { key, response, examples: [] };
     const media = content[mediaType];
     const examples = documentedExamples(document, media);

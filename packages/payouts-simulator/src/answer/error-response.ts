@@ -2,7 +2,7 @@ import { isJson } from "../document/media-types.ts";
 import type { Route } from "../document/route-table.ts";
 import type { SimulatedDocument } from "../validate/simulated-document.ts";
 import type { Violation } from "../validate/violation.ts";
-import type { Answer } from "./choose-response.ts";
+import type { Answer } from "./answer.ts";
 import { documentedResponses, responseForStatus } from "./documented-responses.ts";
 import type { DocumentedResponse } from "./documented-responses.ts";
 import { fillErrorBody } from "./fill-error-body.ts";

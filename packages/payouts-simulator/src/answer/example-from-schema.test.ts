@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { compileValidators } from "../validate/compile-validators.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
@@ -21,12 +22,12 @@ const schemas: Record<string, Schema> = {
 };
 
 /** The value, after it was found valid both ways. */
-function valueOf(schema: Schema, direction: "request" | "response" = "request"): unknown {
+function valueOf(schema: SchemaOrBoolean, direction: "request" | "response" = "request"): unknown {
   const info = { title: "A", version: "1" };
   const document: OpenApiDocument = {
     openapi: "3.1.0",
     info,
-    components: { schemas: { ...schemas, Subject: schema } },
+    components: { schemas: { ...schemas, Subject: { items: schema } } },
   };
   const value = exampleFromSchema(document, schema, direction);
   expect(compileValidators(document).check(schema, value)).toEqual([]);
@@ -34,7 +35,7 @@ function valueOf(schema: Schema, direction: "request" | "response" = "request"):
 }
 
 describe("exampleFromSchema", () => {
-  it.each<[Schema, unknown]>([
+  it.each<[SchemaOrBoolean, unknown]>([
     [{ const: 7 }, 7],
     [{ enum: ["b", "a"] }, "b"],
     [{ type: "string", "x-extensible-enum": ["queued", "paid"] }, "queued"],

@@ -1,7 +1,9 @@
-import type { OpenApiDocument, Schema, SchemaObject } from "../document/openapi-document.ts";
+import { resolveReference } from "../document/dereference.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemaObject } from "../document/schema-types.ts";
-import { taggedUnionOf } from "../document/tagged-unions.ts";
-import { asNumber, numberExample, stringExample } from "./scalar-example.ts";
+import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
+import { mergeBranches } from "./merge-branches.ts";
+import { numberExample, stringExample } from "./scalar-example.ts";
 
 /** Who would send the value. A request holds what is required; a response holds all that is described. */
 export type Direction = "request" | "response";
@@ -13,7 +15,7 @@ export type Direction = "request" | "response";
  */
 export function exampleFromSchema(
   document: OpenApiDocument,
-  schema: Schema | undefined,
+  schema: SchemaOrBoolean | undefined,
   direction: Direction,
 ): unknown {
   return valueOf({ document, direction, open: [] }, schema);
@@ -23,27 +25,14 @@ interface Context {
   readonly document: OpenApiDocument;
   readonly direction: Direction;
   /** The schemas around this one: a schema within itself ends where it may. */
-  readonly open: readonly Schema[];
+  readonly open: readonly SchemaOrBoolean[];
 }
 
-function valueOf(context: Context, schema: Schema | undefined): unknown {
+function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown {
   const whole = mergeBranches(context.document, schema);
-  const {
-    example,
-    examples,
-    default: fallback,
-    const: constant,
-    enum: closed,
-    "x-extensible-enum": known,
-  } = whole;
-  const lists: unknown[] = [examples, closed, known];
-  const given = [
-    constant,
-    example,
-    fallback,
-    ...lists.map((list) => (Array.isArray(list) ? (list[0] as unknown) : undefined)),
-  ];
-  const value = given.find((each) => each !== undefined);
+  const { const: constant, example, default: fallback, examples, enum: closed } = whole;
+  const firsts = [examples, closed, whole["x-extensible-enum"]].map((list) => list?.[0]);
+  const value = [constant, example, fallback, ...firsts].find((each) => each !== undefined);
   if (value !== undefined) return value;
   const inner = {
     ...context,
@@ -66,30 +55,7 @@ function valueOf(context: Context, schema: Schema | undefined): unknown {
   }
 }
 
-/** The schema with its `allOf` and the first member of its union written into it. */
-function mergeBranches(document: OpenApiDocument, schema: Schema | undefined): SchemaObject {
-  const { allOf = [], oneOf, anyOf, ...own } = schemaObject(document, schema);
-  const union = taggedUnionOf(document, { ...own, ...(oneOf && { oneOf }), ...(anyOf && { anyOf }) });
-  const [[tagValue, member] = []] = union?.members ?? [];
-  const chosen = member ?? (oneOf ?? anyOf)?.[0];
-  const branches = (chosen === undefined ? allOf : [...allOf, chosen]).map((branch) =>
-    mergeBranches(document, branch),
-  );
-  const tag: SchemaObject = union
-    ? { required: [union.tag], properties: { [union.tag]: { const: tagValue } } }
-    : {};
-  return [...branches, tag].reduce<SchemaObject>((merged, branch) => {
-    const properties = { ...merged.properties };
-    for (const [name, property] of Object.entries(branch.properties ?? {})) {
-      const before = properties[name];
-      properties[name] = before === undefined ? property : { allOf: [before, property] };
-    }
-    const required = [...new Set([...(merged.required ?? []), ...(branch.required ?? [])])];
-    return { ...branch, ...merged, properties, required };
-  }, own);
-}
-
-function typeOf(schema: SchemaObject): string {
+function typeOf(schema: Schema): string {
   const { type, properties, items, minimum, maximum, additionalProperties } = schema;
   if (typeof type === "string") return type;
   if (Array.isArray(type)) return String(type.find((each) => each !== "null") ?? "null");
@@ -98,13 +64,13 @@ function typeOf(schema: SchemaObject): string {
   return minimum !== undefined || maximum !== undefined ? "number" : "string";
 }
 
-function objectOf(context: Context, schema: SchemaObject): Record<string, unknown> {
+function objectOf(context: Context, schema: Schema): Record<string, unknown> {
   const { properties = {}, required = [], additionalProperties } = schema;
   const isHidden = (name: string): boolean => {
     const property = schemaObject(context.document, properties[name]);
     return property[context.direction === "request" ? "readOnly" : "writeOnly"] === true;
   };
-  const least = asNumber(schema["minProperties"]) ?? 0;
+  const least = schema.minProperties ?? 0;
   const optional = Object.keys(properties).filter((name) => !required.includes(name) && !isHidden(name));
   const chosen =
     context.direction === "response" ? optional.filter((name) => !isOpen(context, properties[name])) : [];
@@ -126,21 +92,20 @@ function objectOf(context: Context, schema: SchemaObject): Record<string, unknow
   return Object.fromEntries([...entries, ...keys]) as Record<string, unknown>;
 }
 
-function arrayOf(context: Context, { items, minItems, maxItems }: SchemaObject): unknown[] {
-  const wanted = isOpen(context, items) || asNumber(maxItems) === 0 ? 0 : 1;
-  const length = Math.max(asNumber(minItems) ?? 0, wanted);
+function arrayOf(context: Context, { items, minItems, maxItems }: Schema): unknown[] {
+  const wanted = isOpen(context, items) || maxItems === 0 ? 0 : 1;
+  const length = Math.max(minItems ?? 0, wanted);
   return Array.from({ length }, () => valueOf(context, items));
 }
 
-/** Whether the schema, or its items, stands around this place already. */
-function isOpen(context: Context, schema: Schema | undefined): boolean {
+/** Whether the schema, its items, or a branch of it is around this place already. */
+function isOpen(context: Context, schema: SchemaOrBoolean | undefined): boolean {
   if (schema === undefined) return false;
   if (context.open.includes(identityOf(context, schema))) return true;
   const { items, oneOf = [], anyOf = [], allOf = [] } = schemaObject(context.document, schema);
   return [items, ...oneOf, ...anyOf, ...allOf].some((each) => each !== undefined && isOpen(context, each));
 }
 
-function identityOf({ document }: Context, schema: Schema): Schema {
-  if (typeof schema === "boolean" || schema.$ref === undefined) return schema;
-  return document.components?.schemas?.[schema.$ref.replace("#/components/schemas/", "")] ?? schema;
+function identityOf({ document }: Context, schema: SchemaOrBoolean): SchemaOrBoolean {
+  return typeof schema === "boolean" ? schema : resolveReference(document, schema);
 }

@@ -1,5 +1,5 @@
-import { parsePointer, readPointer, writePointer } from "../document/json-pointer.ts";
-import type { ErrorWord } from "../document/openapi-document.ts";
+import { segmentsOf, resolvePointer, writePointer } from "../document/json-pointer.ts";
+import type { ErrorEnvelope } from "../document/vocabulary.ts";
 import { describeViolation } from "../validate/violation.ts";
 import type { Violation } from "../validate/violation.ts";
 
@@ -11,7 +11,7 @@ import type { Violation } from "../validate/violation.ts";
 export function fillErrorBody(
   example: unknown,
   violations: readonly Violation[],
-  word: ErrorWord | undefined,
+  word: ErrorEnvelope | undefined,
   accepts: (body: unknown) => boolean,
 ): unknown {
   const message = violations.map(describeViolation).join("; ");
@@ -20,7 +20,7 @@ export function fillErrorBody(
   const fieldsAt = firstPointer(example, word?.fields?.at);
   const ofFields = violations.filter(({ where, rule }) => where !== "security" && rule !== "unknown");
   const isFilled = fieldsAt !== undefined && ofFields.length > 0;
-  const lists = isFilled ? fieldErrors(readPointer(example, fieldsAt), ofFields, word?.fields) : [];
+  const lists = isFilled ? fieldErrors(resolvePointer(example, fieldsAt), ofFields, word?.fields) : [];
   const filled = (base: unknown): unknown[] =>
     fieldsAt === undefined ? [] : lists.map((list) => writePointer(base, fieldsAt, list));
   return [...filled(withMessage), withMessage, ...filled(example)].find(accepts) ?? example;
@@ -29,19 +29,19 @@ export function fillErrorBody(
 /** Of several pointers the first that resolves counts; where none does, the first. */
 function firstPointer(body: unknown, pointers: string | readonly string[] = []): string | undefined {
   const all = typeof pointers === "string" ? [pointers] : pointers;
-  return all.find((pointer) => readPointer(body, pointer) !== undefined) ?? all[0];
+  return all.find((pointer) => resolvePointer(body, pointer) !== undefined) ?? all[0];
 }
 
 /** The violations in each form that field errors take, the documented one first. */
 function fieldErrors(
   before: unknown,
   violations: readonly Violation[],
-  fields: ErrorWord["fields"],
+  fields: ErrorEnvelope["fields"],
 ): readonly unknown[] {
   const { path, code, message } = fields ?? {};
   if (path !== undefined || code !== undefined || message !== undefined) {
     const template: unknown = Array.isArray(before) ? before[0] : {};
-    const documentedPath = path === undefined ? undefined : readPointer(template, path);
+    const documentedPath = path === undefined ? undefined : resolvePointer(template, path);
     const items = violations.map((violation) => {
       const name = fieldName(violation, typeof documentedPath === "string" && documentedPath.startsWith("/"));
       const facts = [
@@ -72,5 +72,5 @@ function fieldErrors(
 
 function fieldName({ pointer, where }: Violation, asPointer: boolean): string {
   if (asPointer) return pointer;
-  return parsePointer(pointer).join(".") || where;
+  return segmentsOf(pointer).join(".") || where;
 }

@@ -1,4 +1,4 @@
-import { readPointer, removePointer, writePointer } from "../document/json-pointer.ts";
+import { resolvePointer, removePointer, writePointer } from "../document/json-pointer.ts";
 import type { Parameter } from "../document/openapi-document.ts";
 import { readPagination } from "../document/pagination.ts";
 import type { Route } from "../document/route-table.ts";
@@ -17,12 +17,12 @@ export function lastPage(
 ): unknown {
   const pagination = readPagination(route.operation["x-speakeasy-pagination"]);
   const asked = pagination && query[pagination.input];
-  if (!pagination || asked === undefined || !Array.isArray(readPointer(body, pagination.results)))
+  if (!pagination || asked === undefined || !Array.isArray(resolvePointer(body, pagination.results)))
     return body;
   const { by, next, results } = pagination;
   const isPast =
     by === "cursor"
-      ? next !== undefined && asked === readPointer(body, next)
+      ? next !== undefined && asked === resolvePointer(body, next)
       : Number(asked) >
         firstPage(
           by,
@@ -30,7 +30,7 @@ export function lastPage(
         );
   if (!isPast) return body;
   const empty = writePointer(body, results, []);
-  if (next === undefined || readPointer(body, next) === undefined) return empty;
+  if (next === undefined || resolvePointer(body, next) === undefined) return empty;
   const endings = [
     writePointer(empty, next, null),
     removePointer(empty, next),

@@ -1,4 +1,4 @@
-import type { SchemaObject } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
 import { stringFromPattern } from "./string-from-pattern.ts";
 
 /** A number within the schema's limits: 1, or the one nearest to it. */
@@ -9,12 +9,10 @@ export function numberExample({
   exclusiveMinimum,
   exclusiveMaximum,
   multipleOf,
-}: SchemaObject): number {
-  const step = asNumber(multipleOf) ?? (type === "integer" ? 1 : 0.01);
-  const above = asNumber(exclusiveMinimum);
-  const below = asNumber(exclusiveMaximum);
-  const least = asNumber(minimum) ?? (above === undefined ? -Infinity : above + step);
-  const most = asNumber(maximum) ?? (below === undefined ? Infinity : below - step);
+}: Schema): number {
+  const step = multipleOf ?? (type === "integer" ? 1 : 0.01);
+  const least = minimum ?? (exclusiveMinimum === undefined ? -Infinity : exclusiveMinimum + step);
+  const most = maximum ?? (exclusiveMaximum === undefined ? Infinity : exclusiveMaximum - step);
   const wanted = Math.min(Math.max(1, least), most);
   if (multipleOf === undefined) return wanted;
   const multiple = Math.ceil(wanted / step) * step;
@@ -37,17 +35,10 @@ const formats: Readonly<Record<string, string>> = {
   byte: "ZXhhbXBsZQ==",
 };
 
-/** A text of the schema's format, pattern and length. */
-export function stringExample({ format, pattern, minLength, maxLength }: SchemaObject): string {
+/** A string of the schema's format, pattern and length. */
+export function stringExample({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string {
   const known = format === undefined ? undefined : formats[format];
-  const most = asNumber(maxLength) ?? Infinity;
-  const least = asNumber(minLength) ?? 0;
-  const plain = (known ?? "example").padEnd(known ? 0 : least, "e").slice(0, known ? undefined : most);
-  if (typeof pattern !== "string" || new RegExp(pattern, "u").test(plain)) return plain;
-  return stringFromPattern({ pattern, minLength: least, maxLength: most }) ?? plain;
-}
-
-/** The value of a keyword that holds a number. */
-export function asNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  const plain = known ?? "example".padEnd(minLength, "e").slice(0, maxLength);
+  if (pattern === undefined || new RegExp(pattern, "u").test(plain)) return plain;
+  return stringFromPattern({ pattern, minLength, maxLength }) ?? plain;
 }

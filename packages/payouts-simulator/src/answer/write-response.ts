@@ -1,11 +1,11 @@
 import { resolveReference } from "../document/dereference.ts";
 import { documentedExamples } from "../document/documented-examples.ts";
-import { isJson } from "../document/media-types.ts";
+import { concreteMediaType, isJson } from "../document/media-types.ts";
 import type { Header, OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { schemaObject } from "../document/schema-types.ts";
 import type { Violation } from "../validate/violation.ts";
-import type { Answer } from "./choose-response.ts";
+import type { Answer } from "./answer.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
 /** Names every violation that a request was refused for, as JSON. */
@@ -20,7 +20,7 @@ export function writeResponse(
 ): Response {
   const headers = new Headers();
   for (const [name, reference] of Object.entries(answer.documented?.response.headers ?? {})) {
-    const value = headerValue(document, resolveReference<Header>(document, reference));
+    const value = headerValue(document, resolveReference(document, reference));
     if (value !== undefined && !saysReplayed(route, name, value)) headers.set(name, value);
   }
   if (violations.length > 0) headers.set(violationsHeader, violationsText(violations));
@@ -29,15 +29,15 @@ export function writeResponse(
   // Fetch standard: a response with one of these statuses cannot have a body.
   if (mediaType === undefined || [204, 205, 304].includes(status))
     return new Response(null, { status, headers });
-  headers.set("content-type", mediaType.includes("*") ? "application/octet-stream" : mediaType);
+  headers.set("content-type", concreteMediaType(mediaType));
   return new Response(isJson(mediaType) ? JSON.stringify(body) : String(body), { status, headers });
 }
 
 /** The header's example, default or constant; where it is required and has none, a value made from its schema. */
 function headerValue(document: OpenApiDocument, header: Header): string | undefined {
   const { const: constant, default: fallback, example, examples } = schemaObject(document, header.schema);
-  const first: unknown = Array.isArray(examples) ? examples[0] : undefined;
-  const given = documentedExamples(document, header)[0]?.value ?? constant ?? example ?? first ?? fallback;
+  const [documented] = documentedExamples(document, header);
+  const given = documented?.value ?? constant ?? example ?? examples?.[0] ?? fallback;
   const value =
     given ?? (header.required ? exampleFromSchema(document, header.schema, "response") : undefined);
   if (value === undefined) return undefined;
@@ -47,7 +47,8 @@ function headerValue(document: OpenApiDocument, header: Header): string | undefi
 /** A first request has no earlier answer, so the header that marks a replay stays away. */
 function saysReplayed(route: Route | undefined, name: string, value: string): boolean {
   const marker = route?.operation["x-payouts-idempotency"]?.replayMarker;
-  return marker?.header?.toLowerCase() === name.toLowerCase() && marker.value === value;
+  if (marker === undefined || !("header" in marker)) return false;
+  return marker.header.toLowerCase() === name.toLowerCase() && marker.value === value;
 }
 
 /** The list as JSON in ASCII, for that is all a header takes (RFC 9110 §5.5), and no longer than servers accept. */

@@ -1,20 +1,13 @@
-import { exampleFromSchema } from "../answer/example-from-schema.ts";
-import { resolveReference } from "../document/dereference.ts";
-import { documentedExamples } from "../document/documented-examples.ts";
-import { readPointer, removePointer } from "../document/json-pointer.ts";
-import { isJson } from "../document/media-types.ts";
-import type { OpenApiDocument, Parameter, RequestBody } from "../document/openapi-document.ts";
+import { resolvePointer, removePointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
-import { callerParameters } from "./caller-parameters.ts";
+import { parameterValue, parameterValues, requestBodies } from "./documented-values.ts";
+import type { ParameterValues } from "./documented-values.ts";
 
 /** One call of an operation: what the caller gives, and what is left to the client. */
-export interface CallCase {
+export interface CallCase extends ParameterValues {
   /** Finishes the sentence "sends …". */
   readonly title: string;
-  /** By parameter name. */
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
   /** `undefined`: none is given. */
   readonly body: unknown;
   /** The header that must hold the idempotency key, where the operation has one. */
@@ -104,44 +97,6 @@ function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
 
 /** Whether the body holds the place, or at least the object around it. */
 function isFillable(body: unknown, pointer: string): boolean {
-  const around = readPointer(body, pointer.slice(0, pointer.lastIndexOf("/")));
+  const around = resolvePointer(body, pointer.slice(0, pointer.lastIndexOf("/")));
   return typeof around === "object" && around !== null;
-}
-
-function requestBodies(document: OpenApiDocument, { operation }: Route): { name?: string; value: unknown }[] {
-  const description = operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
-  const content = Object.entries(description?.content ?? {});
-  const [, media] = content.find(([mediaType]) => isJson(mediaType)) ?? content[0] ?? [];
-  if (!media) return [{ value: undefined }];
-  const examples = documentedExamples(document, media);
-  return examples.length > 0 ? examples : [{ value: exampleFromSchema(document, media.schema, "request") }];
-}
-
-function parameterValues(
-  document: OpenApiDocument,
-  route: Route,
-  which: "documented" | "all",
-): Pick<CallCase, "path" | "query" | "headers"> {
-  const parameters = callerParameters(document, route).filter(
-    (parameter) =>
-      which === "all" || parameter.required || documentedExamples(document, parameter).length > 0,
-  );
-  const valuesIn = (place: Parameter["in"]): Record<string, unknown> =>
-    Object.fromEntries(
-      parameters
-        .filter((each) => each.in === place)
-        .map((each) => [each.name, parameterValue(document, each)] as const)
-        .filter(([, value]) => !isEmpty(value)),
-    );
-  return { path: valuesIn("path"), query: valuesIn("query"), headers: valuesIn("header") };
-}
-
-/** A list or an object without members cannot be told from nothing in a query: no style writes it. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
-}
-
-function parameterValue(document: OpenApiDocument, parameter: Parameter): unknown {
-  const [example] = documentedExamples(document, parameter);
-  return example ? example.value : exampleFromSchema(document, parameter.schema, "request");
 }

@@ -8,7 +8,7 @@ import type { Route } from "../document/route-table.ts";
  */
 export function callerParameters(document: OpenApiDocument, { parameters, operation }: Route): Parameter[] {
   const globals = (document["x-speakeasy-globals"]?.parameters ?? []).map((each) =>
-    identityOf(resolveReference<Parameter>(document, each)),
+    identityOf(resolveReference(document, each)),
   );
   const { carrier, name } = operation["x-payouts-idempotency"] ?? {};
   const given =

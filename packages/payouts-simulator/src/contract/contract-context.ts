@@ -1,7 +1,13 @@
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Simulator } from "../simulator.ts";
 import type { ContractClient } from "./contract-client.ts";
-import type { TestFunctions } from "./test-functions.ts";
+
+/** What the contract needs of a test runner; vitest's functions fit. */
+export interface TestFunctions {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => Promise<void>) => unknown;
+  readonly expect: (actual: unknown, message?: string) => { toEqual(expected: unknown): void };
+}
 
 /** What every part of the contract works with. */
 export interface ContractContext extends TestFunctions {

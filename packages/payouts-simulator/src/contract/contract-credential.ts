@@ -1,4 +1,4 @@
-import { readPointer } from "../document/json-pointer.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { securityScheme } from "../document/security-scheme.ts";
@@ -26,7 +26,7 @@ function credentialFor(document: OpenApiDocument, routes: readonly Route[], name
   return Object.fromEntries(
     Object.keys(variables).map((field) => {
       const pointer = token?.credential[field];
-      const shown = pointer === undefined ? undefined : readPointer(body, pointer);
+      const shown = pointer === undefined ? undefined : resolvePointer(body, pointer);
       return [field, shown ?? `contract-${field.replaceAll("_", "-")}`];
     }),
   );

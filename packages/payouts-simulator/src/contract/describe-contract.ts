@@ -3,11 +3,11 @@ import { nameDocument } from "../document/read-document.ts";
 import { createRouteTable } from "../document/route-table.ts";
 import { contractClient } from "./contract-client.ts";
 import type { ContractContext } from "./contract-context.ts";
+import type { TestFunctions } from "./contract-context.ts";
 import { contractCredential } from "./contract-credential.ts";
 import { describeAnswers } from "./describe-answers.ts";
 import { describePages } from "./describe-pages.ts";
 import { describeRequests } from "./describe-requests.ts";
-import type { TestFunctions } from "./test-functions.ts";
 
 /** What the contract is between, and the test runner's functions. */
 export interface ContractOptions extends TestFunctions {
@@ -41,7 +41,7 @@ export function describeContract({
   expect,
   ...contract
 }: ContractOptions): void {
-  const { document } = nameDocument(contract.document, "document");
+  const { document } = nameDocument(contract.document);
   const { routes } = createRouteTable(document);
   const simulator = createSimulator(document);
   const credential = contractCredential(document, routes);

@@ -1,4 +1,4 @@
-import { readPointer } from "../document/json-pointer.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
 import { readPagination } from "../document/pagination.ts";
 import type { Route } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
@@ -26,7 +26,7 @@ export function describePages(
       "violations of the document",
     ).toEqual([]);
     expect(items, "the items of the documented page").toEqual(
-      readPointer(pages[0]?.answer.body, pagination.results),
+      resolvePointer(pages[0]?.answer.body, pagination.results),
     );
   });
 }

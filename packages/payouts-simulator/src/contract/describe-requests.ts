@@ -1,6 +1,6 @@
 import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
 import type { RecordedRequest } from "../answer/recorded-request.ts";
-import { readEveryPointer } from "../document/json-pointer.ts";
+import { resolveEveryPointer } from "../document/json-pointer.ts";
 import type { Route } from "../document/route-table.ts";
 import { callCases } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
@@ -78,7 +78,7 @@ function missing(
   { body, headers }: RecordedRequest,
 ): string[] {
   const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
-  const inBody = filledByClient.filter((pointer) => readEveryPointer(body, pointer).some(isEmpty));
+  const inBody = filledByClient.filter((pointer) => resolveEveryPointer(body, pointer).some(isEmpty));
   const lacksKey = idempotencyHeader !== undefined && isEmpty(headers[idempotencyHeader]);
   return lacksKey ? [...inBody, idempotencyHeader] : inBody;
 }

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentedResponse } from "../answer/documented-responses.ts";
-import type { OpenApiDocument, ReasonWord } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Reason } from "../document/vocabulary.ts";
 import { expectedError } from "./expected-error.ts";
 import { expectedResult } from "./expected-result.ts";
 
 function documented(mediaType?: string, word: object = {}): DocumentedResponse {
-  return { key: "200", response: word, examples: [], ...(mediaType && { mediaType }) };
+  return {
+    key: "200",
+    response: { description: "", ...word },
+    examples: [],
+    ...(mediaType && { mediaType }),
+  };
 }
 
-function outcome(status: number, reasons: ReasonWord[], own: ReasonWord[] = [], code = "x"): string {
+function outcome(status: number, reasons: Reason[], own: Reason[] = [], code = "x"): string {
   const info = { title: "A", version: "1" };
   const document: OpenApiDocument = {
     openapi: "3.1.0",

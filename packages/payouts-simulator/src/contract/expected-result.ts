@@ -1,5 +1,5 @@
 import type { DocumentedResponse } from "../answer/documented-responses.ts";
-import { readPointer } from "../document/json-pointer.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
 import { isJson, isText } from "../document/media-types.ts";
 
 /**
@@ -8,6 +8,6 @@ import { isJson, isText } from "../document/media-types.ts";
  */
 export function expectedResult({ mediaType, response }: DocumentedResponse, body: unknown): unknown {
   if (mediaType === undefined) return undefined;
-  if (isJson(mediaType)) return readPointer(body, response["x-payouts-result"] ?? "");
+  if (isJson(mediaType)) return resolvePointer(body, response["x-payouts-result"] ?? "");
   return isText(mediaType) ? String(body) : new TextEncoder().encode(String(body));
 }

@@ -1,3 +1,4 @@
+import { checkDocument } from "../document/check-document.ts";
 import { nameDocument } from "../document/read-document.ts";
 import { createRouteTable } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
@@ -23,7 +24,8 @@ export interface PlannedCall {
 
 /** Plans a call of every operation, in the document's order. @throws {DocumentError} The document cannot be served. */
 export function planCalls(source: object): CallPlan {
-  const { document } = nameDocument(source, "document");
+  const { name, document } = nameDocument(source);
+  checkDocument(name, document);
   const { routes } = createRouteTable(document);
   return {
     credential: contractCredential(document, routes),

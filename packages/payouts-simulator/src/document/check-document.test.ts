@@ -25,6 +25,12 @@ describe("checkDocument", () => {
       "tin-box#/components/schemas/Bank/$ref",
       "leaves the document",
     ],
+    [
+      "/components/schemas/Bank",
+      { $ref: "#/components/schemas/Bank" },
+      "tin-box#/components/schemas/CreatePayoutRequest/properties/destination/oneOf/1/$ref",
+      "leads nowhere",
+    ],
     ["/components/schemas/Bank/type", "thing", "tin-box#/components/schemas/Bank/type", "must be equal"],
   ])("finds what is wrong at %s", (pointer, value, place, problem) => {
     expect(() => check(pointer, value)).toThrow(expect.objectContaining({ name: "DocumentError", place }));

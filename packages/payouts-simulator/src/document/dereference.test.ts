@@ -1,26 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { tinBox } from "../../test/fixtures.ts";
-import { resolveReference } from "./dereference.ts";
+import { dereference, resolveReference } from "./dereference.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 
-describe("resolveReference", () => {
-  const { document } = tinBox;
+const schemas = {
+  "a b/c": { type: "string" },
+  Alias: { $ref: "#/components/schemas/a%20b~1c" },
+  Loop: { $ref: "#/components/schemas/Loop" },
+} as const;
+const document: OpenApiDocument = {
+  openapi: "3.1.0",
+  info: { title: "Example", version: "1" },
+  components: { schemas },
+};
 
-  it("gives the node itself, or what the reference leads to", () => {
-    expect(resolveReference(document, { name: "x" })).toEqual({ name: "x" });
-    expect(resolveReference(document, { $ref: "#/components/parameters/BoxId" })).toMatchObject({
-      name: "Tin-Box-Id",
-    });
-    expect(resolveReference(document, { $ref: "#/paths/~1payouts~1%7Bid%7D/delete" })).toMatchObject({
-      operationId: "cancelPayout",
-    });
+describe.each([
+  ["dereference", dereference],
+  ["resolveReference", resolveReference],
+])("%s", (_, follow) => {
+  it("returns a node that is not a reference", () => {
+    expect(follow(document, schemas["a b/c"])).toBe(schemas["a b/c"]);
   });
 
-  it.each(["#/components/nothing", "other.yaml#/x"])("refuses %s", ($ref) => {
-    expect(() => resolveReference(document, { $ref })).toThrow(/Tin Box: \$ref/);
+  it("follows references to the end, percent-encoded or not", () => {
+    expect(follow(document, { $ref: "#/components/schemas/Alias" })).toBe(schemas["a b/c"]);
+    expect(follow(document, { $ref: "#/components/schemas/a b~1c" })).toBe(schemas["a b/c"]);
+    expect(follow(document, { $ref: "#/info" })).toBe(document.info);
+  });
+});
+
+describe("a reference that does not resolve", () => {
+  it.each([
+    ["to nothing", "#/components/nothing", "leads nowhere. Correct the reference."],
+    ["to a value that is not an object", "#/info/title", "leads nowhere. Correct the reference."],
+    ["to itself", "#/components/schemas/Loop", "leads nowhere. Correct the reference."],
+    ["with a stray %", "#/components/schemas/100%", "leads nowhere. Correct the reference."],
+    ["to another file", "other.yaml#/info", "leaves the document. Bundle the document first."],
+  ])("%s", (_, $ref, problem) => {
+    expect(dereference(document, { $ref })).toBeUndefined();
+    expect(() => resolveReference(document, { $ref })).toThrow(`Example: $ref "${$ref}" ${problem}`);
   });
 
-  it("refuses a reference to itself", () => {
-    const circle = { ...document, "x-circle": { $ref: "#/x-circle" } };
-    expect(() => resolveReference(circle, { $ref: "#/x-circle" })).toThrow("leads nowhere");
+  it("is nothing where there is no node", () => {
+    expect(dereference(document, undefined)).toBeUndefined();
   });
 });

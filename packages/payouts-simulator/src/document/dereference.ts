@@ -1,33 +1,60 @@
 import { DocumentError } from "./document-error.ts";
-import { readPointer } from "./json-pointer.ts";
-import type { OpenApiDocument, Reference } from "./openapi-document.ts";
+import { resolvePointer } from "./json-pointer.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+/** What a node that may be a reference stands for. */
+export type Referent<Node> = Exclude<Node, { readonly $ref: string }>;
 
 /**
- * The node itself, or what its `$ref` leads to within the document.
+ * Follows a local `$ref`, and those it leads to, to the object at the end. A node without a `$ref` is returned as is.
  *
- * @throws {DocumentError} The reference leads outside the document, to nothing, or back to itself.
+ * Siblings of a `$ref` are not merged in. `undefined` for a `$ref` that leads out of the document, to no object, or
+ * round in a circle.
  */
-export function resolveReference<Node extends object>(
+export function dereference<Node extends object>(
   document: OpenApiDocument,
-  node: Node | Reference,
-): Node {
-  const seen = new Set<string>();
+  node: Node | undefined,
+): Referent<Node> | undefined {
+  const seen = new Set<unknown>();
   let found: unknown = node;
   while (isReference(found)) {
-    const { $ref } = found;
-    if (!$ref.startsWith("#")) {
-      throw new DocumentError(document.info.title, `$ref "${$ref}" leaves the document.`, "Bundle it first.");
-    }
-    found = readPointer(document, decodeURIComponent($ref.slice(1)));
-    if (typeof found !== "object" || found === null || seen.has($ref)) {
-      throw new DocumentError(document.info.title, `$ref "${$ref}" leads nowhere.`, "Mend the reference.");
-    }
-    seen.add($ref);
+    if (seen.has(found) || !found.$ref.startsWith("#")) return undefined;
+    seen.add(found);
+    found = resolvePointer(document, pointerOfReference(found.$ref));
   }
-  // The document says what stands at the other end; the caller names it by the place where the reference stood.
-  return found as Node;
+  if (typeof found !== "object" || found === null) return undefined;
+  // In a valid document, a reference leads to an object of the kind that is due where the reference stands.
+  return found as Referent<Node>;
 }
 
-function isReference(node: unknown): node is Reference {
+/**
+ * The same, where the reference must resolve.
+ *
+ * @throws {DocumentError} It does not.
+ */
+export function resolveReference<Node extends object>(document: OpenApiDocument, node: Node): Referent<Node> {
+  const found = dereference(document, node);
+  if (found !== undefined) return found;
+  throw unresolvedReference(document.info.title, isReference(node) ? node.$ref : "");
+}
+
+/** What is wrong with a `$ref` for which {@link dereference} has no answer. */
+export function unresolvedReference(place: string, $ref: string): DocumentError {
+  return $ref.startsWith("#")
+    ? new DocumentError(place, `$ref "${$ref}" leads nowhere.`, "Correct the reference.")
+    : new DocumentError(place, `$ref "${$ref}" leaves the document.`, "Bundle the document first.");
+}
+
+/** `#/components/schemas/A%20b` → `/components/schemas/A b`: in a URI fragment, pointers are percent-encoded. */
+export function pointerOfReference(reference: string): string {
+  const fragment = reference.slice(reference.indexOf("#") + 1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a stray "%" that encodes nothing
+  }
+}
+
+function isReference(node: unknown): node is { readonly $ref: string } {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }

@@ -14,7 +14,7 @@ export function documentedExamples(
 ): DocumentedExample[] {
   const named = Object.entries(node?.examples ?? {}).map(([name, reference]) => ({
     name,
-    value: resolveReference<Example>(document, reference).value,
+    value: resolveReference(document, reference).value,
   }));
   const single = node?.example === undefined ? [] : [{ value: node.example }];
   return [...single, ...named.filter(({ value }) => value !== undefined)];

@@ -1,22 +1,27 @@
-/** JSON Pointers (RFC 6901), where `*` as a segment stands for every item of a list. */
+/** JSON Pointers (RFC 6901): `/paths/~1payouts/post`. The empty pointer is the whole value. */
 
-/** The segments of a pointer, unescaped; of `""`, none. */
-export function parsePointer(pointer: string): string[] {
+export function pointerOf(segments: readonly (string | number)[]): string {
+  return segments
+    .map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}
+
+export function segmentsOf(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** One segment, escaped, with the slash before it. */
-export function pointerSegment(name: string | number): string {
-  return `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+/** `$.page.next` as `/page/next`: the dotted form of JSONPath (RFC 9535) as a pointer. */
+export function pointerOfPath(path: string): string {
+  return pointerOf(path.split(".").slice(1));
 }
 
-/** What the pointer points to, or `undefined`. A `*` reads the first item. */
-export function readPointer(value: unknown, pointer: string): unknown {
+/** The value at the pointer, or `undefined`. The segment `*` reads the first item of a list. */
+export function resolvePointer(value: unknown, pointer: string): unknown {
   let found = value;
-  for (const segment of parsePointer(pointer)) {
+  for (const segment of segmentsOf(pointer)) {
     const key = segment === "*" && Array.isArray(found) ? "0" : segment;
     if (!isContainer(found) || !Object.hasOwn(found, key)) return undefined;
     found = found[key];
@@ -24,30 +29,28 @@ export function readPointer(value: unknown, pointer: string): unknown {
   return found;
 }
 
-/** Every value that the pointer points to; more than one where it holds a `*`. */
-export function readEveryPointer(value: unknown, pointer: string): unknown[] {
-  const [found] = parsePointer(pointer).reduce<[unknown[]]>(
-    ([values], segment) => [
-      values.flatMap((each) => {
-        if (segment === "*" && Array.isArray(each)) return each as unknown[];
-        return isContainer(each) && Object.hasOwn(each, segment) ? [each[segment]] : [undefined];
-      }),
-    ],
-    [[value]],
-  );
+/** Each value at the pointer: one, or as many as the lists under its `*` have items. `undefined` where one is absent. */
+export function resolveEveryPointer(value: unknown, pointer: string): unknown[] {
+  let found = [value];
+  for (const segment of segmentsOf(pointer)) {
+    found = found.flatMap((each) => {
+      if (segment === "*" && Array.isArray(each)) return each as unknown[];
+      return [isContainer(each) && Object.hasOwn(each, segment) ? each[segment] : undefined];
+    });
+  }
   return found;
 }
 
-/** A copy of the value in which the pointer points to `content`. Objects on the way are made where they are missing. */
+/** A copy of the value with `content` at the pointer; `*` writes to every item. Missing objects on the way are made. */
 export function writePointer(value: unknown, pointer: string, content: unknown): unknown {
-  return change(value, parsePointer(pointer), () => content);
+  return change(value, segmentsOf(pointer), () => content);
 }
 
-/** A copy of the value without what the pointer points to. */
+/** A copy of the value without what is at the pointer. */
 export function removePointer(value: unknown, pointer: string): unknown {
-  return readEveryPointer(value, pointer).every((found) => found === undefined)
+  return resolveEveryPointer(value, pointer).every((found) => found === undefined)
     ? value
-    : change(value, parsePointer(pointer), () => undefined);
+    : change(value, segmentsOf(pointer), () => undefined);
 }
 
 function change(value: unknown, segments: readonly string[], replace: () => unknown): unknown {
@@ -61,7 +64,7 @@ function change(value: unknown, segments: readonly string[], replace: () => unkn
   }
   const members = isContainer(value) ? { ...value } : {};
   const after = change(members[segment], rest, replace);
-  // Assigning to a member that is there keeps its place.
+  // Assigning to an existing member keeps its place in the order.
   if (after === undefined) delete members[segment];
   else members[segment] = after;
   return members;

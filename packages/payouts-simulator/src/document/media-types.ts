@@ -1,16 +1,33 @@
+/** How the content of a media type is read and written. */
+export type MediaKind = "json" | "form" | "text" | "binary";
+
+const kinds: readonly (readonly [MediaKind, RegExp])[] = [
+  // RFC 6839 §3.1: the suffix `+json` is JSON. Where any type will do, providers send JSON like everywhere else.
+  ["json", /^[^/]+\/([^/]+\+)?json$|^(application|\*)\/\*$/],
+  ["form", /^(application\/x-www-form-urlencoded|multipart\/form-data)$/],
+  ["text", /^text\/|[/+](xml|csv)$|^application\/jwt$/],
+];
+
+export function mediaKindOf(mediaType: string): MediaKind {
+  const essence = essenceOf(mediaType);
+  return kinds.find(([, pattern]) => pattern.test(essence))?.[0] ?? "binary";
+}
+
+export function isJson(mediaType: string): boolean {
+  return mediaKindOf(mediaType) === "json";
+}
+
+export function isForm(mediaType: string): boolean {
+  return mediaKindOf(mediaType) === "form";
+}
+
+export function isText(mediaType: string): boolean {
+  return mediaKindOf(mediaType) === "text";
+}
+
 /** The media type without its parameters, lower case: `application/json`. */
 export function essenceOf(mediaType: string): string {
   return (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
-}
-
-/** Whether the content is JSON: `application/json`, or any type with the suffix `+json` (RFC 6839 §3.1). */
-export function isJson(mediaType: string): boolean {
-  return /^[^/]+\/([^/]+\+)?json$/.test(essenceOf(mediaType));
-}
-
-/** Whether the content is text for people or programs, as opposed to bytes. */
-export function isText(mediaType: string): boolean {
-  return /^text\/|[/+]xml$|[/+]csv$/.test(essenceOf(mediaType));
 }
 
 /** The key of a `content` map that covers a media type: itself, a range of its kind, or the range of all. */
@@ -20,4 +37,24 @@ export function matchMediaType(keys: readonly string[], mediaType: string): stri
   return [essence, range, "*/*"]
     .map((wanted) => keys.find((key) => essenceOf(key) === wanted))
     .find((key) => key !== undefined);
+}
+
+/** The entry of a `content` map that clients use: JSON where there is some, then a form, else the first. */
+export function preferredContent<Media>(
+  content: Readonly<Record<string, Media>> | undefined,
+): { readonly mediaType: string; readonly media: Media } | undefined {
+  const entries = Object.entries(content ?? {});
+  const [mediaType, media] =
+    entries.find(([name]) => essenceOf(name) === "application/json") ??
+    entries.find(([name]) => isJson(name)) ??
+    entries.find(([name]) => isForm(name)) ??
+    entries[0] ??
+    [];
+  return mediaType === undefined || media === undefined ? undefined : { mediaType, media };
+}
+
+/** The media type to name in a message, where the document may give a range of them. */
+export function concreteMediaType(mediaType: string): string {
+  if (!essenceOf(mediaType).includes("*")) return mediaType;
+  return isJson(mediaType) ? "application/json" : "application/octet-stream";
 }

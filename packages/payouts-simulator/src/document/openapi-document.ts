@@ -1,79 +1,129 @@
+import type { Schema } from "./schema.ts";
+import type {
+  CredentialEnv,
+  DataClassification,
+  ErrorEnvelope,
+  Idempotency,
+  Pagination,
+  Reason,
+  Reconcile,
+  Source,
+  TokenExchange,
+  WebhookSignature,
+} from "./vocabulary.ts";
+
 /**
- * OpenAPI 3.1, as far as the simulator reads it. What a document says beyond this is left alone.
+ * A valid document of OpenAPI 3.1, as far as this repository reads it, with the extensions of its specs typed.
  *
- * {@link https://spec.openapis.org/oas/v3.1.1}
+ * Two functions make one. The generator's `loadSpec` has checked all of it. `nameDocument` accepts any document that
+ * says it is OpenAPI 3.1, and `checkDocument` looks at its references and schemas; where the rest is not valid, an
+ * operation answers wrongly or not at all, and nothing else suffers.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1
  */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string; readonly "x-payouts-provider"?: string };
+  readonly info: Info;
   readonly servers?: readonly Server[];
-  readonly paths?: Readonly<Record<string, PathItem | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  readonly components?: {
-    readonly schemas?: Readonly<Record<string, Schema>>;
-    readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
-  };
-  readonly "x-payouts-error"?: ErrorWord;
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
+  readonly components?: Components;
+  readonly tags?: readonly Tag[];
+  readonly externalDocs?: ExternalDocumentation;
   readonly "x-speakeasy-globals"?: { readonly parameters: readonly (Parameter | Reference)[] };
+  readonly "x-payouts-error"?: ErrorEnvelope;
+  readonly "x-payouts-source"?: Source;
 }
 
 export interface Reference {
   readonly $ref: string;
+  readonly summary?: string;
+  readonly description?: string;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly termsOfService?: string;
+  /** The id of the provider, in a document that the generator has written. */
+  readonly "x-payouts-provider"?: string;
+  readonly "x-payouts-source"?: Source;
+}
+
+export interface ExternalDocumentation {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
 }
 
 export interface Server {
   readonly url: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+  readonly "x-environment"?: string;
 }
 
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export interface ServerVariable {
+  readonly default: string;
+  readonly enum?: readonly string[];
+}
 
-export type PathItem = { readonly [method in (typeof methods)[number]]?: Operation } & {
-  readonly parameters?: readonly (Parameter | Reference)[];
+/** Scheme name to scopes; all schemes of one requirement must be satisfied. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface Components {
+  readonly schemas?: Readonly<Record<string, Schema>>;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
+  readonly parameters?: Readonly<Record<string, Parameter | Reference>>;
+  readonly examples?: Readonly<Record<string, Example | Reference>>;
+  readonly requestBodies?: Readonly<Record<string, RequestBody | Reference>>;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
+  readonly pathItems?: Readonly<Record<string, PathItem>>;
+}
+
+/** In the order in which the methods of one path are listed. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = {
+  readonly [method in Method]?: Operation;
+} & {
+  readonly $ref?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly servers?: readonly Server[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  /** On a webhook. */
+  readonly "x-fern-webhook-signature"?: WebhookSignature;
+  readonly "x-payouts-source"?: Source;
 };
 
 export interface Operation {
+  /** Webhooks may go without; in `specs/`, no other operation may. */
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly tags?: readonly string[];
+  readonly externalDocs?: ExternalDocumentation;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
-  readonly "x-payouts-idempotency"?: IdempotencyWord;
-  readonly "x-payouts-reconcile"?: ReconcileWord;
-  readonly "x-speakeasy-pagination"?: PaginationWord;
-}
-
-export interface Parameter extends Exemplified {
-  readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
-  readonly required?: boolean;
-  readonly style?: string;
-  readonly explode?: boolean;
-  readonly schema?: Schema;
-  readonly content?: Readonly<Record<string, MediaType>>;
-}
-
-export interface RequestBody {
-  readonly required?: boolean;
-  readonly content: Readonly<Record<string, MediaType>>;
-}
-
-export interface Response {
-  readonly headers?: Readonly<Record<string, Header | Reference>>;
-  readonly content?: Readonly<Record<string, MediaType>>;
-  readonly "x-payouts-result"?: string;
-  readonly "x-payouts-error"?: ReasonWord | readonly ReasonWord[];
-}
-
-export interface Header extends Exemplified {
-  readonly required?: boolean;
-  readonly schema?: Schema;
-}
-
-export interface MediaType extends Exemplified {
-  readonly schema?: Schema;
+  readonly "x-payouts-idempotency"?: Idempotency;
+  readonly "x-payouts-reconcile"?: Reconcile;
+  readonly "x-payouts-source"?: Source;
+  readonly "x-speakeasy-pagination"?: Pagination;
+  readonly "x-fern-webhook-signature"?: WebhookSignature;
 }
 
 /** What may carry examples: a parameter, a header, a media type. */
@@ -82,84 +132,62 @@ export interface Exemplified {
   readonly examples?: Readonly<Record<string, Example | Reference>>;
 }
 
+export interface Parameter extends Exemplified {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly schema?: Schema;
+  readonly content?: Readonly<Record<string, MediaType>>;
+  readonly "x-data-classification"?: DataClassification;
+  readonly "x-speakeasy-name-override"?: string;
+  readonly "x-payouts-source"?: Source;
+}
+
+export type Header = Omit<Parameter, "name" | "in">;
+
+export interface RequestBody {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+  readonly "x-payouts-source"?: Source;
+}
+
+export interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+  /** Pointer from the envelope to the resource. */
+  readonly "x-payouts-result"?: string;
+  readonly "x-payouts-error"?: Reason | readonly Reason[];
+  readonly "x-payouts-source"?: Source;
+}
+
+export interface MediaType extends Exemplified {
+  readonly schema?: Schema;
+  readonly encoding?: Readonly<Record<string, unknown>>;
+}
+
 export interface Example {
+  readonly summary?: string;
+  readonly description?: string;
   readonly value?: unknown;
+  readonly externalValue?: string;
+  readonly "x-payouts-source"?: Source;
 }
 
-/** JSON Schema 2020-12. */
-export type Schema = boolean | SchemaObject;
-
-export interface SchemaObject {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Schema;
-  readonly items?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly discriminator?: {
-    readonly propertyName: string;
-    readonly mapping?: Readonly<Record<string, string>>;
-  };
-  readonly [keyword: string]: unknown;
-}
-
-/** All the schemes that must be satisfied together, by name. */
-export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
-
-export interface SecurityScheme {
-  readonly type: string;
-  readonly scheme?: string;
-  readonly in?: string;
-  readonly name?: string;
-  readonly "x-credential-env"?: string | Readonly<Record<string, string>>;
-  readonly "x-payouts-token"?: TokenWord;
-}
-
-/** `x-payouts-error` on the document: where the error envelope keeps its facts. */
-export interface ErrorWord {
-  readonly code?: string | readonly string[];
-  readonly message?: string | readonly string[];
-  readonly fields?: {
-    readonly at: string | readonly string[];
-    readonly path?: string;
-    readonly code?: string;
-    readonly message?: string;
-  };
-  readonly reasons?: readonly ReasonWord[];
-}
-
-/** What a status, or an error code under it, says of the money. */
-export interface ReasonWord {
-  readonly status?: string;
-  readonly code?: string;
-  readonly outcome: "rejected" | "unknown";
-}
-
-export interface IdempotencyWord {
-  readonly carrier: "header" | "body" | "none";
-  readonly name?: string;
-  readonly replayMarker?: { readonly header?: string; readonly value?: string; readonly status?: string };
-}
-
-export interface ReconcileWord {
-  readonly reference: { readonly request: string; readonly consent?: boolean };
-}
-
-export interface PaginationWord {
-  readonly type: "cursor" | "offsetLimit";
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly type: "cursor" | "page" | "offset" | "limit";
-  }[];
-  readonly outputs: { readonly results: string; readonly nextCursor?: string; readonly numPages?: string };
-}
-
-export interface TokenWord {
-  readonly login: string;
-  readonly refresh?: string;
-  readonly credential: Readonly<Record<string, string>>;
-}
+export type SecurityScheme = {
+  readonly description?: string;
+  readonly "x-credential-env"?: CredentialEnv;
+  readonly "x-payouts-token"?: TokenExchange;
+  readonly "x-payouts-source"?: Source;
+} & (
+  | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  /** Valid, though no client supports them. */
+  | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
+);

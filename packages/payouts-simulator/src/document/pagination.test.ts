@@ -1,17 +1,22 @@
 import { expect, it } from "vitest";
 import { readPagination } from "./pagination.ts";
 
-it("reads the word, with its paths as pointers", () => {
-  const inputs = [{ name: "limit", type: "limit" } as const, { name: "after", type: "cursor" } as const];
-  const outputs = { results: "$.data.items", nextCursor: "$.next" };
-  expect(readPagination({ type: "cursor", inputs, outputs })).toEqual({
+const limit = { name: "limit", in: "parameters", type: "limit" } as const;
+const after = { name: "after", in: "parameters", type: "cursor" } as const;
+
+it("reads the inputs, and the paths as pointers", () => {
+  const outputs = { results: "$.data.items", nextCursor: "$.next", numPages: "$.meta.pages" };
+  expect(readPagination({ type: "cursor", inputs: [limit, after], outputs })).toEqual({
     input: "after",
     by: "cursor",
+    limit: "limit",
     results: "/data/items",
     next: "/next",
+    pages: "/meta/pages",
   });
-  expect(
-    readPagination({ type: "offsetLimit", inputs: inputs.slice(0, 1), outputs: { results: "$" } }),
-  ).toBeUndefined();
+});
+
+it("reads nothing where no parameter asks for another page", () => {
+  expect(readPagination({ type: "offsetLimit", inputs: [limit], outputs: { results: "$" } })).toBeUndefined();
   expect(readPagination(undefined)).toBeUndefined();
 });

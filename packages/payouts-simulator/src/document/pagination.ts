@@ -1,31 +1,33 @@
-import { pointerSegment } from "./json-pointer.ts";
-import type { PaginationWord } from "./openapi-document.ts";
+import { pointerOfPath } from "./json-pointer.ts";
+import type { Pagination } from "./vocabulary.ts";
 
-/** What `x-speakeasy-pagination` says, with its paths as JSON Pointers. */
-export interface Pagination {
-  /** The query parameter that moves on. */
+/** How the next page is found: `x-speakeasy-pagination`, with its paths as JSON Pointers into the body. */
+export interface Paging {
+  /** The query parameter that asks for another page. */
   readonly input: string;
   readonly by: "cursor" | "page" | "offset";
-  /** Pointer to the items; `""` where the body is the list. */
+  /** The query parameter that limits a page. */
+  readonly limit?: string;
+  /** The items; `""` where the body is the list. */
   readonly results: string;
-  /** Pointer to the next cursor. */
+  /** The cursor of the next page. */
   readonly next?: string;
+  /** The number of pages. */
+  readonly pages?: string;
 }
 
-/** Reads the word; `undefined` where no input moves on. */
-export function readPagination(word: PaginationWord | undefined): Pagination | undefined {
-  const input = word?.inputs.find(({ type }) => type !== "limit");
-  if (!word || !input || input.type === "limit") return undefined;
-  const { results, nextCursor } = word.outputs;
+/** `undefined` where no parameter asks for another page. */
+export function readPagination(pagination: Pagination | undefined): Paging | undefined {
+  const moving = pagination?.inputs.find(({ type }) => type !== "limit");
+  if (!pagination || !moving || moving.type === "limit") return undefined;
+  const limit = pagination.inputs.find(({ type }) => type === "limit");
+  const { results, nextCursor, numPages } = pagination.outputs;
   return {
-    input: input.name,
-    by: input.type,
-    results: pointerOf(results),
-    ...(nextCursor !== undefined && { next: pointerOf(nextCursor) }),
+    input: moving.name,
+    by: moving.type,
+    ...(limit && { limit: limit.name }),
+    results: pointerOfPath(results),
+    ...(nextCursor !== undefined && { next: pointerOfPath(nextCursor) }),
+    ...(numPages !== undefined && { pages: pointerOfPath(numPages) }),
   };
-}
-
-/** `$.page.next` as `/page/next` (RFC 9535 to RFC 6901). */
-function pointerOf(path: string): string {
-  return path.split(".").slice(1).map(pointerSegment).join("");
 }

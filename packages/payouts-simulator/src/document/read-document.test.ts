@@ -23,7 +23,7 @@ describe("readDocument", () => {
   });
 
   it.each([
-    ["broken.yaml", /broken\.yaml:\d: .*Mend the YAML/s],
+    ["broken.yaml", /broken\.yaml:\d: .*Correct the YAML/s],
     ["old.json", /old\.json: it is not OpenAPI 3\.1 \(3\.0\.3\)/],
     ["untitled.yml", /untitled\.yml: it has no title/],
     ["absent.yaml", /absent\.yaml: the file cannot be read\. Check the path/],

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { parseDocument } from "yaml";
 import { DocumentError } from "./document-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { writeOutBooleans } from "./write-out-booleans.ts";
 
 /** A document and the name that it is served under. */
 export interface NamedDocument {
@@ -15,7 +16,7 @@ export interface NamedDocument {
  *
  * Its name is `x-payouts-provider` of its `info`, else the file's name without the ending.
  *
- * @throws {DocumentError} The file cannot be read, is no YAML or JSON, or holds something else.
+ * @throws {DocumentError} The file cannot be read, is not YAML or JSON, or is not an OpenAPI 3.1 document.
  */
 export async function readDocument(file: string): Promise<NamedDocument> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
@@ -28,18 +29,22 @@ export async function readDocument(file: string): Promise<NamedDocument> {
     throw new DocumentError(
       line === undefined ? file : `${file}:${line}`,
       problem.message,
-      "Mend the YAML or JSON.",
+      "Correct the YAML or JSON.",
     );
   }
   return nameDocument(parsed.toJS({ maxAliasCount: -1 }), basename(file, extname(file)), file);
 }
 
 /**
- * Accepts a value as an OpenAPI 3.1 document and names it.
+ * Accepts a value as an OpenAPI 3.1 document and names it. The document is a copy, with its schemas in one form.
  *
- * @throws {DocumentError} The value is no OpenAPI 3.1 document.
+ * @throws {DocumentError} The value is not an OpenAPI 3.1 document.
  */
-export function nameDocument(value: unknown, fallback: string, place: string = fallback): NamedDocument {
+export function nameDocument(
+  value: unknown,
+  fallback: string = "document",
+  place: string = fallback,
+): NamedDocument {
   if (!isDocument(value)) {
     const version =
       typeof value === "object" && value !== null && "openapi" in value ? String(value.openapi) : "";
@@ -52,7 +57,9 @@ export function nameDocument(value: unknown, fallback: string, place: string = f
       'The simulator serves documents with `openapi: "3.1.x"`, `info` and `paths`.',
     );
   }
-  return { name: value.info["x-payouts-provider"] ?? fallback, document: value };
+  const document = structuredClone(value);
+  writeOutBooleans(document);
+  return { name: document.info["x-payouts-provider"] ?? fallback, document };
 }
 
 function isDocument(value: unknown): value is OpenApiDocument {

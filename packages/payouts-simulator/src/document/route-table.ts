@@ -1,12 +1,6 @@
-import { resolveReference } from "./dereference.ts";
-import { methods } from "./openapi-document.ts";
-import type {
-  OpenApiDocument,
-  Operation,
-  Parameter,
-  PathItem,
-  SecurityRequirement,
-} from "./openapi-document.ts";
+import type { OpenApiDocument, Operation, Parameter, SecurityRequirement } from "./openapi-document.ts";
+import { operationsOf } from "./operations-of.ts";
+import type { LocatedOperation } from "./operations-of.ts";
 import { serverPrefixes } from "./server-prefixes.ts";
 
 /** One operation, with what its path item and its document say for it. */
@@ -35,18 +29,12 @@ export interface RouteTable {
   match(method: string, path: string): RouteMatch;
 }
 
-/** @throws {DocumentError} A `$ref` of a path item or a parameter does not resolve. */
 export function createRouteTable(document: OpenApiDocument): RouteTable {
-  const matchers = Object.entries(document.paths ?? {})
-    .flatMap(([path, reference]) => {
-      const pathItem = resolveReference<PathItem>(document, reference);
-      return methods.flatMap((method) => {
-        const operation = pathItem[method];
-        if (!operation) return [];
-        const route = routeOf(document, method.toUpperCase(), path, operation, pathItem);
-        const servers = operation.servers ?? pathItem.servers ?? document.servers;
-        return serverPrefixes(servers).map((prefix) => matcherOf(route, prefix + path));
-      });
+  const matchers = operationsOf(document)
+    .flatMap((located) => {
+      const route = routeOf(document, located);
+      const servers = located.operation.servers ?? located.pathItem.servers ?? document.servers;
+      return serverPrefixes(servers).map((prefix) => matcherOf(route, prefix + route.path));
     })
     .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
 
@@ -69,26 +57,22 @@ export function createRouteTable(document: OpenApiDocument): RouteTable {
 
 function routeOf(
   document: OpenApiDocument,
-  method: string,
-  path: string,
-  operation: Operation,
-  pathItem: PathItem,
+  { path, method: lowerCase, operation, parameters }: LocatedOperation,
 ): Route {
-  const parameters = new Map<string, Parameter>();
-  for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const parameter = resolveReference<Parameter>(document, reference);
-    // OpenAPI 3.1 §4.8.12.2: header parameters of these names are ignored.
-    if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
-    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
+  const method = lowerCase.toUpperCase();
   return {
     operationId: operation.operationId ?? `${method} ${path}`,
     method,
     path,
     operation,
-    parameters: [...parameters.values()],
+    parameters: parameters.filter((parameter) => !isIgnored(parameter)),
     security: operation.security ?? document.security ?? [],
   };
+}
+
+/** OpenAPI 3.1 §4.8.12.2: header parameters of these names are ignored. */
+function isIgnored({ in: place, name }: Parameter): boolean {
+  return place === "header" && /^(accept|content-type|authorization)$/i.test(name);
 }
 
 interface Matcher {

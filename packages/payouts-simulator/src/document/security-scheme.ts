@@ -4,5 +4,5 @@ import type { OpenApiDocument, SecurityScheme } from "./openapi-document.ts";
 /** The scheme of that name in the document's components. */
 export function securityScheme(document: OpenApiDocument, name: string): SecurityScheme | undefined {
   const scheme = document.components?.securitySchemes?.[name];
-  return scheme && resolveReference<SecurityScheme>(document, scheme);
+  return scheme && resolveReference(document, scheme);
 }

@@ -1,4 +1,5 @@
-import { documentedReason, type Reason } from "../answer/documented-reason.ts";
+import { documentedReason, type DocumentedReason } from "../answer/documented-reason.ts";
+import { responseForStatus } from "../answer/documented-responses.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import type { Condition, Expectation, Fault } from "./fault/fault.ts";
@@ -10,13 +11,13 @@ export function firstReason(
   document: OpenApiDocument,
   answers: DocumentedAnswers,
   { steps }: Fault,
-): Reason | undefined {
+): DocumentedReason | undefined {
   const word = steps.find(
     ({ answer, times }) => answer !== undefined && answer.status >= 300 && times !== 0,
   )?.answer;
   if (word === undefined) return undefined;
   const { status, body } = answers.of(word);
-  return documentedReason(document, answers.responses, status, body);
+  return documentedReason(document, responseForStatus(answers.responses, status)?.response, status, body);
 }
 
 /** What must come of a fault in an operation. `undefined`: the fault says nothing of it. */
@@ -40,6 +41,6 @@ export function expectationFor(
   );
 }
 
-function retryOf(reason: Reason | undefined): Pick<Condition, "retry"> {
+function retryOf(reason: DocumentedReason | undefined): Pick<Condition, "retry"> {
   return reason === undefined ? {} : { retry: reason.retry };
 }

@@ -1,5 +1,6 @@
+import type { TestFunctions } from "../contract/contract-context.ts";
 import { contractCredential } from "../contract/contract-credential.ts";
-import type { TestFunctions } from "../contract/test-functions.ts";
+import { checkDocument } from "../document/check-document.ts";
 import { nameDocument } from "../document/read-document.ts";
 import { createRouteTable } from "../document/route-table.ts";
 import type { Fault } from "./fault/fault.ts";
@@ -43,7 +44,8 @@ export function describeTorture({
   expect,
   ...torture
 }: TortureOptions): void {
-  const { document } = nameDocument(torture.document, "document");
+  const { name, document } = nameDocument(torture.document);
+  checkDocument(name, document);
   const { routes } = createRouteTable(document);
   const all = tortureCells(document, routes, (route) => documentedAnswers(document, route), faults);
   const cells = sample === undefined ? all : sampleCells(all, sample.cells, sample.seed);

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
 import { securityScheme } from "../document/security-scheme.ts";
 import type { QueryPair } from "./parse-query.ts";
+import { readCookie } from "./read-cookie.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -36,12 +37,15 @@ function checkScheme(
   });
   const authorization = headers.get("authorization") ?? "";
   if (scheme?.type === "apiKey") {
-    const { name = "", in: place = "header" } = scheme;
-    const value =
-      place === "query" ? query.find((pair) => pair.name === name)?.value : readHeader(headers, place, name);
-    return value ? undefined : violation("apiKey", `the ${place} parameter ${name}`);
+    const { name, in: place } = scheme;
+    const values = {
+      query: query.find((pair) => pair.name === name)?.value,
+      header: headers.get(name),
+      cookie: readCookie(headers, name),
+    };
+    return values[place] ? undefined : violation("apiKey", `the ${place} parameter ${name}`);
   }
-  if (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
+  if (scheme?.type === "http" && scheme.scheme.toLowerCase() === "basic") {
     return isBasic(authorization)
       ? undefined
       : violation("basic", "the header Authorization: Basic base64(user:password)");
@@ -52,12 +56,6 @@ function checkScheme(
   return /^bearer +[A-Za-z0-9\-._~+/|:]+=*$/i.test(authorization)
     ? undefined
     : violation("bearer", "the header Authorization: Bearer <token>");
-}
-
-function readHeader(headers: Headers, place: string, name: string): string | undefined {
-  if (place === "header") return headers.get(name) ?? undefined;
-  const cookies = (headers.get("cookie") ?? "").split(/; */).map((cookie) => cookie.split("=", 2));
-  return cookies.find(([key]) => key === name)?.[1];
 }
 
 /** RFC 7617 §2: base64 of a user name, a colon and a password; a name is there, a password need not be. */

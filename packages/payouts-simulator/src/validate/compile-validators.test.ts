@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { compileValidators } from "./compile-validators.ts";
 
-function check(schema: Schema, value: unknown, schemas: Record<string, Schema> = {}): unknown {
+function check(schema: SchemaOrBoolean, value: unknown, schemas: Record<string, Schema> = {}): unknown {
   const document: OpenApiDocument = {
     openapi: "3.1.0",
     info: { title: "A", version: "1" },
-    components: { schemas: { ...schemas, Subject: schema } },
+    components: { schemas: { ...schemas, Subject: { items: schema } } },
   };
   return compileValidators(document).check(schema, value);
 }
 
 describe("compileValidators", () => {
-  it.each<[Schema, unknown, unknown[]]>([
+  it.each<[SchemaOrBoolean, unknown, unknown[]]>([
     [{ type: "integer" }, "1", [{ pointer: "", rule: "type", message: "must be integer" }]],
     [{ required: ["a/b"] }, {}, [{ pointer: "/a~1b", rule: "required", message: "is required" }]],
     [

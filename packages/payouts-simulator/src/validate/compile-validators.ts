@@ -1,9 +1,10 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { pointerSegment } from "../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
-import { spellOutUnions } from "../document/tagged-unions.ts";
+import { pointerOf } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { SchemaOrBoolean } from "../document/schema.ts";
+import { spellOutUnions } from "./spell-out-unions.ts";
 
 /** What a schema finds wrong with a value. */
 export interface SchemaProblem {
@@ -17,7 +18,7 @@ export interface SchemaProblem {
 /** Checks values against the schemas of one document. Each schema is compiled when it is first needed. */
 export interface Validators {
   /** `schema` must be a node of the document, not a copy. */
-  check(schema: Schema | undefined, value: unknown): readonly SchemaProblem[];
+  check(schema: SchemaOrBoolean | undefined, value: unknown): readonly SchemaProblem[];
 }
 
 const root = "openapi.json";
@@ -28,7 +29,7 @@ export function compileValidators(document: OpenApiDocument): Validators {
   addFormats.default(ajv);
   ajv.addSchema(spellOutUnions(document) as object, root);
   const pointers = pointersOf(document);
-  const compiled = new Map<Schema, ValidateFunction>();
+  const compiled = new Map<SchemaOrBoolean, ValidateFunction>();
 
   return {
     check(schema, value) {
@@ -52,7 +53,7 @@ function pointersOf(document: OpenApiDocument): Map<object, string> {
     if (typeof node !== "object" || node === null || pointers.has(node)) return;
     pointers.set(node, pointer);
     for (const [key, value] of Object.entries(node)) {
-      walk(value, `${pointer}/${encodeURIComponent(pointerSegment(key).slice(1))}`);
+      walk(value, `${pointer}/${encodeURIComponent(pointerOf([key]).slice(1))}`);
     }
   };
   walk(document, "");
@@ -71,7 +72,7 @@ function problemsOf(errors: readonly ErrorObject[]): SchemaProblem[] {
 }
 
 function problemOf({ instancePath, keyword, params, message = "is not valid" }: ErrorObject): SchemaProblem {
-  const at = (name: unknown): string => instancePath + pointerSegment(String(name));
+  const at = (name: unknown): string => instancePath + pointerOf([String(name)]);
   switch (keyword) {
     case "required":
     case "dependentRequired":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tinBox } from "../../test/fixtures.ts";
-import type { Parameter, Schema } from "../document/openapi-document.ts";
+import type { Parameter } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
 import { decodeQuery, decodeText } from "./decode-parameter.ts";
 import { parseQuery } from "./parse-query.ts";
 

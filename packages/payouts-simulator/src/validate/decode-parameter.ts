@@ -1,7 +1,7 @@
 import { DocumentError } from "../document/document-error.ts";
-import type { OpenApiDocument, Parameter, Schema } from "../document/openapi-document.ts";
-import { propertySchema, schemaObject, schemaTypes } from "../document/schema-types.ts";
-import { coerceText } from "./coerce-text.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
+import { propertySchema, schemaTypes } from "../document/schema-types.ts";
+import { coerceItem, coerceObject, coerceText } from "./coerce-text.ts";
 import type { QueryPair } from "./parse-query.ts";
 
 /** Reads the text of a path, header or cookie parameter, `style: simple` (OpenAPI 3.1 §4.8.12.4). */
@@ -27,7 +27,7 @@ export function decodeText(
   const entries = explode
     ? parts.map((part) => part.split("=", 2))
     : parts.filter((_, index) => index % 2 === 0).map((name, index) => [name, parts[index * 2 + 1]]);
-  return objectOf(
+  return coerceObject(
     document,
     schema,
     entries.map(([name = "", value = ""]) => [decode(name), decode(value)]),
@@ -54,12 +54,12 @@ export function decodeQuery(
   if (style === "deepObject") {
     const used = query.filter((pair) => pair.name.startsWith(`${name}[`) && pair.name.endsWith("]"));
     const entries = used.map((pair): [string, string] => [pair.name.slice(name.length + 1, -1), pair.value]);
-    return { value: used.length > 0 ? objectOf(document, schema, entries) : undefined, used };
+    return { value: used.length > 0 ? coerceObject(document, schema, entries) : undefined, used };
   }
   if (types.has("object") && explode && !content) {
     const used = query.filter((pair) => propertySchema(document, schema, pair.name) !== undefined);
     const entries = used.map((pair): [string, string] => [pair.name, pair.value]);
-    return { value: used.length > 0 ? objectOf(document, schema, entries) : undefined, used };
+    return { value: used.length > 0 ? coerceObject(document, schema, entries) : undefined, used };
   }
   if (!first) return { value: undefined, used: own };
   if (content) return { value: parseJson(first.value), used: own };
@@ -84,31 +84,6 @@ const delimiters: Readonly<Record<string, RegExp>> = {
   spaceDelimited: /%20|\+/,
   pipeDelimited: /\||%7C/i,
 };
-
-function coerceItem(document: OpenApiDocument, schema: Schema | undefined, text: string): unknown {
-  return coerceText(document, schemaObject(document, schema).items, text);
-}
-
-function objectOf(
-  document: OpenApiDocument,
-  schema: Schema | undefined,
-  entries: readonly (readonly [string, string])[],
-): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (const [name, text] of entries) {
-    const property = propertySchema(document, schema, name);
-    if (!schemaTypes(document, property).has("array")) {
-      object[name] = coerceText(document, property, text);
-      continue;
-    }
-    const before = object[name];
-    object[name] = [
-      ...(Array.isArray(before) ? (before as unknown[]) : []),
-      coerceItem(document, property, text),
-    ];
-  }
-  return object;
-}
 
 /** Percent-decodes; a text that is malformed stays as it is. */
 function decodePercent(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { tinBox } from "../../test/fixtures.ts";
-import type { Schema } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
 import { readBody } from "./read-body.ts";
 
 const schema: Schema = {

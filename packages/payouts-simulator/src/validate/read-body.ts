@@ -1,6 +1,7 @@
-import { essenceOf, isJson, isText } from "../document/media-types.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { essenceOf, mediaKindOf } from "../document/media-types.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { propertySchema, schemaObject, schemaTypes } from "../document/schema-types.ts";
+import type { SchemaOrBoolean } from "../document/schema.ts";
 import { coerceText } from "./coerce-text.ts";
 
 /** A body as its schema sees it, or why it cannot be read. */
@@ -13,31 +14,34 @@ export type ReadBody = { readonly value: unknown } | { readonly problem: string 
  */
 export async function readBody(
   document: OpenApiDocument,
-  schema: Schema | undefined,
+  schema: SchemaOrBoolean | undefined,
   mediaType: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ReadBody> {
-  if (isJson(mediaType)) {
-    try {
-      return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
-    } catch (error) {
-      return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-    }
+  switch (mediaKindOf(mediaType)) {
+    case "json":
+      try {
+        return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
+      } catch (error) {
+        return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+      }
+    case "form":
+      try {
+        const form = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
+        return { value: await formValue(document, schema, form) };
+      } catch {
+        return { problem: `is not ${essenceOf(mediaType)}` };
+      }
+    case "text":
+      return { value: new TextDecoder().decode(bytes) };
+    case "binary":
+      return { value: bytes };
   }
-  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)$/.test(essenceOf(mediaType))) {
-    try {
-      const form = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
-      return { value: await formValue(document, schema, form) };
-    } catch {
-      return { problem: `is not ${essenceOf(mediaType)}` };
-    }
-  }
-  return { value: isText(mediaType) ? new TextDecoder().decode(bytes) : bytes };
 }
 
 async function formValue(
   document: OpenApiDocument,
-  schema: Schema | undefined,
+  schema: SchemaOrBoolean | undefined,
   form: FormData,
 ): Promise<unknown> {
   const value: Record<string, unknown> = {};

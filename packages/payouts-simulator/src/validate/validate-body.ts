@@ -24,7 +24,7 @@ export async function validateBody(
     rule,
     message,
   });
-  const description = operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
+  const description = operation.requestBody && resolveReference(document, operation.requestBody);
   if (bytes.length === 0) {
     return {
       body: undefined,

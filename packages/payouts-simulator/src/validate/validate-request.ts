@@ -1,10 +1,11 @@
-import { pointerSegment } from "../document/json-pointer.ts";
+import { pointerOf } from "../document/json-pointer.ts";
 import type { Parameter } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { securityScheme } from "../document/security-scheme.ts";
 import { checkSecurity } from "./check-security.ts";
 import { decodeQuery, decodeText } from "./decode-parameter.ts";
 import type { QueryPair } from "./parse-query.ts";
+import { readCookie } from "./read-cookie.ts";
 import type { SimulatedDocument } from "./simulated-document.ts";
 import { validateBody } from "./validate-body.ts";
 import type { IncomingBody } from "./validate-body.ts";
@@ -76,9 +77,7 @@ function readParameter(
 
 function rawText({ in: place, name }: Parameter, { captures, headers }: IncomingRequest): string | undefined {
   if (place === "path") return captures[name];
-  if (place === "header") return headers.get(name) ?? undefined;
-  const cookies = (headers.get("cookie") ?? "").split(/; */).map((cookie) => cookie.split("=", 2));
-  return cookies.find(([key]) => key === name)?.[1];
+  return place === "header" ? (headers.get(name) ?? undefined) : readCookie(headers, name);
 }
 
 function checkParameter(
@@ -87,7 +86,7 @@ function checkParameter(
   value: unknown,
 ): Violation[] {
   const { in: where, name, required = false, schema, content } = parameter;
-  const pointer = pointerSegment(name);
+  const pointer = pointerOf([name]);
   if (value === undefined)
     return required ? [{ where, pointer, rule: "required", message: "is required" }] : [];
   const checked = schema ?? Object.values(content ?? {})[0]?.schema;
@@ -111,17 +110,15 @@ function readQuery(
     if (value !== undefined) values[parameter.name] = value;
     violations.push(...checkParameter(simulated, parameter, value));
   }
-  const keys = route.security.flatMap(Object.keys).map((name) => securityScheme(document, name));
+  const schemes = route.security.flatMap(Object.keys).map((name) => securityScheme(document, name));
+  const keys = schemes.flatMap((scheme) =>
+    scheme?.type === "apiKey" && scheme.in === "query" ? scheme.name : [],
+  );
   for (const pair of query) {
-    if (known.has(pair) || keys.some((scheme) => scheme?.in === "query" && scheme.name === pair.name))
-      continue;
-    const pointer = pointerSegment(pair.name);
-    violations.push({
-      where: "query",
-      pointer,
-      rule: "undeclared",
-      message: "is not a parameter of this operation",
-    });
+    if (known.has(pair) || keys.includes(pair.name)) continue;
+    const pointer = pointerOf([pair.name]);
+    const message = "is not a parameter of this operation";
+    violations.push({ where: "query", pointer, rule: "undeclared", message });
   }
   return { values, violations };
 }

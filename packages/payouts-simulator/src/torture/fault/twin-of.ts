@@ -1,4 +1,4 @@
-import { readPointer, writePointer } from "../../document/json-pointer.ts";
+import { resolvePointer, writePointer } from "../../document/json-pointer.ts";
 import type { Fault } from "./fault.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Fault } from "./fault.ts";
 export function twinOf(fault: Fault): Fault | undefined {
   const { twin, ...rest } = fault;
   if (twin === undefined) return undefined;
-  const before = readPointer(fault, twin.change);
+  const before = resolvePointer(fault, twin.change);
   if (before === undefined || before === twin.to) {
     throw new RangeError(
       `Fault "${fault.name}": ${twin.change} is ${String(before)}, so its twin changes nothing.`,

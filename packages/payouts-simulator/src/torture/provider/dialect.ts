@@ -1,26 +1,15 @@
-import type { IdempotencyWord, Operation } from "../../document/openapi-document.ts";
+import type { Operation } from "../../document/openapi-document.ts";
+import type { Idempotency } from "../../document/vocabulary.ts";
 
-/** `x-payouts-idempotency`, as far as a provider must play it. */
-export interface Dialect extends IdempotencyWord {
-  readonly resend?: "same-key" | "never";
-  /** Duration. Where it is there, two attempts at once would both be processed. */
-  readonly settle?: string;
-  readonly onMismatch?: string | StatusAndCode;
-  readonly onInFlight?: string | StatusAndCode;
-  readonly cachesFailures?: boolean | string;
-}
+/** `x-payouts-idempotency`, without the sources of what it says. */
+export type Dialect = Omit<Idempotency, "evidence">;
 
-export interface StatusAndCode {
-  readonly status: string;
-  readonly code?: string;
-}
-
-/** How an operation tells a repeat from a new request; one that says nothing does not. */
+/** How an operation recognises a repeated request. An operation that does not say recognises none. */
 export function dialectOf(operation: Operation): Dialect {
   return operation["x-payouts-idempotency"] ?? { carrier: "none" };
 }
 
-/** Whether the provider knows a repeat by its key. */
+/** Whether the provider recognises a repeat by its key. */
 export function knowsRepeats({ carrier, resend }: Dialect): boolean {
   return carrier !== "none" && resend !== "never";
 }

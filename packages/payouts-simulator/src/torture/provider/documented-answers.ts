@@ -1,11 +1,11 @@
 import { documentedResponses, responseForStatus } from "../../answer/documented-responses.ts";
 import type { DocumentedResponse } from "../../answer/documented-responses.ts";
 import { writePointer } from "../../document/json-pointer.ts";
-import { isJson } from "../../document/media-types.ts";
+import { concreteMediaType, isJson } from "../../document/media-types.ts";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { Route } from "../../document/route-table.ts";
 import type { AnswerWord } from "../fault/fault.ts";
-import { dialectOf, type StatusAndCode } from "./dialect.ts";
+import { dialectOf } from "./dialect.ts";
 
 /** An answer before it is put on the wire. */
 export interface PlainAnswer {
@@ -60,14 +60,17 @@ export function documentedAnswers(document: OpenApiDocument, route: Route): Docu
   return { responses, resultAt, success, isJson: isSuccessJson, of };
 }
 
-function documentedConflict(route: Route, reason: "in-flight" | "key-reused"): StatusAndCode | undefined {
+function documentedConflict(
+  route: Route,
+  reason: "in-flight" | "key-reused",
+): { readonly status: string; readonly code?: string } | undefined {
   const { onInFlight, onMismatch } = dialectOf(route.operation);
   const documented = reason === "in-flight" ? onInFlight : onMismatch;
   return typeof documented === "object" ? documented : undefined;
 }
 
 function answerWith(documented: DocumentedResponse | undefined, status: number, body: unknown): PlainAnswer {
-  const mediaType = documented?.mediaType ?? "application/json";
+  const mediaType = concreteMediaType(documented?.mediaType ?? "application/json");
   if (status === 204 || body === undefined) return { status, headers: {}, body: undefined, text: undefined };
   return isJson(mediaType)
     ? jsonAnswer(status, body, mediaType)

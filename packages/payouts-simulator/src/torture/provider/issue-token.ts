@@ -1,13 +1,8 @@
 import { writePointer } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, TokenWord } from "../../document/openapi-document.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { Route } from "../../document/route-table.ts";
 import { securityScheme } from "../../document/security-scheme.ts";
 import { jsonAnswer, type DocumentedAnswers, type PlainAnswer } from "./documented-answers.ts";
-
-interface Exchange extends TokenWord {
-  readonly token?: string;
-  readonly lifetime?: string;
-}
 
 /** The answer of a login: a token that lives for an hour. `undefined`: the operation is no login. */
 export function issueToken(
@@ -16,8 +11,8 @@ export function issueToken(
   { success }: DocumentedAnswers,
 ): PlainAnswer | undefined {
   for (const name of Object.keys(document.components?.securitySchemes ?? {})) {
-    const exchange: Exchange | undefined = securityScheme(document, name)?.["x-payouts-token"];
-    if (exchange?.token === undefined || ![exchange.login, exchange.refresh].includes(operationId)) continue;
+    const exchange = securityScheme(document, name)?.["x-payouts-token"];
+    if (!exchange || ![exchange.login, exchange.refresh].includes(operationId)) continue;
     const body = writePointer(success.body, exchange.token, "torture-token");
     return jsonAnswer(
       success.status,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { readPointer } from "../../document/json-pointer.ts";
+import { resolvePointer } from "../../document/json-pointer.ts";
 import type { Route } from "../../document/route-table.ts";
 import { jsonOf, type Arrival } from "./arrival.ts";
 import { dialectOf, knowsRepeats, type Dialect } from "./dialect.ts";
@@ -79,13 +79,10 @@ export class Ledger {
       return answers.of({ status: 409, reason: "in-flight" });
     }
     const answer = await known.answer;
-    const { header, value = "", status } = dialect.replayMarker ?? {};
-    if (answer.status >= 300) return answer;
-    return {
-      ...answer,
-      ...(status !== undefined && { status: Number(status) }),
-      headers: { ...answer.headers, ...(header !== undefined && { [header.toLowerCase()]: value }) },
-    };
+    const { replayMarker: marker } = dialect;
+    if (answer.status >= 300 || marker === undefined) return answer;
+    if ("status" in marker) return { ...answer, status: Number(marker.status) };
+    return { ...answer, headers: { ...answer.headers, [marker.header.toLowerCase()]: marker.value } };
   }
 }
 
@@ -94,6 +91,8 @@ function keyOf(dialect: Dialect, { operationId }: Route, arrival: Arrival): stri
   const { name = "" } = dialect;
   if (!knowsRepeats(dialect)) return undefined;
   const key: unknown =
-    dialect.carrier === "header" ? arrival.headers[name.toLowerCase()] : readPointer(jsonOf(arrival), name);
+    dialect.carrier === "header"
+      ? arrival.headers[name.toLowerCase()]
+      : resolvePointer(jsonOf(arrival), name);
   return key === undefined ? undefined : `${operationId} ${String(key)}`;
 }

@@ -1,17 +1,16 @@
-import { readEveryPointer, readPointer, removePointer, writePointer } from "../../document/json-pointer.ts";
-import type { ReconcileWord } from "../../document/openapi-document.ts";
+import {
+  resolveEveryPointer,
+  resolvePointer,
+  removePointer,
+  writePointer,
+} from "../../document/json-pointer.ts";
 import { readPagination } from "../../document/pagination.ts";
+import type { Paging } from "../../document/pagination.ts";
 import type { Route } from "../../document/route-table.ts";
+import type { Reconcile } from "../../document/vocabulary.ts";
 import { jsonOf, type Arrival } from "./arrival.ts";
 import { jsonAnswer, type DocumentedAnswers, type PlainAnswer } from "./documented-answers.ts";
 import type { Effect } from "./ledger.ts";
-
-/** `x-payouts-reconcile`, as far as a list must play it. */
-interface Lookup extends ReconcileWord {
-  readonly operation?: string;
-  readonly reference: ReconcileWord["reference"] & { readonly result?: string };
-  readonly compare?: Readonly<Record<string, string>>;
-}
 
 /** More than a provider would give, so that a long list is read in a time that a test has. */
 const pageSize = 1000;
@@ -32,7 +31,7 @@ export function listPayouts(
   const pagination = readPagination(list.operation["x-speakeasy-pagination"]);
   const { body } = answers.success;
   const resultsAt = pagination?.results ?? answers.resultAt ?? "";
-  const documented = readPointer(body, resultsAt);
+  const documented = resolvePointer(body, resultsAt);
   if (lookups.size === 0 || !Array.isArray(documented)) return undefined;
   const template: unknown = documented[0] ?? {};
 
@@ -55,32 +54,30 @@ export function listPayouts(
         ? removePointer(answered, pagination.next)
         : writePointer(answered, pagination.next, next);
   }
-  const pages = list.operation["x-speakeasy-pagination"]?.outputs.numPages;
-  if (pages !== undefined) {
-    const pointer = pages.replace(/^\$/, "").replaceAll(".", "/");
-    answered = writePointer(answered, pointer, Math.max(1, Math.ceil(held.length / pageSize)));
+  if (pagination?.pages !== undefined) {
+    answered = writePointer(answered, pagination.pages, Math.max(1, Math.ceil(held.length / pageSize)));
   }
   return jsonAnswer(answers.success.status, answered);
 }
 
-function lookupOf(route: Route, list: Route): [string, Lookup][] {
-  const lookup: Lookup | undefined = route.operation["x-payouts-reconcile"];
+function lookupOf(route: Route, list: Route): [string, Reconcile][] {
+  const lookup = route.operation["x-payouts-reconcile"];
   return lookup?.operation === list.operationId ? [[route.operationId, lookup]] : [];
 }
 
-function startOf(pagination: ReturnType<typeof readPagination>, { query }: Arrival): number {
+function startOf(pagination: Paging | undefined, { query }: Arrival): number {
   const asked = Number(pagination === undefined ? 0 : (query.get(pagination.input) ?? 0));
   return pagination?.by === "page" ? Math.max(0, asked - 1) * pageSize : asked;
 }
 
 /** One item for each reference that the request carried. */
-function itemsOf({ reference, compare = {} }: Lookup, { arrival }: Effect, template: unknown): unknown[] {
+function itemsOf({ reference, compare = {} }: Reconcile, { arrival }: Effect, template: unknown): unknown[] {
   const body = jsonOf(arrival);
-  const references = readEveryPointer(body, reference.request).filter((each) => each !== undefined);
+  const references = resolveEveryPointer(body, reference.request).filter((each) => each !== undefined);
   return references.map((value, index) => {
-    const item = writePointer(template, reference.result ?? "", value);
+    const item = writePointer(template, reference.result, value);
     return Object.entries(compare).reduce<unknown>((made, [request, result]) => {
-      const asked = readEveryPointer(body, request);
+      const asked = resolveEveryPointer(body, request);
       const said = request.includes("*") ? asked[index] : asked[0];
       return said === undefined ? made : writePointer(made, result, said);
     }, item);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { tinBox } from "../../test/fixtures.ts";
-import { unionTags } from "./union-tags.ts";
+import { unionTags } from "./tagged-unions.ts";
 
 it("finds the tags of the unions within a schema", () => {
   const { document } = tinBox;
