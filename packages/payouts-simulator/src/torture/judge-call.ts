@@ -25,7 +25,7 @@ export async function judgeCall(
     ...compare("outcome", outcome, expected.outcome === "documented" ? documented : expected.outcome),
     ...compare("error", errorName(record), expected.error),
     ...compare("done by the provider", session.held, held),
-    ...compare("requests to another origin", session.strangers, 0),
+    ...compare("requests to another origin", session.misdirected, 0),
     ...compare("requests that differ from the first", differing(session.arrivals), 0),
     ...compare("outcome that is not true of what the provider holds", untruth(outcome, session), undefined),
   ];

@@ -10,39 +10,42 @@ import { listPayouts } from "./list-payouts.ts";
 import type { TortureSession } from "./torture-session.ts";
 import { transmit } from "./transmit.ts";
 
-/** What answering takes besides the request. */
-export interface Surroundings {
+/** What the provider needs for every answer. */
+export interface ProviderContext {
   readonly document: OpenApiDocument;
   readonly routes: readonly Route[];
-  readonly answersOf: (route: Route) => DocumentedAnswers;
   /** Another origin, without a trailing slash. */
   readonly elsewhere: string;
 }
 
-/** Plays a step to a request of an operation: books or not, and answers or not. */
+/** One request of an operation, and its response. */
+export interface Exchange {
+  readonly session: TortureSession;
+  readonly route: Route;
+  readonly answers: DocumentedAnswers;
+  readonly arrival: Arrival;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Plays a step: commits the request or not, and answers it or not. */
 export async function answerArrival(
-  surroundings: Surroundings,
-  session: TortureSession,
-  route: Route,
-  arrival: Arrival,
-  request: IncomingMessage,
-  response: ServerResponse,
+  context: ProviderContext,
+  exchange: Exchange,
   step: Step = {},
 ): Promise<void> {
+  const { session, route, answers, arrival, request, response } = exchange;
   const { settings, ledger } = session;
-  const answers = surroundings.answersOf(route);
-  const book = (late = false): Promise<PlainAnswer> =>
-    answerWell(surroundings, session, route, arrival, answers, late);
   const { commit = true, deliver = 1, answer: word } = step;
   let answer = word && answers.of(word);
   if (commit === true) {
-    const booked = await book();
-    for (let copy = 1; copy < deliver; copy += 1) await book();
-    answer ??= booked;
+    const committed = await answerWell(context, exchange, false);
+    for (let copy = 1; copy < deliver; copy += 1) await answerWell(context, exchange, false);
+    answer ??= committed;
   } else if (commit === "late") {
-    const booking = book(true);
-    session.running.add(booking);
-    void booking.finally(() => session.running.delete(booking));
+    const late = answerWell(context, exchange, true);
+    session.running.add(late);
+    void late.finally(() => session.running.delete(late));
   }
   answer ??= answers.success;
   if (answer.status >= 500) ledger.keepFailure(route, arrival, answer);
@@ -52,29 +55,27 @@ export async function answerArrival(
   const sentAt = Date.now() + (word?.clockSkewSeconds ?? 0) * 1000;
   const headers = {
     date: dateText(sentAt),
-    ...redirectTo(surroundings, request, word),
+    ...redirectTo(context, request, word),
     ...waitOf(word, sentAt),
   };
   transmit(response, { ...answer, headers: { ...answer.headers, ...headers } }, step.then);
 }
 
+/** The answer without a fault. */
 async function answerWell(
-  { document, routes }: Surroundings,
-  { ledger }: TortureSession,
-  route: Route,
-  arrival: Arrival,
-  answers: DocumentedAnswers,
+  { document, routes }: ProviderContext,
+  { session: { ledger }, route, answers, arrival }: Exchange,
   late: boolean,
 ): Promise<PlainAnswer> {
   if (route.method === "GET" || route.method === "HEAD") {
     return listPayouts(routes, route, arrival, answers, ledger.effects) ?? answers.success;
   }
-  const booked = await ledger.book(route, arrival, answers, late);
-  return issueToken(document, route, answers) ?? booked;
+  const committed = await ledger.commit(route, arrival, answers, late);
+  return issueToken(document, route, answers) ?? committed;
 }
 
 function redirectTo(
-  { elsewhere }: Surroundings,
+  { elsewhere }: ProviderContext,
   { headers, url = "" }: IncomingMessage,
   word: AnswerWord | undefined,
 ): Record<string, string> {

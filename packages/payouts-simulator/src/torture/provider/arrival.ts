@@ -1,6 +1,12 @@
+import type { IncomingMessage } from "node:http";
+import type { Route } from "../../document/route-table.ts";
+
+/** The request header that names the client's attempt, so that the provider finds the step for it. */
+export const attemptHeader = "torture-attempt";
+
 /** A request that has reached the provider. */
 export interface Arrival {
-  readonly operationId: string | undefined;
+  readonly operationId: string;
   readonly method: string;
   /** Path and query, without what the harness puts before. */
   readonly address: string;
@@ -11,6 +17,28 @@ export interface Arrival {
   readonly body: string;
   /** Milliseconds, on the clock of `performance.now()`. */
   readonly at: number;
+}
+
+/** Reads the request. */
+export async function readArrival(
+  request: IncomingMessage,
+  { operationId, method }: Route,
+  address: string,
+  at: number,
+): Promise<Arrival> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const passing = new Set([attemptHeader, "connection", "host", "keep-alive"]);
+  const headers = Object.entries(request.headers).filter(([name]) => !passing.has(name));
+  return {
+    operationId,
+    method,
+    address,
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+    query: new URL(address, "http://provider.invalid").searchParams,
+    body: Buffer.concat(chunks).toString("utf8"),
+    at,
+  };
 }
 
 /** The body as JSON, or `undefined`. */

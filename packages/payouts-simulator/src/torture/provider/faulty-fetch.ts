@@ -1,4 +1,5 @@
-import { attemptHeader, type TortureSession } from "./torture-session.ts";
+import { attemptHeader } from "./arrival.ts";
+import type { TortureSession } from "./torture-session.ts";
 
 /** A label longer than 63 bytes is no name (RFC 1035 section 2.3.4), so the search ends without asking anybody. */
 const unresolved = `http://${"x".repeat(64)}.invalid`;

@@ -33,7 +33,7 @@ export class Ledger {
   }
 
   /** Does what a write asks for, unless it is the repeat of one that was done. */
-  async book(
+  async commit(
     route: Route,
     arrival: Arrival,
     answers: DocumentedAnswers,

@@ -145,7 +145,7 @@ describe("what it plays", () => {
     expect(same.headers.get("location")).toBe(`${opened.baseUrl}/payouts?redirected=1`);
     const other = await pay(opened, "k-1");
     await fetch(other.headers.get("location") ?? "", { method: "POST" });
-    expect([opened.session.strangers, opened.session.held]).toEqual([1, 0]);
+    expect([opened.session.misdirected, opened.session.held]).toEqual([1, 0]);
   });
 });
 

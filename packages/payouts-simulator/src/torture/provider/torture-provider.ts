@@ -1,13 +1,13 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import { createRouteTable, type Route } from "../../document/route-table.ts";
 import { serverPrefixes } from "../../document/server-prefixes.ts";
-import { answerArrival, type Surroundings } from "./answer-arrival.ts";
-import type { Arrival } from "./arrival.ts";
+import { answerArrival, type ProviderContext } from "./answer-arrival.ts";
+import { attemptHeader, readArrival } from "./arrival.ts";
 import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
 import { faultyFetch } from "./faulty-fetch.ts";
 import { listen, stop } from "./loopback-server.ts";
-import { attemptHeader, TortureSession, type SessionSettings } from "./torture-session.ts";
+import { TortureSession, type SessionSettings } from "./torture-session.ts";
 
 /** A session, and how a client gets there. */
 export interface OpenSession {
@@ -43,52 +43,39 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     return answers;
   };
 
-  const stranger = await listen((request, response) => {
+  const elsewhere = await listen((request, response) => {
     const session = sessions.get(request.url?.split("/")[1] ?? "");
-    if (session !== undefined) session.strangers += 1;
+    if (session !== undefined) session.misdirected += 1;
     request.resume();
     response.writeHead(200, { "content-type": "application/json" }).end("{}");
   });
   const closed = await listen(() => undefined);
   await stop(closed.server);
-  const surroundings: Surroundings = {
-    document,
-    routes: table.routes,
-    answersOf,
-    elsewhere: stranger.origin,
-  };
 
+  const context: ProviderContext = { document, routes: table.routes, elsewhere: elsewhere.origin };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const at = performance.now();
+    const [, id = "", ...rest] = (request.url ?? "").split("/");
+    const address = `/${rest.join("/")}`;
+    const session = sessions.get(id);
+    const { pathname } = new URL(address, own.origin);
+    const match = table.match(request.method ?? "", pathname);
+    if (session === undefined || match.kind !== "operation") {
+      request.resume();
+      response.writeHead(404, { "content-type": "application/json" }).end("{}");
+      return;
+    }
+    const { route } = match;
+    const arrival = await readArrival(request, route, address, at);
+    const attempt = request.headers[attemptHeader];
+    const step = session.receive(arrival, typeof attempt === "string" ? attempt : undefined);
+    const answers = answersOf(route);
+    await answerArrival(context, { session, route, answers, arrival, request, response }, step);
+  };
   const own = await listen((request, response) => {
-    void (async () => {
-      const at = performance.now();
-      const [, id = "", ...rest] = (request.url ?? "").split("/");
-      const session = sessions.get(id);
-      const { pathname, searchParams } = new URL(`/${rest.join("/")}`, own.origin);
-      const match = table.match(request.method ?? "", pathname);
-      const body = await textOf(request);
-      if (session === undefined || match.kind !== "operation") {
-        response.writeHead(404, { "content-type": "application/json" }).end("{}");
-        return;
-      }
-      const { route } = match;
-      const attempt = request.headers[attemptHeader];
-      const step = session.takeStep(typeof attempt === "string" ? attempt : undefined);
-      const arrival: Arrival = {
-        operationId: route.operationId,
-        method: route.method,
-        address: `/${rest.join("/")}`,
-        headers: headersOf(request),
-        query: searchParams,
-        body,
-        at,
-      };
-      if (typeof attempt === "string") session.arrived += 1;
-      for (let copy = 0; copy < (step?.deliver ?? 1); copy += 1) {
-        session.requests += 1;
-        if (route.operationId === session.settings.operationId) session.arrivals.push(arrival);
-      }
-      await answerArrival(surroundings, session, route, arrival, request, response, step);
-    })().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    answer(request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
   });
 
   let opened = 0;
@@ -112,20 +99,7 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
       };
     },
     async close() {
-      await Promise.all([stop(own.server), stop(stranger.server)]);
+      await Promise.all([stop(own.server), stop(elsewhere.server)]);
     },
   };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const passing = new Set([attemptHeader, "connection", "host", "keep-alive"]);
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (passing.has(name) ? [] : [[name, String(value)]])),
-  );
 }

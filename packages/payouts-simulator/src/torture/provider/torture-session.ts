@@ -2,9 +2,6 @@ import type { Step } from "../fault/fault.ts";
 import type { Arrival } from "./arrival.ts";
 import { Ledger } from "./ledger.ts";
 
-/** The header by which the network in the client's process tells the provider which sending a request is. */
-export const attemptHeader = "torture-attempt";
-
 /** What a session plays. */
 export interface SessionSettings {
   /** The operation whose requests meet faults; all others are answered well. */
@@ -31,7 +28,7 @@ export class TortureSession {
   expected = 0;
   arrived = 0;
   /** Requests that went to another origin. */
-  strangers = 0;
+  misdirected = 0;
   /** What the provider is still doing. */
   readonly running: Set<Promise<unknown>> = new Set();
   readonly #steps = new Map<string, Step>();
@@ -51,10 +48,20 @@ export class TortureSession {
     return { attempt, step };
   }
 
-  /** The step of a sending, once: what a redirect brings back meets no second fault. */
-  takeStep(attempt: string | undefined): Step | undefined {
+  /**
+   * Counts a request that has arrived, and returns the step of its attempt.
+   *
+   * Each step is returned once: a request that comes back after a redirect meets no second fault.
+   */
+  receive(arrival: Arrival, attempt: string | undefined): Step | undefined {
     const step = attempt === undefined ? undefined : this.#steps.get(attempt);
-    if (attempt !== undefined) this.#steps.delete(attempt);
+    if (attempt !== undefined) {
+      this.#steps.delete(attempt);
+      this.arrived += 1;
+    }
+    const copies = Array.from({ length: step?.deliver ?? 1 }, () => arrival);
+    this.requests += copies.length;
+    if (arrival.operationId === this.settings.operationId) this.arrivals.push(...copies);
     return step;
   }
 
