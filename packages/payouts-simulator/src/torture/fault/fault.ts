@@ -1,10 +1,10 @@
-/** A fault that a request may meet, as `faults/*.json` says it; `faults/README.md` tells how to play it. */
+/** A fault that a request may meet, as `faults/*.json` describe it; `faults/README.md` says how to play it. */
 export interface Fault {
   readonly name: string;
   readonly summary: string;
-  /** The kind that it stands for in a random mix. Absent: it takes more than one request, so it is in none. */
+  /** The kind of the fault in a random mix. Absent: it takes more than one request, so it is in none. */
   readonly mix?: string;
-  /** What happens to the first, second, … request of the call. After the last, all is well. */
+  /** What happens to the first, second, … attempt of the call. Later attempts meet no fault. */
   readonly steps: readonly Step[];
   readonly caller?: {
     /** When the caller's signal ends the call. @defaultValue "never" */
@@ -12,26 +12,26 @@ export interface Fault {
     /** Limit of the whole call. @defaultValue 8000: less than any pause that a dialect asks for after a timeout */
     readonly deadlineMs?: number;
   };
-  /** The first whose `when` holds counts. Where none does, the fault says nothing of the operation. */
+  /** The first whose `when` holds counts. Where none does, the fault does not apply to the operation. */
   readonly expect: readonly Expectation[];
   readonly twin?: Twin;
 }
 
-/** What happens to one request, or to several in a row. */
+/** What happens to one attempt, or to several in a row. */
 export interface Step {
   /** @defaultValue 1 */
   readonly times?: number;
   /** The request never reaches the provider: the connection is refused, or the name is not found. */
   readonly before?: "refuse" | "unresolved";
-  /** How many copies of the request reach the provider. @defaultValue 1 */
+  /** The number of copies of the request that reach the provider. @defaultValue 1 */
   readonly deliver?: number;
-  /** Whether the provider does what is asked; `late`: after the client has stopped waiting. @defaultValue true */
+  /** Whether the provider does what the request asks for; `late`: after the client has stopped waiting. @defaultValue true */
   readonly commit?: boolean | "late";
-  /** Before the answer. */
+  /** Between commit and answer. */
   readonly delayMs?: number;
   /** What becomes of the answer. @defaultValue "answer" */
   readonly then?: "answer" | "reset" | "hang" | "drip" | "cut";
-  /** What is answered instead of the documented success. */
+  /** The answer, instead of the documented success. */
   readonly answer?: AnswerWord;
 }
 
@@ -39,55 +39,56 @@ export interface AnswerWord {
   readonly status: number;
   /** @defaultValue "documented" */
   readonly body?: "documented" | "html" | "other-schema";
-  /** A conflict that `x-payouts-idempotency` documents: its status and code, where it does. */
+  /** A conflict that `x-payouts-idempotency` documents: its status and code replace `status`. */
   readonly reason?: "in-flight" | "key-reused";
   /** A number of seconds, or a date that many seconds after the answer's own. */
   readonly retryAfter?: { readonly seconds: number } | { readonly date: number };
-  /** How far the clock that the answer was made by is ahead of ours. @defaultValue 0 */
+  /** How far the provider's clock is ahead of the client's. @defaultValue 0 */
   readonly clockSkewSeconds?: number;
   /** Where a redirect leads: an address of the same origin, or of another. */
   readonly location?: "same" | "other";
 }
 
-/** What must have come of it, in operations of which `when` is true. */
+/** The correct result, in operations for which `when` holds. */
 export interface Expectation {
   readonly when: Condition;
   /** Requests that reach the provider. */
   readonly requests: number;
-  /** Sendings by the client. @defaultValue `requests` */
+  /** Attempts of the client. @defaultValue `requests` */
   readonly attempts?: number;
-  /** `documented`: what `x-payouts-error` says of the status and code that were answered. */
+  /** `documented`: what `x-payouts-error` says of the status and code of the answer. */
   readonly outcome: "success" | "not_sent" | "rejected" | "unknown" | "accepted" | "documented";
   /** Class of the error. */
   readonly error?: string;
-  /** How often the provider has done what was asked. */
+  /** How many times the provider has done what the request asks for. */
   readonly held: number;
-  /** Least pause before the second request. */
+  /** Minimum pause before the second request. */
   readonly waitMs?: number;
-  /** What `error.resume()` gives: `success`, and the provider has done it once; or it refuses, and sends nothing. */
+  /** Result of `error.resume()`. `success`: the provider has done it once. `refused`: it fails, and nothing is sent. */
   readonly resume?: "success" | "refused";
 }
 
-/** What is true of an operation; all that is named must hold. */
+/** Facts about an operation, from its document; all that are named must hold. */
 export interface Condition {
-  /** Whether the dialect knows a repeat by its key. */
+  /** Whether the provider recognises a repeat by its key. */
   readonly repeat?: "same-key" | "never";
-  /** Whether waiting helps, by `x-payouts-error`, after the first answer of the fault. */
+  /** Whether a later attempt may succeed after the fault's first answer, by `x-payouts-error`. */
   readonly retry?: boolean;
   /** Whether the dialect asks for a pause where the first request may still be running. */
   readonly settles?: boolean;
   /** Whether the dialect says that failures are kept under their key. */
   readonly cachesFailures?: boolean;
-  /** Whether a success is JSON: a client that expects none reads nothing into it. */
+  /** Whether a success is JSON: a client that expects another type does not parse it. */
   readonly reads?: "json" | "other";
-  /** Whether the resource stands in an envelope. */
+  /** Whether the response wraps the resource in an envelope. */
   readonly envelope?: boolean;
 }
 
-/** The same fault but for one field, and then the call succeeds: the field is what makes it fail. */
+/** The same fault with one field changed, so that the call succeeds: the field is what makes it fail. */
 export interface Twin {
   /** JSON Pointer into the fault. */
   readonly change: string;
   readonly to: unknown;
-  readonly expect: readonly Expectation[];
+  /** @defaultValue one request, success, done once */
+  readonly expect?: readonly Expectation[];
 }

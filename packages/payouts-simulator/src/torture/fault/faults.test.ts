@@ -1,32 +1,43 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Expectation } from "./fault.ts";
+import type { FaultFile } from "./faults-of.ts";
 import { faultsDirectory, readFaults } from "./read-faults.ts";
 import { twinOf } from "./twin-of.ts";
 
 const faults = await readFaults();
 const schema = JSON.parse(await readFile(new URL("fault.schema.json", faultsDirectory), "utf8")) as object;
-const validate = new Ajv2020({
+const ajv = new Ajv2020({
   strict: true,
   strictTypes: false,
   formats: { "json-pointer": /^(\/([^~]|~[01])*)*$/ },
-}).compile(schema);
+}).addSchema(schema, "fault.schema.json");
+const validate = (path: string, value: unknown): unknown =>
+  ajv.validate(`fault.schema.json${path}`, value) ? [] : ajv.errors;
+
+const names = (await readdir(faultsDirectory)).filter((name) => name.endsWith(".json"));
+describe.each(names.filter((name) => name !== "fault.schema.json"))("%s", (name) => {
+  it("follows the schema, and is named after its fault unless it holds several", async () => {
+    const file = JSON.parse(await readFile(new URL(name, faultsDirectory), "utf8")) as FaultFile;
+    expect(validate("", file)).toEqual([]);
+    if (file.forEach === undefined) expect(name).toBe(`${String(file["name"])}.json`);
+  });
+});
 
 describe.each(faults)("$name", (fault) => {
   const twin = twinOf(fault);
 
-  it("is as the schema says, in the file of its name", async () => {
-    expect(validate(fault), JSON.stringify(validate.errors)).toBe(true);
-    const text = await readFile(new URL(`${fault.name}.json`, faultsDirectory), "utf8");
-    expect(JSON.parse(text)).toEqual(fault);
+  it("follows the schema, and is the only one of its name", () => {
+    expect(validate("#/$defs/fault", fault)).toEqual([]);
+    expect(faults.filter((other) => other.name === fault.name)).toEqual([fault]);
   });
 
-  it("expects no outcome that is untrue of what the provider holds", () => {
-    expect([...fault.expect, ...(twin?.expect ?? [])].filter(isUntrue)).toEqual([]);
+  it("expects no outcome that contradicts what the provider has done", () => {
+    expect([...fault.expect, ...(twin?.expect ?? [])].filter(contradicts)).toEqual([]);
   });
 
-  it("has a twin that passes where it fails, and differs in one field", () => {
+  it("has a twin that differs in one field and succeeds, if it may fail", () => {
     const mayFail = fault.expect.some(({ outcome }) => outcome !== "success");
     expect(twin !== undefined || !mayFail).toBe(true);
     if (twin === undefined) return;
@@ -37,12 +48,16 @@ describe.each(faults)("$name", (fault) => {
   });
 });
 
-it("turns down a word that it does not know", () => {
-  expect(validate({ ...faults[0], steps: [{ commit: "perhaps" }] })).toBe(false);
-  expect(validate({ ...faults[0], surprise: true })).toBe(false);
+it.each([
+  ["an unknown value", { ...faults[0], steps: [{ commit: "perhaps" }] }],
+  ["an unknown field", { ...faults[0], surprise: true }],
+  ["a field of no row", { ...faults[0], name: "{status}" }],
+  ["rows that no name tells apart", { ...faults[0], forEach: [{ status: 1 }, { status: 2 }] }],
+])("the schema refuses %s", (_, file) => {
+  expect(validate("", file)).not.toEqual([]);
 });
 
-it("has every fault that a payout may meet", () => {
+it("publishes these faults", () => {
   expect(faults.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
       "abort-after-sending",
@@ -51,16 +66,16 @@ it("has every fault that a payout may meet", () => {
       "clock-ahead",
       "clock-behind",
       "commit-then-reset",
-      "conflict-in-flight-after-reset",
       "conflict-in-flight",
+      "conflict-in-flight-after-reset",
       "conflict-key-reused",
       "duplicate-delivery",
       "hang-after-commit",
       "hang-before-commit",
       "html-success",
+      "late-commit",
       "late-commit-after-gateway-timeout",
       "late-commit-after-reset",
-      "late-commit",
       "other-schema",
       "rate-limited-date",
       "rate-limited-seconds",
@@ -95,7 +110,7 @@ it("has every fault that a payout may meet", () => {
   `);
 });
 
-function isUntrue({ outcome, held, requests }: Expectation): boolean {
+function contradicts({ outcome, held, requests }: Expectation): boolean {
   if (outcome === "not_sent") return requests > 0 || held > 0;
   if (outcome === "rejected") return held > 0;
   return (outcome === "success" || outcome === "accepted") && held === 0;

@@ -1,15 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Fault } from "./fault.ts";
+import { faultsOf } from "./faults-of.ts";
+import type { FaultFile } from "./faults-of.ts";
 
-/** Where the published faults stand, each in a file of JSON. */
+/** The directory of the published faults, in files of JSON. */
 export const faultsDirectory: URL = new URL("../../../faults/", import.meta.url);
 
-/** The published faults, by name. */
+/** The published faults, sorted by name. */
 export async function readFaults(): Promise<Fault[]> {
-  const files = (await readdir(faultsDirectory)).filter(
-    (file) => file.endsWith(".json") && file !== "fault.schema.json",
+  const names = (await readdir(faultsDirectory)).filter(
+    (name) => name.endsWith(".json") && name !== "fault.schema.json",
   );
-  const texts = files.sort().map((file) => readFile(new URL(file, faultsDirectory), "utf8"));
-  // The schema beside them says what they hold, and a test holds them to it.
-  return (await Promise.all(texts)).map((text) => JSON.parse(text) as Fault);
+  const texts = names.map((name) => readFile(new URL(name, faultsDirectory), "utf8"));
+  const files = (await Promise.all(texts)).map((text) => JSON.parse(text) as FaultFile);
+  return files.flatMap(faultsOf).sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,10 +1,12 @@
 import { resolvePointer, writePointer } from "../../document/json-pointer.ts";
-import type { Fault } from "./fault.ts";
+import type { Expectation, Fault } from "./fault.ts";
+
+const success: readonly Expectation[] = [{ when: {}, requests: 1, outcome: "success", held: 1 }];
 
 /**
  * The fault with the twin's one field changed, or `undefined` where it has no twin.
  *
- * @throws {RangeError} The field is not there, or is what the twin says already: that is no twin.
+ * @throws {RangeError} The field is absent, or has the twin's value already.
  */
 export function twinOf(fault: Fault): Fault | undefined {
   const { twin, ...rest } = fault;
@@ -17,5 +19,5 @@ export function twinOf(fault: Fault): Fault | undefined {
   }
   // The pointer leads to a field of the fault, so the copy is one too.
   const changed = writePointer(rest, twin.change, twin.to) as Omit<Fault, "twin">;
-  return { ...changed, name: `${fault.name}, twin`, expect: twin.expect };
+  return { ...changed, name: `${fault.name}, twin`, expect: twin.expect ?? success };
 }
