@@ -2,30 +2,30 @@ import type { Hono } from "hono";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { NamedDocument } from "./document/read-document.ts";
 
-/** Stands in for providers; made by {@link createSimulator}. */
+/** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
-  /** Answers in process, as the global `fetch` would. Any origin will do; only the path counts. */
+  /** Answers in process, like the global `fetch`. Only the path of an address matters, not its origin. */
   readonly fetch: typeof globalThis.fetch;
-  /** The same as a Hono application, to serve or to mount. */
+  /** The same as a Hono application, to serve or mount. */
   readonly app: Hono;
-  /** What is served, in the order of the documents. */
+  /** The documents, in the given order. */
   readonly documents: readonly ServedDocument[];
   /** Every operation of every document. */
   readonly operations: readonly ServedOperation[];
-  /** The last requests, oldest first. */
+  /** The last 1,000 requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Gives good requests of one operation a documented answer of your choice, until the returned function is called.
+   * Answers valid requests of one operation with the given documented answer, until the returned function is called.
    *
-   * @throws {RangeError} There is no such operation.
+   * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
-  /** Forgets the recorded requests and the forced answers. */
+  /** Clears the recorded requests and the forced answers. */
   reset(): void;
 }
 
 export interface ServedDocument extends NamedDocument {
-  /** Path of the base address to give to a client: `/petty-cash/v1`. */
+  /** Path of the base URL for a client: `/petty-cash/v1`. */
   readonly basePath: string;
 }
 
@@ -41,12 +41,12 @@ export interface ServedOperation {
 
 export interface ForcedAnswer {
   readonly operationId: string;
-  /** A status that the operation documents, itself or by `4XX`, `5XX`, `default`. */
+  /** A documented status of the operation; `4XX`, `5XX` and `default` document any that they cover. */
   readonly status?: number;
   /** Name of an example. */
   readonly example?: string;
   /**
-   * How many requests get it.
+   * The number of requests that get it.
    *
    * @defaultValue Infinity
    */

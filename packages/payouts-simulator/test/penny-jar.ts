@@ -4,7 +4,7 @@ const payout = { id: "p-1", amount: 5, reference: "r-0" };
 const json = (value: unknown) => ({ "application/json": { schema: {}, examples: { one: { value } } } });
 const evidence = [{ address: "https://penny-jar.example/docs", mark: "docs" }] as const;
 
-/** An invented provider: one write that knows its repeats, one that pauses, one that knows none; a list, and a login. */
+/** An invented provider: a write that recognises repeats, one that asks for a pause, one without keys; a list, and a login. */
 export const pennyJar: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Penny Jar", version: "1" },

@@ -1,18 +1,18 @@
-/** What the request says: its body and query by name, the values of its path, and which names tell unions apart. */
+/** The values of a request: those of body and query by name, and those of the path. `tags` are the tags of unions. */
 export interface AgreementRequest {
   readonly named: unknown;
   readonly path: unknown;
   readonly tags: ReadonlySet<string>;
 }
 
-/** A tag says what is asked for; any number of equal amounts does not outweigh it. */
+/** The tag decides what the request asks for, so no number of other equal values may outweigh it. */
 const tagWeight = 1000;
 
 /**
- * How many values of the request the answer repeats.
+ * How well an answer fits a request: the number of the request's values that it repeats.
  *
- * A member counts when the answer has a member of the same name and value anywhere; a value of the path counts when
- * the answer has that value anywhere.
+ * A named value counts if the answer has a member of the same name and value at any depth; a value of the path, if the
+ * answer has that value.
  */
 export function agreement({ named, path, tags }: AgreementRequest, answer: unknown): number {
   const members = new Set<string>();
@@ -28,7 +28,7 @@ export function agreement({ named, path, tags }: AgreementRequest, answer: unkno
   return score;
 }
 
-/** Each value that is neither list nor object, with the name of the member that it stands under. */
+/** Each value that is neither a list nor an object, with the name of its member. */
 function* leaves(value: unknown, name = ""): Generator<readonly [name: string, value: unknown]> {
   if (Array.isArray(value)) {
     for (const item of value) yield* leaves(item, name);

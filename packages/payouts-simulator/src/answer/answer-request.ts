@@ -11,13 +11,13 @@ import type { Preferences } from "./parse-preferences.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 import { writeResponse } from "./write-response.ts";
 
-/** A response, and the record of how it came about. */
+/** A response, and the record of the exchange. */
 export interface Answered {
   readonly response: Response;
   readonly recorded: RecordedRequest;
 }
 
-/** From a request to its answer: find the operation, validate, choose, write. */
+/** Answers a request: find the operation, validate the request, choose an answer, write it. */
 export async function answerRequest(
   documents: readonly SimulatedDocument[],
   request: Request,
@@ -73,11 +73,17 @@ function refuse(simulated: SimulatedDocument, match: Refusal, received: Received
   const violations =
     match.kind === "method"
       ? [violationOf("method", "unknown", `must be ${match.allowed.join(" or ")}, not ${received.method}`)]
-      : [violationOf("path", "unknown", `${received.path} is no path of ${simulated.document.info.title}`)];
+      : [
+          violationOf(
+            "path",
+            "unknown",
+            `${received.path} does not exist in ${simulated.document.info.title}`,
+          ),
+        ];
   const sibling: Route | undefined = match.kind === "method" ? match.sibling : undefined;
   const answer = errorResponse(simulated, sibling, violations);
   const response = writeResponse(simulated.document, undefined, answer, violations);
-  // RFC 9110 §15.5.6: a 405 says which methods there are.
+  // RFC 9110 §15.5.6: a 405 lists the allowed methods.
   if (match.kind === "method") response.headers.set("allow", match.allowed.join(", "));
   return {
     response,
@@ -114,7 +120,7 @@ function answerRecord({ example, mediaType, body }: Answer): RecordedRequest["an
   };
 }
 
-/** The path that a document is mounted under. */
+/** The path under which a document is served. */
 export function mountOf(name: string): string {
   return `/${encodeURIComponent(name)}`;
 }

@@ -1,6 +1,6 @@
 import type { DocumentedResponse } from "./documented-responses.ts";
 
-/** What is answered. */
+/** The chosen answer. */
 export interface Answer {
   readonly status: number;
   /** The name of the documented example, where it has one. */
@@ -9,6 +9,6 @@ export interface Answer {
   readonly mediaType?: string;
   readonly body?: unknown;
   readonly documented?: DocumentedResponse;
-  /** Whether `preferences` were followed (RFC 7240 §3). */
+  /** Whether the request's preferences were followed (RFC 7240 §3). */
   readonly isPreferred?: boolean;
 }

@@ -15,9 +15,8 @@ import { lastPage } from "./last-page.ts";
 import type { Preferences } from "./parse-preferences.ts";
 
 /**
- * Chooses the documented answer to a good request: what the preferences ask for; else the success example with the
- * name of the request example that was sent; else, of the first success response, the example that agrees most with
- * the request.
+ * Chooses the documented answer to a valid request: the preferred one; else the success example with the name of the
+ * request example that was sent; else, of the first success response, the example that agrees most with the request.
  */
 export function chooseResponse(
   simulated: SimulatedDocument,
@@ -92,13 +91,13 @@ function answerOf(documented: DocumentedResponse, status: number, name: string |
   };
 }
 
-/** A status that the response stands for: its own, or the first of its range. */
+/** The status of a response: its own, or the first of its range. */
 function statusOf({ key }: DocumentedResponse): number {
   if (key === "default") return 200;
   return Number(key.replace(/XX/i, "00"));
 }
 
-/** The names of the request examples that equal what was sent. */
+/** The names of the request examples that equal the body. */
 function sentExamples(document: OpenApiDocument, operation: Operation, body: unknown): ReadonlySet<string> {
   const examples = requestMedia(document, operation).flatMap((media) => documentedExamples(document, media));
   const equal = examples.filter(({ value }) => isDeepStrictEqual(value, body));

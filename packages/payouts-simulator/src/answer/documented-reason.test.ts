@@ -21,13 +21,13 @@ const responses = documentedResponses(document, { responses: own });
 it.each([
   ["the response's own reason", 400, {}, "unknown", false],
   ["a status", 409, {}, "rejected", false],
-  ["a code before none", 409, { code: "running" }, "unknown", false],
-  ["the first code that is there", 409, { errors: ["running"], code: "x" }, "unknown", false],
+  ["a reason with a code before one without", 409, { code: "running" }, "unknown", false],
+  ["the first code that the body has", 409, { errors: ["running"], code: "x" }, "unknown", false],
   ["a range of statuses", 502, {}, "rejected", true],
-  ["a 4xx that nothing is said of", 422, {}, "rejected", false],
-  ["a 408 that nothing is said of", 408, {}, "unknown", true],
+  ["a 4xx without a reason", 422, {}, "rejected", false],
+  ["a 408 without a reason", 408, {}, "unknown", true],
   ["a redirect", 307, {}, "unknown", false],
-  ["a 429 that nothing is said of", 429, {}, "rejected", true],
+  ["a 429 without a reason", 429, {}, "rejected", true],
 ])("reads %s", (_, status, body, outcome, retry) => {
   expect(documentedReason(document, responseForStatus(responses, status)?.response, status, body)).toEqual({
     outcome,

@@ -6,8 +6,8 @@ import type { Reason } from "../document/vocabulary.ts";
 export type DocumentedReason = Required<Pick<Reason, "outcome" | "retry">>;
 
 /**
- * What `x-payouts-error` says of a status and the code in its body: the response's own reasons before the document's,
- * and reasons with a code before those without. Where it says nothing, the status decides.
+ * What `x-payouts-error` says of a status and the code in its body: the response's own reasons come before the
+ * document's, and reasons with a code before those without. Without a reason, the status decides.
  */
 export function documentedReason(
   document: OpenApiDocument,

@@ -6,7 +6,7 @@ import type { OpenApiDocument, Operation, Response } from "../document/openapi-d
 import type { Schema } from "../document/schema.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
-/** A response of an operation, and what its body may look like. */
+/** A response of an operation, with examples of its body. */
 export interface DocumentedResponse {
   /** As in the document: `201`, `4XX`, `default`. */
   readonly key: string;
@@ -14,7 +14,7 @@ export interface DocumentedResponse {
   /** Absent: the response has no body. */
   readonly mediaType?: string;
   readonly schema?: Schema;
-  /** At least one where there is a body: the document's, else one made from the schema. */
+  /** At least one if there is a body: the documented ones, else one made from the schema. */
   readonly examples: readonly DocumentedExample[];
 }
 

@@ -8,10 +8,10 @@ import type { DocumentedResponse } from "./documented-responses.ts";
 import { fillErrorBody } from "./fill-error-body.ts";
 
 /**
- * The answer to a bad request, in the provider's own error shape.
+ * The answer to an invalid request, in the provider's own error envelope.
  *
- * The status is the one that the operation documents for this kind of mistake. Where it documents none, the shape
- * comes from the nearest error response: of the operation first, then of the whole document.
+ * The status is the one that the operation documents for this kind of mistake. If it documents none, the envelope
+ * comes from the error response with the nearest status: of the operation, else of the whole document.
  */
 export function errorResponse(
   simulated: SimulatedDocument,
@@ -38,7 +38,7 @@ export function errorResponse(
   return { status, mediaType, body, documented };
 }
 
-/** The statuses that fit the violations, the most fitting first (RFC 9110 §15.5). */
+/** The statuses that fit the violations, the best first (RFC 9110 §15.5). */
 function statusesFor(violations: readonly Violation[]): [number, ...number[]] {
   if (violations.some(({ where }) => where === "method")) return [405];
   if (violations.some(({ where, rule }) => where === "path" && rule === "unknown")) return [404];

@@ -21,7 +21,7 @@ const schemas: Record<string, Schema> = {
   },
 };
 
-/** The value, after it was found valid both ways. */
+/** The value, after a check that the schema accepts it. */
 function valueOf(schema: SchemaOrBoolean, direction: "request" | "response" = "request"): unknown {
   const info = { title: "A", version: "1" };
   const document: OpenApiDocument = {
@@ -68,7 +68,7 @@ describe("exampleFromSchema", () => {
     },
   );
 
-  it("writes allOf together, and takes the first member of a union", () => {
+  it("merges allOf, and uses the first member of a union", () => {
     const named: Schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
     const union: Schema = { anyOf: [{ $ref: "#/components/schemas/Wallet" }, named] };
     expect(valueOf({ allOf: [named, union] })).toEqual({ name: "example", phone: "+11111111" });
@@ -83,7 +83,7 @@ describe("exampleFromSchema", () => {
     });
   });
 
-  it("gives a request what is required, a response all that is described", () => {
+  it("has the required properties of a request, and all properties of a response", () => {
     const schema: Schema = {
       type: "object",
       required: ["amount"],
@@ -97,7 +97,7 @@ describe("exampleFromSchema", () => {
     expect(valueOf(schema, "response")).toEqual({ amount: 1, note: "example" });
   });
 
-  it("ends a schema that holds itself", () => {
+  it("ends for a recursive schema", () => {
     expect(valueOf({ $ref: "#/components/schemas/Node" }, "response")).toEqual({ id: "example" });
   });
 });

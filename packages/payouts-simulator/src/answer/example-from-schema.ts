@@ -5,13 +5,13 @@ import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { mergeBranches } from "./merge-branches.ts";
 import { numberExample, stringExample } from "./scalar-example.ts";
 
-/** Who would send the value. A request holds what is required; a response holds all that is described. */
+/** What the value is for. A request has the required properties; a response has all of them. */
 export type Direction = "request" | "response";
 
 /**
- * A value that the schema accepts, for where the document gives no example. The same one each time.
+ * A value that the schema accepts, for use where the document has no example. It is always the same one.
  *
- * Examples, defaults and constants of the schema come first; of a union, the first member.
+ * Examples, defaults and constants of the schema take precedence. Of a union, the first member is used.
  */
 export function exampleFromSchema(
   document: OpenApiDocument,
@@ -24,7 +24,7 @@ export function exampleFromSchema(
 interface Context {
   readonly document: OpenApiDocument;
   readonly direction: Direction;
-  /** The schemas around this one: a schema within itself ends where it may. */
+  /** The schemas that contain this one: a recursive schema must end. */
   readonly open: readonly SchemaOrBoolean[];
 }
 
@@ -98,7 +98,7 @@ function arrayOf(context: Context, { items, minItems, maxItems }: Schema): unkno
   return Array.from({ length }, () => valueOf(context, items));
 }
 
-/** Whether the schema, its items, or a branch of it is around this place already. */
+/** Whether the schema, its items or one of its branches contains this place. */
 function isOpen(context: Context, schema: SchemaOrBoolean | undefined): boolean {
   if (schema === undefined) return false;
   if (context.open.includes(identityOf(context, schema))) return true;

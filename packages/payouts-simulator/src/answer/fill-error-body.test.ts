@@ -19,7 +19,7 @@ describe("fillErrorBody", () => {
     expect(filled).toEqual({ error: "body /amount/value must be integer; header /Key is required" });
   });
 
-  it("writes items, with what else the documented item holds", () => {
+  it("writes items, with the other members of the documented item", () => {
     const word = { fields: { at: "/errors", path: "/path", code: "/code", message: "/message" } };
     const filled = fillErrorBody({ errors: [{ path: "/x", hint: "h" }] }, violations, word, anything);
     expect(filled).toEqual({
@@ -41,7 +41,7 @@ describe("fillErrorBody", () => {
     });
   });
 
-  it("leaves out what the schema does not accept", () => {
+  it("leaves out values that the schema does not accept", () => {
     const word = { message: "/message", fields: { at: "/errors" } };
     const withoutErrors = (body: unknown): boolean => !JSON.stringify(body).includes("errors");
     expect(fillErrorBody({ message: "" }, violations, word, withoutErrors)).toEqual({
@@ -50,7 +50,7 @@ describe("fillErrorBody", () => {
     expect(fillErrorBody({ message: "" }, violations, word, () => false)).toEqual({ message: "" });
   });
 
-  it("has no field errors for a missing credential", () => {
+  it("writes no field errors for a missing credential", () => {
     const security: Violation[] = [
       { where: "security", pointer: "/key", rule: "bearer", message: "needs a token" },
     ];

@@ -4,9 +4,9 @@ import { describeViolation } from "../validate/violation.ts";
 import type { Violation } from "../validate/violation.ts";
 
 /**
- * Writes violations into a documented error body, where `x-payouts-error` says that message and field errors stand.
+ * Writes violations into a documented error body, at the places of `x-payouts-error` for the message and field errors.
  *
- * Whatever the error's schema does not accept is left out again: the shape is the provider's before all else.
+ * What the schema of the error does not accept is left out: the body must stay one that the provider could send.
  */
 export function fillErrorBody(
   example: unknown,
@@ -26,13 +26,13 @@ export function fillErrorBody(
   return [...filled(withMessage), withMessage, ...filled(example)].find(accepts) ?? example;
 }
 
-/** Of several pointers the first that resolves counts; where none does, the first. */
+/** The first of several pointers that resolves; if none does, the first. */
 function firstPointer(body: unknown, pointers: string | readonly string[] = []): string | undefined {
   const all = typeof pointers === "string" ? [pointers] : pointers;
   return all.find((pointer) => resolvePointer(body, pointer) !== undefined) ?? all[0];
 }
 
-/** The violations in each form that field errors take, the documented one first. */
+/** The violations in each form that field errors may have, the documented one first. */
 function fieldErrors(
   before: unknown,
   violations: readonly Violation[],

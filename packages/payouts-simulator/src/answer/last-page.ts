@@ -6,8 +6,8 @@ import type { Route } from "../document/route-table.ts";
 /**
  * The page after a documented one: the same body without items and without a next cursor.
  *
- * A document shows one page, and that page may name a next. Whoever follows it gets an empty last page, so that no
- * reader turns pages for ever. Any other request gets the body as it is.
+ * A document shows one page, which may name a next one. A request for that next page gets an empty last page, so that
+ * the pages end. Any other request gets the body unchanged.
  */
 export function lastPage(
   route: Route,

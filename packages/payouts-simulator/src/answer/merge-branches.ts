@@ -3,7 +3,7 @@ import { schemaObject } from "../document/schema-types.ts";
 import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { taggedUnionOf } from "../document/tagged-unions.ts";
 
-/** The schema with its `allOf` and the first member of its union written into it. */
+/** The schema, merged with its `allOf` and with the first member of its union. */
 export function mergeBranches(document: OpenApiDocument, schema: SchemaOrBoolean | undefined): Schema {
   const { allOf = [], oneOf, anyOf, ...own } = schemaObject(document, schema);
   const union = taggedUnionOf(document, { ...own, ...(oneOf && { oneOf }), ...(anyOf && { anyOf }) });

@@ -1,4 +1,4 @@
-/** What the caller asks the simulator to answer. */
+/** The answer that a request asks for. */
 export interface Preferences {
   /** `code=409`: the status. */
   readonly status?: number;
@@ -6,7 +6,7 @@ export interface Preferences {
   readonly example?: string;
 }
 
-/** Reads the header `Prefer` (RFC 7240): `code=409`, `example=inFlight`, or both. Other preferences are left alone. */
+/** Reads the header `Prefer` (RFC 7240): `code=409`, `example=inFlight`, or both. Other preferences are ignored. */
 export function parsePreferences(header: string | null): Preferences {
   const preferences = new Map(
     [...(header ?? "").matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s",;]+))/g)].map(
@@ -16,7 +16,7 @@ export function parsePreferences(header: string | null): Preferences {
   const code = Number(preferences.get("code"));
   const example = preferences.get("example");
   return {
-    // A response cannot be made of other statuses (Fetch standard, `Response`).
+    // The Fetch standard does not allow a `Response` of another status.
     ...(Number.isInteger(code) && code >= 200 && code <= 599 && { status: code }),
     ...(example && { example }),
   };

@@ -1,11 +1,11 @@
 import type { Violation } from "../validate/violation.ts";
 
-/** A request that came in, and what it got. */
+/** A request, as received, and its answer. */
 export interface RecordedRequest {
   /** Absent: no operation has this method and path. */
   readonly operationId?: string;
   readonly method: string;
-  /** As it came, percent-encoded. */
+  /** As received, percent-encoded. */
   readonly path: string;
   /** Values of the template's parameters, decoded by their schemas. */
   readonly pathParameters: Readonly<Record<string, unknown>>;
@@ -13,10 +13,10 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, unknown>>;
   /** By name, lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON and forms as values, text as text, anything else as bytes; absent where none was sent. */
+  /** JSON and forms as values, text as a string, any other body as bytes. Absent: the request had none. */
   readonly body?: unknown;
   readonly violations: readonly Violation[];
   readonly status: number;
-  /** What was answered; `example` is the name of the documented example. */
+  /** `example` is the name of the documented example. */
   readonly answer: { readonly example?: string; readonly mediaType?: string; readonly body?: unknown };
 }

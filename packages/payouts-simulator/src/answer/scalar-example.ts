@@ -1,7 +1,7 @@
 import type { Schema } from "../document/schema.ts";
 import { stringFromPattern } from "./string-from-pattern.ts";
 
-/** A number within the schema's limits: 1, or the one nearest to it. */
+/** The number nearest to 1 that the schema allows. */
 export function numberExample({
   type,
   minimum,
@@ -35,7 +35,7 @@ const formats: Readonly<Record<string, string>> = {
   byte: "ZXhhbXBsZQ==",
 };
 
-/** A string of the schema's format, pattern and length. */
+/** A string with the schema's format, pattern and length. */
 export function stringExample({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string {
   const known = format === undefined ? undefined : formats[format];
   const plain = known ?? "example".padEnd(minLength, "e").slice(0, maxLength);

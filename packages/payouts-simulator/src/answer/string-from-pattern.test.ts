@@ -21,7 +21,7 @@ describe("stringFromPattern", () => {
     expect(stringFromPattern({ pattern })).toBe(text);
   });
 
-  it("keeps the lengths", () => {
+  it("keeps the limits of the length", () => {
     expect(stringFromPattern({ pattern: "^[a-z]+$", minLength: 5 })).toHaveLength(5);
     expect(stringFromPattern({ pattern: "^po-", minLength: 8 })).toHaveLength(8);
     expect(stringFromPattern({ pattern: "^[a-z]{5}$", maxLength: 4 })).toBeUndefined();

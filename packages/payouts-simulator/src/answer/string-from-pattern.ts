@@ -1,4 +1,4 @@
-/** What a string must be like: JSON Schema's keywords. */
+/** The keywords of JSON Schema that limit a string. */
 export interface StringLimits {
   readonly pattern?: string;
   readonly minLength?: number;
@@ -6,10 +6,10 @@ export interface StringLimits {
 }
 
 /**
- * A string that matches the pattern and keeps the lengths, the same one each time; `undefined` where none was found.
+ * A string that matches the pattern and has the right length, always the same one. `undefined`: none was found.
  *
- * It follows the usual syntax (literals, classes, groups, alternatives, quantifiers). What it cannot follow, such as
- * look-arounds, it leaves out and then tests whether the result matches all the same.
+ * Literals, classes, groups, alternatives and quantifiers are supported. Other syntax, such as look-around, is skipped,
+ * and the result is used only if it matches the whole pattern.
  */
 export function stringFromPattern({
   pattern = "^.*$",
@@ -28,13 +28,13 @@ export function stringFromPattern({
   return undefined;
 }
 
-/** Characters in order of preference: what reads like an identifier comes first. */
+/** Characters in order of preference: those of identifiers come first. */
 const candidates = [
   ..."a1A0-_+ ",
   ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)),
 ];
 
-/** Walks a pattern by recursive descent and writes one string as it goes. */
+/** Parses a pattern by recursive descent, and generates one string on the way. */
 class PatternSampler {
   readonly #pattern: string;
   #at = 0;
@@ -44,7 +44,7 @@ class PatternSampler {
     this.#pattern = pattern;
   }
 
-  /** `repeats` is how often a part repeats beyond its minimum, where it may. */
+  /** `repeats` is how often a part is repeated beyond its minimum, as far as its maximum allows. */
   sample(repeats: number): string {
     this.#at = 0;
     this.#repeats = repeats;

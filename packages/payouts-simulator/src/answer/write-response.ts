@@ -8,10 +8,10 @@ import type { Violation } from "../validate/violation.ts";
 import type { Answer } from "./answer.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
-/** Names every violation that a request was refused for, as JSON. */
+/** The response header that lists every violation of the request, as JSON. */
 export const violationsHeader = "x-simulator-violations";
 
-/** Puts an answer on the wire: its documented headers, its media type, its body. */
+/** Makes the HTTP response of an answer: its documented headers, its media type, its body. */
 export function writeResponse(
   document: OpenApiDocument,
   route: Route | undefined,
@@ -33,7 +33,7 @@ export function writeResponse(
   return new Response(isJson(mediaType) ? JSON.stringify(body) : String(body), { status, headers });
 }
 
-/** The header's example, default or constant; where it is required and has none, a value made from its schema. */
+/** The header's example, constant or default; if it is required and has none, a value made from its schema. */
 function headerValue(document: OpenApiDocument, header: Header): string | undefined {
   const { const: constant, default: fallback, example, examples } = schemaObject(document, header.schema);
   const [documented] = documentedExamples(document, header);
@@ -44,14 +44,14 @@ function headerValue(document: OpenApiDocument, header: Header): string | undefi
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** A first request has no earlier answer, so the header that marks a replay stays away. */
+/** Whether the header marks a replay. The simulator keeps no state, so none of its answers is one. */
 function saysReplayed(route: Route | undefined, name: string, value: string): boolean {
   const marker = route?.operation["x-payouts-idempotency"]?.replayMarker;
   if (marker === undefined || !("header" in marker)) return false;
   return marker.header.toLowerCase() === name.toLowerCase() && marker.value === value;
 }
 
-/** The list as JSON in ASCII, for that is all a header takes (RFC 9110 §5.5), and no longer than servers accept. */
+/** The list as JSON in ASCII (RFC 9110 §5.5), cut to a length that clients and servers accept in a header. */
 function violationsText(violations: readonly Violation[]): string {
   const escape = (text: string): string =>
     text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -4,13 +4,13 @@ import type { Route } from "../document/route-table.ts";
 import { parameterValue, parameterValues, requestBodies } from "./documented-values.ts";
 import type { ParameterValues } from "./documented-values.ts";
 
-/** One call of an operation: what the caller gives, and what is left to the client. */
+/** One call of an operation: the values that the caller passes, and those that the client must add. */
 export interface CallCase extends ParameterValues {
-  /** Finishes the sentence "sends …". */
+  /** Completes the title "sends …". */
   readonly title: string;
-  /** `undefined`: none is given. */
+  /** `undefined`: the caller passes none. */
   readonly body: unknown;
-  /** The header that must hold the idempotency key, where the operation has one. */
+  /** The header that must carry the idempotency key, if the operation has one. */
   readonly idempotencyHeader: string | undefined;
   /** `undefined`: the client makes one. */
   readonly idempotencyKey: unknown;
@@ -22,7 +22,7 @@ export interface CallCase extends ParameterValues {
 
 /**
  * The calls that show what a client sends for an operation: one for each named request example, one with every
- * parameter, and one for each thing that the client fills in by itself.
+ * parameter, and one without each value that the client adds by itself.
  */
 export function callCases(document: OpenApiDocument, route: Route): CallCase[] {
   const bodies = requestBodies(document, route);
@@ -46,10 +46,10 @@ export function callCases(document: OpenApiDocument, route: Route): CallCase[] {
   return cases;
 }
 
-/** The first call: good, and as the document shows it. */
+/** A valid call, as the document shows it. */
 export function firstCall(document: OpenApiDocument, route: Route): CallCase {
   const [first] = callCases(document, route);
-  if (!first) throw new Error(`${route.operationId} has no call`);
+  if (!first) throw new Error(`${route.operationId} has no call.`);
   return first;
 }
 
@@ -64,14 +64,14 @@ function nothingLeft(
   return { idempotencyHeader: header, idempotencyKey, filledByClient: [], fillReference: false };
 }
 
-/** The call again, once for each thing that the caller may leave out. */
+/** The call again, once without each value that the caller may omit. */
 function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
   const variants: CallCase[] = [];
   const idempotency = operation["x-payouts-idempotency"];
   if (call.idempotencyKey !== undefined) {
     variants.push({
       ...call,
-      title: "an idempotency key of its own with the request",
+      title: "its own idempotency key with the request",
       idempotencyKey: undefined,
     });
   }
@@ -82,20 +82,20 @@ function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
     const body = removePointer(call.body, inBody);
     variants.push({
       ...call,
-      title: `a key of its own at ${inBody} of the request`,
+      title: `its own key at ${inBody} of the request`,
       body,
       filledByClient: [inBody],
     });
   }
   if (reference !== undefined && reference !== inBody && isInBody(reference)) {
     const body = removePointer(call.body, reference);
-    const title = `a reference of its own at ${reference} of the request`;
+    const title = `its own reference at ${reference} of the request`;
     variants.push({ ...call, title, body, filledByClient: [reference], fillReference: consent });
   }
   return variants;
 }
 
-/** Whether the body holds the place, or at least the object around it. */
+/** Whether the body has the object that contains the place. */
 function isFillable(body: unknown, pointer: string): boolean {
   const around = resolvePointer(body, pointer.slice(0, pointer.lastIndexOf("/")));
   return typeof around === "object" && around !== null;

@@ -5,9 +5,9 @@ import { securityScheme } from "../document/security-scheme.ts";
 import { firstCall } from "./call-cases.ts";
 
 /**
- * A credential of the form that a client of this document takes: a text, or an object by the fields that
- * `x-credential-env` names; where operations use several schemes, an object of those by scheme. `undefined` where no
- * operation asks for one.
+ * A credential of the form that a client of this document takes: a string, or an object with the fields that
+ * `x-credential-env` names. If the operations use several schemes, an object with one for each. `undefined`: no
+ * operation requires one.
  */
 export function contractCredential(document: OpenApiDocument, routes: readonly Route[]): unknown {
   const schemes = [...new Set(routes.flatMap(({ security }) => security.flatMap(Object.keys)))];
@@ -21,7 +21,7 @@ function credentialFor(document: OpenApiDocument, routes: readonly Route[], name
   const { "x-credential-env": variables, "x-payouts-token": token } = securityScheme(document, name) ?? {};
   if (typeof variables !== "object") return "contract-credential";
   const login = routes.find(({ operationId }) => operationId === token?.login);
-  // A login's body is checked like any other, so the credential is the one that its example shows.
+  // The body of a login is validated too, so the credential is the one in its example.
   const body = login && firstCall(document, login).body;
   return Object.fromEntries(
     Object.keys(variables).map((field) => {

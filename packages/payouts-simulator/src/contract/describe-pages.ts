@@ -5,7 +5,7 @@ import { callArguments } from "./call-arguments.ts";
 import { firstCall } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
 
-/** A list gives the items of its pages, each once, and ends. */
+/** A list yields the items of its pages, each once, and ends. */
 export function describePages(
   { document, it, expect, simulator, startClient }: ContractContext,
   route: Route,
@@ -17,7 +17,7 @@ export function describePages(
     const { [pagination.input]: _position, ...query } = call.query;
     const list = startClient()(route.operationId, callArguments(document, route, { ...call, query }));
     if (!isAsyncIterable(list))
-      throw new TypeError(`${route.operationId} gives nothing that "for await" can read.`);
+      throw new TypeError(`${route.operationId} must return an async iterable, for "for await".`);
     const items: unknown[] = [];
     for await (const item of list) items.push(item);
     const pages = simulator.requests.filter(({ operationId }) => operationId === route.operationId);

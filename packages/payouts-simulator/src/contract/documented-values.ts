@@ -7,14 +7,14 @@ import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts
 import type { Route } from "../document/route-table.ts";
 import { callerParameters } from "./caller-parameters.ts";
 
-/** What a caller gives besides the body, by parameter name. */
+/** The arguments of a call except the body, by parameter name. */
 export interface ParameterValues {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** The documented bodies of an operation; one made from its schema where there is none. */
+/** The documented bodies of an operation, else one made from its schema. */
 export function requestBodies(document: OpenApiDocument, { operation }: Route): DocumentedExample[] {
   const description = operation.requestBody && resolveReference(document, operation.requestBody);
   const { media } = preferredContent(description?.content) ?? {};
@@ -23,7 +23,7 @@ export function requestBodies(document: OpenApiDocument, { operation }: Route): 
   return examples.length > 0 ? examples : [{ value: exampleFromSchema(document, media.schema, "request") }];
 }
 
-/** Values of the parameters that the caller gives: all of them, or those that are required or have an example. */
+/** Values of the caller's parameters: of all, or of those that are required or have an example. */
 export function parameterValues(
   document: OpenApiDocument,
   route: Route,
@@ -43,12 +43,12 @@ export function parameterValues(
   return { path: valuesIn("path"), query: valuesIn("query"), headers: valuesIn("header") };
 }
 
-/** A list or an object without members cannot be told from nothing in a query: no style writes it. */
+/** An empty list or object: in a query, no style distinguishes it from an absent one. */
 function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-/** The documented value of a parameter; one made from its schema where there is none. */
+/** The documented value of a parameter, else one made from its schema. */
 export function parameterValue(document: OpenApiDocument, parameter: Parameter): unknown {
   const [example] = documentedExamples(document, parameter);
   return example ? example.value : exampleFromSchema(document, parameter.schema, "request");

@@ -55,7 +55,7 @@ describe("expectedError", () => {
 });
 
 describe("expectedResult", () => {
-  it("is the resource, the text, the bytes, or nothing", () => {
+  it("is the resource, the text, the bytes, or undefined", () => {
     const body = { result: { id: 1 } };
     expect(expectedResult(documented("application/json", { "x-payouts-result": "/result" }), body)).toEqual({
       id: 1,

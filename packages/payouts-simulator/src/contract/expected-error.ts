@@ -3,17 +3,17 @@ import type { DocumentedResponse } from "../answer/documented-responses.ts";
 import { isJson, isText } from "../document/media-types.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 
-/** What a call must reject with. */
+/** The error with which a call must reject. */
 export interface ExpectedError {
   /** The error's class, by its `name`. */
   readonly name: string;
   readonly status: number;
   readonly outcome: "rejected" | "unknown";
-  /** Absent: the answer has no body, or one of bytes. */
+  /** Absent: the answer has no body, or a binary one. */
   readonly body?: unknown;
 }
 
-/** The error for a documented answer: the class by its status, the outcome by `x-payouts-error`. */
+/** The error for a documented answer: its class follows from the status, its outcome from `x-payouts-error`. */
 export function expectedError(
   document: OpenApiDocument,
   { mediaType = "", response }: DocumentedResponse,

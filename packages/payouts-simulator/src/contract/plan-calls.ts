@@ -5,9 +5,9 @@ import { callArguments } from "./call-arguments.ts";
 import { firstCall } from "./call-cases.ts";
 import { contractCredential } from "./contract-credential.ts";
 
-/** One good call of each operation of a document, as its examples show it. */
+/** One valid call of each operation of a document, from its examples. */
 export interface CallPlan {
-  /** A credential of the form that a client of this document takes. */
+  /** A credential in the form that a client of this document takes. */
   readonly credential: unknown;
   readonly calls: readonly PlannedCall[];
 }
@@ -18,7 +18,7 @@ export interface PlannedCall {
   readonly method: string;
   /** The template. */
   readonly path: string;
-  /** What the client's method takes. */
+  /** The arguments of the client's method. */
   readonly arguments: readonly unknown[];
 }
 
@@ -33,7 +33,7 @@ export function planCalls(source: object): CallPlan {
       operationId: route.operationId,
       method: route.method,
       path: route.path,
-      // The document's example key is the same for all operations, and one key stands for one payout.
+      // The document's example of a key is the same for all operations, and a key must be used for one payout only.
       arguments: callArguments(document, route, { ...firstCall(document, route), idempotencyKey: undefined }),
     })),
   };

@@ -4,10 +4,10 @@ import { callArguments } from "./call-arguments.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractClient } from "./contract-client.ts";
 
-/** How a call ended. */
+/** The result of a call. */
 export type Settled = { readonly value: unknown } | { readonly error: unknown };
 
-/** Calls and waits; a client that throws instead of rejecting is taken the same way. */
+/** Calls a method and waits for it. An error that is thrown counts like a rejection. */
 export async function settleCall(
   client: ContractClient,
   document: OpenApiDocument,

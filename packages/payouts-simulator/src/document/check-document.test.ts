@@ -8,7 +8,7 @@ describe("checkDocument", () => {
   const check = (pointer: string, value: unknown): void =>
     checkDocument("tin-box", writePointer(tinBox.document, pointer, value) as OpenApiDocument);
 
-  it("is content with a good document", () => {
+  it("accepts a valid document", () => {
     expect(() => checkDocument("tin-box", tinBox.document)).not.toThrow();
   });
 
@@ -32,7 +32,7 @@ describe("checkDocument", () => {
       "leads nowhere",
     ],
     ["/components/schemas/Bank/type", "thing", "tin-box#/components/schemas/Bank/type", "must be equal"],
-  ])("finds what is wrong at %s", (pointer, value, place, problem) => {
+  ])("finds the problem at %s", (pointer, value, place, problem) => {
     expect(() => check(pointer, value)).toThrow(expect.objectContaining({ name: "DocumentError", place }));
     expect(() => check(pointer, value)).toThrow(problem);
   });

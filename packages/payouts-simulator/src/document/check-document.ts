@@ -17,7 +17,7 @@ export function checkDocument(name: string, document: OpenApiDocument): void {
   const references = documentNodes(document).filter(({ value }) => typeof value["$ref"] === "string");
   const broken =
     references.find(({ value }) => targetOf(document, String(value["$ref"])) === undefined) ??
-    // Each of the others has a target, so one without an end leads round in a circle.
+    // Every target exists, so a reference that does not resolve is part of a circle, or leads to one.
     references.find(({ value }) => dereference(document, value) === undefined);
   if (broken) {
     throw unresolvedReference(`${name}#${pointerOfNode(broken, "$ref")}`, String(broken.value["$ref"]));

@@ -9,7 +9,7 @@ export type Referent<Node> = Exclude<Node, { readonly $ref: string }>;
  * Follows a local `$ref`, and those it leads to, to the object at the end. A node without a `$ref` is returned as is.
  *
  * Siblings of a `$ref` are not merged in. `undefined` for a `$ref` that leads out of the document, to no object, or
- * round in a circle.
+ * in a circle.
  */
 export function dereference<Node extends object>(
   document: OpenApiDocument,
@@ -23,14 +23,14 @@ export function dereference<Node extends object>(
     found = resolvePointer(document, pointerOfReference(found.$ref));
   }
   if (typeof found !== "object" || found === null) return undefined;
-  // In a valid document, a reference leads to an object of the kind that is due where the reference stands.
+  // In a valid document, a reference leads to an object of the kind that its own place requires.
   return found as Referent<Node>;
 }
 
 /**
- * The same, where the reference must resolve.
+ * Follows a reference that must resolve.
  *
- * @throws {DocumentError} It does not.
+ * @throws {DocumentError} It does not resolve.
  */
 export function resolveReference<Node extends object>(document: OpenApiDocument, node: Node): Referent<Node> {
   const found = dereference(document, node);
@@ -38,7 +38,7 @@ export function resolveReference<Node extends object>(document: OpenApiDocument,
   throw unresolvedReference(document.info.title, isReference(node) ? node.$ref : "");
 }
 
-/** What is wrong with a `$ref` for which {@link dereference} has no answer. */
+/** The error for a `$ref` that {@link dereference} does not resolve. */
 export function unresolvedReference(place: string, $ref: string): DocumentError {
   return $ref.startsWith("#")
     ? new DocumentError(place, `$ref "${$ref}" leads nowhere.`, "Correct the reference.")

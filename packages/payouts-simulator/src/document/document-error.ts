@@ -1,8 +1,8 @@
 /**
  * A document that the simulator cannot serve.
  *
- * `place` is the file or the document's name, with a JSON Pointer where one place is to blame; `remedy` says what to
- * do about it. Both are part of the message.
+ * `place` is the file or the document's name, with a JSON Pointer to the cause where there is one; `remedy` says how to
+ * correct it. Both are part of the message.
  */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";

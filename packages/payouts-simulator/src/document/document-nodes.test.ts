@@ -18,7 +18,7 @@ const document = {
 } as OpenApiDocument;
 
 describe("documentNodes", () => {
-  it("shows each object of OpenAPI with its kind, and neither values nor extensions", () => {
+  it("lists each OpenAPI object with its kind, and neither values nor extensions", () => {
     expect(documentNodes(document).map((node) => `${node.kind} ${pointerOfNode(node)}`)).toEqual([
       "document ",
       "info /info",

@@ -1,7 +1,7 @@
 import { pointerOf } from "./json-pointer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** An object of OpenAPI within a document. `parent` is the one around it; `key`, its last step from there. */
+/** An OpenAPI object within a document. `path` leads to it from the root; `parent` is the object that contains it. */
 export interface DocumentNode {
   readonly kind: NodeKind;
   readonly value: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export function pointerOfNode(node: DocumentNode, ...further: (string | number)[
   return pointerOf([...node.path, ...further]);
 }
 
-/** The name or keyword under which a node stands within its parent: `type` for `/properties/type`, `2` for `/allOf/2`. */
+/** The last segment of a node's path: `type` for `/properties/type`, `2` for `/allOf/2`. */
 export function keyOfNode(node: DocumentNode): string | number | undefined {
   return node.path.at(-1);
 }
@@ -21,8 +21,8 @@ export function keyOfNode(node: DocumentNode): string | number | undefined {
 export type NodeKind = keyof typeof grammar;
 
 /**
- * What may stand within what, by OpenAPI 3.1: `schema`, a list `schema[]`, or a map `schema{}` whose keys are names.
- * `*` stands for all keys but extensions. What is not here holds values, not objects of OpenAPI.
+ * The objects that each kind of object may contain, by OpenAPI 3.1: `schema`, a list `schema[]`, or a map `schema{}`
+ * whose keys are names. `*` stands for all keys except extensions. All other keys hold values, not OpenAPI objects.
  */
 const grammar = {
   document: {
@@ -112,12 +112,12 @@ const grammar = {
   other: {},
 } as const;
 
-/** What may stand within an object of this kind, by its key. */
+/** The objects that an object of this kind may contain, by key. */
 export function placesOf(kind: NodeKind): Readonly<Record<string, string>> {
   return grammar[kind];
 }
 
-/** Every object of OpenAPI in the document, from the outside in, in the spec's order. `$ref`s are not followed. */
+/** Every OpenAPI object of the document, from the outside in, in the document's order. `$ref`s are not followed. */
 export function documentNodes(document: OpenApiDocument): DocumentNode[] {
   const nodes: DocumentNode[] = [];
   visit("document", document, [], undefined);
@@ -140,7 +140,7 @@ export function documentNodes(document: OpenApiDocument): DocumentNode[] {
   }
 
   function visitPlace(place: string, value: unknown, path: DocumentNode["path"], parent: DocumentNode): void {
-    // The grammar's places are kinds, with or without brackets.
+    // A place of the grammar is a kind, with or without brackets.
     const kind = place.replace(/\W+$/, "") as NodeKind;
     if (place.endsWith("[]")) {
       if (Array.isArray(value)) value.forEach((item, index) => visit(kind, item, [...path, index], parent));

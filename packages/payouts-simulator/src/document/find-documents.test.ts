@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 describe("findDocuments", () => {
-  it("takes files as they are, and the documents of a directory", async () => {
+  it("finds named files, and the documents of a directory", async () => {
     expect(await findDocuments(["x.yaml"], "/specs")).toEqual(["/specs/x.yaml"]);
     const found = await findDocuments([directory], "/");
     expect(found.map((file) => basename(file))).toEqual(["a.yaml", "b.json", "c.yml"]);
   });
 
-  it("says how to name a document where there is none", async () => {
+  it("explains how to name a document if there is none", async () => {
     await expect(findDocuments([], join(directory, "nowhere"))).rejects.toThrow(
       "Name one: payouts-simulator",
     );

@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { DocumentError } from "./document-error.ts";
 
 /**
- * The files that the command's arguments mean.
+ * The files that the command's arguments name.
  *
- * A directory stands for the documents in it. Without arguments: those in `specs/`, else the `openapi.json` of each
+ * A directory names the documents in it. Without arguments: those in `specs/`, else the `openapi.json` of each
  * installed package whose name ends in `-client`.
  *
  * @throws {DocumentError} There is nothing to serve.
@@ -19,7 +19,7 @@ export async function findDocuments(named: readonly string[], directory: string)
     throw new DocumentError(
       named.join(", ") || directory,
       "no OpenAPI document found.",
-      "Name one: payouts-simulator openapi.yaml. Without a name, specs/ and the installed *-client packages are looked at.",
+      "Name one: payouts-simulator openapi.yaml. Without a name, the command searches specs/ and the installed *-client packages.",
     );
   }
   return found;

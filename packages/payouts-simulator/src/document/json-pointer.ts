@@ -29,7 +29,7 @@ export function resolvePointer(value: unknown, pointer: string): unknown {
   return found;
 }
 
-/** Each value at the pointer: one, or as many as the lists under its `*` have items. `undefined` where one is absent. */
+/** Every value at the pointer: `*` reads each item of a list. `undefined` stands for an absent one. */
 export function resolveEveryPointer(value: unknown, pointer: string): unknown[] {
   let found = [value];
   for (const segment of segmentsOf(pointer)) {
@@ -41,12 +41,12 @@ export function resolveEveryPointer(value: unknown, pointer: string): unknown[] 
   return found;
 }
 
-/** A copy of the value with `content` at the pointer; `*` writes to every item. Missing objects on the way are made. */
+/** A copy of the value with `content` at the pointer; `*` writes to every item. Missing objects are created. */
 export function writePointer(value: unknown, pointer: string, content: unknown): unknown {
   return change(value, segmentsOf(pointer), () => content);
 }
 
-/** A copy of the value without what is at the pointer. */
+/** A copy of the value without the member at the pointer. */
 export function removePointer(value: unknown, pointer: string): unknown {
   return resolveEveryPointer(value, pointer).every((found) => found === undefined)
     ? value

@@ -2,7 +2,7 @@
 export type MediaKind = "json" | "form" | "text" | "binary";
 
 const kinds: readonly (readonly [MediaKind, RegExp])[] = [
-  // RFC 6839 §3.1: the suffix `+json` is JSON. Where any type will do, providers send JSON like everywhere else.
+  // RFC 6839 §3.1: the suffix `+json` is JSON. Where any type is allowed, providers send JSON, as elsewhere.
   ["json", /^[^/]+\/([^/]+\+)?json$|^(application|\*)\/\*$/],
   ["form", /^(application\/x-www-form-urlencoded|multipart\/form-data)$/],
   ["text", /^text\/|[/+](xml|csv)$|^application\/jwt$/],
@@ -39,7 +39,7 @@ export function matchMediaType(keys: readonly string[], mediaType: string): stri
     .find((key) => key !== undefined);
 }
 
-/** The entry of a `content` map that clients use: JSON where there is some, then a form, else the first. */
+/** The entry of a `content` map that clients use: JSON if there is one, then a form, else the first. */
 export function preferredContent<Media>(
   content: Readonly<Record<string, Media>> | undefined,
 ): { readonly mediaType: string; readonly media: Media } | undefined {
@@ -53,7 +53,7 @@ export function preferredContent<Media>(
   return mediaType === undefined || media === undefined ? undefined : { mediaType, media };
 }
 
-/** The media type to name in a message, where the document may give a range of them. */
+/** The media type to send: the documented one, or one within the documented range. */
 export function concreteMediaType(mediaType: string): string {
   if (!essenceOf(mediaType).includes("*")) return mediaType;
   return isJson(mediaType) ? "application/json" : "application/octet-stream";

@@ -13,11 +13,11 @@ import type {
 } from "./vocabulary.ts";
 
 /**
- * A valid document of OpenAPI 3.1, as far as this repository reads it, with the extensions of its specs typed.
+ * The parts of a valid OpenAPI 3.1 document that this repository reads, with the extensions of its specs.
  *
- * Two functions make one. The generator's `loadSpec` has checked all of it. `nameDocument` accepts any document that
- * says it is OpenAPI 3.1, and `checkDocument` looks at its references and schemas; where the rest is not valid, an
- * operation answers wrongly or not at all, and nothing else suffers.
+ * Two functions produce one. The generator's `loadSpec` has checked the whole document. `nameDocument` accepts any
+ * document that declares OpenAPI 3.1, and `checkDocument` checks its references and component schemas; another mistake
+ * affects only the operation that contains it.
  *
  * @see https://spec.openapis.org/oas/v3.1.1
  */
@@ -89,7 +89,7 @@ export interface Components {
   readonly pathItems?: Readonly<Record<string, PathItem>>;
 }
 
-/** In the order in which the methods of one path are listed. */
+/** In the order in which `operationsOf` lists the methods of a path. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 export type Method = (typeof methods)[number];
 
@@ -107,7 +107,7 @@ export type PathItem = {
 };
 
 export interface Operation {
-  /** Webhooks may go without; in `specs/`, no other operation may. */
+  /** Required in `specs/`, except for webhooks. */
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
@@ -126,7 +126,7 @@ export interface Operation {
   readonly "x-fern-webhook-signature"?: WebhookSignature;
 }
 
-/** What may carry examples: a parameter, a header, a media type. */
+/** An object with examples: a parameter, a header, a media type. */
 export interface Exemplified {
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, Example | Reference>>;
@@ -188,6 +188,6 @@ export type SecurityScheme = {
 } & (
   | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** Valid, though no client supports them. */
+  /** Valid OpenAPI, but not supported by any client. */
   | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
 );

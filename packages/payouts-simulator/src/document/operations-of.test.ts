@@ -25,7 +25,7 @@ describe("operationsOf", () => {
     expect(webhooksOf(document).map(({ pointer }) => pointer)).toEqual(["/webhooks/payout/post"]);
   });
 
-  it("joins the path's parameters with the operation's own, which win", () => {
+  it("joins the path's parameters with the operation's own, which take precedence", () => {
     expect(operationsOf(document)[0]?.parameters).toEqual([
       { name: "id", in: "path", required: true },
       { name: "page", in: "query", required: true },

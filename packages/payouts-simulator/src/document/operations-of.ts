@@ -3,18 +3,18 @@ import { pointerOf } from "./json-pointer.ts";
 import { methods } from "./openapi-document.ts";
 import type { Method, OpenApiDocument, Operation, Parameter, PathItem } from "./openapi-document.ts";
 
-/** An operation, with where it stands. */
+/** An operation and its place in the document. */
 export interface LocatedOperation {
   readonly path: string;
   readonly method: Method;
   readonly pointer: string;
   readonly operation: Operation;
   readonly pathItem: PathItem;
-  /** Its own parameters and those of its path item, dereferenced; its own win (OpenAPI 3.1, Path Item Object). */
+  /** Its own parameters and those of its path item, dereferenced; its own take precedence (OpenAPI 3.1, Path Item Object). */
   readonly parameters: readonly Parameter[];
 }
 
-/** Every operation under `paths`, in the spec's order. */
+/** Every operation under `paths`, in the document's order. */
 export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
   return operationsIn(document, "paths");
 }

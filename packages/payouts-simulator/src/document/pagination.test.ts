@@ -16,7 +16,7 @@ it("reads the inputs, and the paths as pointers", () => {
   });
 });
 
-it("reads nothing where no parameter asks for another page", () => {
+it("is undefined if no parameter asks for another page", () => {
   expect(readPagination({ type: "offsetLimit", inputs: [limit], outputs: { results: "$" } })).toBeUndefined();
   expect(readPagination(undefined)).toBeUndefined();
 });

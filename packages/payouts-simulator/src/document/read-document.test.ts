@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 describe("readDocument", () => {
-  it("names a document by its provider's id, else by its file", () => {
+  it("names a document after its provider's id, else after its file", () => {
     expect(tinBox.name).toBe("tin-box");
     expect(slowCoach.name).toBe("slow-coach");
   });
@@ -25,7 +25,7 @@ describe("readDocument", () => {
     ["old.json", /old\.json: it is not OpenAPI 3\.1 \(3\.0\.3\)/],
     ["untitled.yml", /untitled\.yml: it has no title/],
     ["absent.yaml", /absent\.yaml: the file cannot be read\. Check the path/],
-  ])("says what is wrong with %s", async (file, problem) => {
+  ])("reports the problem of %s", async (file, problem) => {
     await expect(readDocument(join(directory, file))).rejects.toThrow(problem);
   });
 });

@@ -5,7 +5,7 @@ import { DocumentError } from "./document-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { writeOutBooleans } from "./write-out-booleans.ts";
 
-/** A document and the name that it is served under. */
+/** A document, and the name under which it is served. */
 export interface NamedDocument {
   readonly name: string;
   readonly document: OpenApiDocument;
@@ -14,7 +14,7 @@ export interface NamedDocument {
 /**
  * Reads an OpenAPI 3.1 document from a YAML or JSON file.
  *
- * Its name is `x-payouts-provider` of its `info`, else the file's name without the ending.
+ * Its name is `info.x-payouts-provider`, else the file's name without the extension.
  *
  * @throws {DocumentError} The file cannot be read, is not YAML or JSON, or is not an OpenAPI 3.1 document.
  */
@@ -36,7 +36,7 @@ export async function readDocument(file: string): Promise<NamedDocument> {
 }
 
 /**
- * Accepts a value as an OpenAPI 3.1 document and names it. The document is a copy, with its schemas in one form.
+ * Accepts a value as an OpenAPI 3.1 document and names it. The document is a copy, with boolean schemas written out.
  *
  * @throws {DocumentError} The value is not an OpenAPI 3.1 document.
  */

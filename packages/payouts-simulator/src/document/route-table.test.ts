@@ -25,7 +25,7 @@ describe("createRouteTable", () => {
     expect(table.match(method, path)).toMatchObject({ kind: "operation", route: { operationId }, captures });
   });
 
-  it("tells an unknown method from an unknown path", () => {
+  it("distinguishes an unknown method from an unknown path", () => {
     expect(table.match("PUT", "/v1/payouts/po-1")).toMatchObject({
       kind: "method",
       allowed: ["GET", "DELETE"],
@@ -34,7 +34,7 @@ describe("createRouteTable", () => {
     expect(table.match("GET", "/v1/payouts/")).toEqual({ kind: "path" });
   });
 
-  it("lets a template stand for a part of a segment", () => {
+  it("supports a template for a part of a segment", () => {
     const operation = { responses: {} };
     const paths = {
       "/a/{id}:cancel": { post: operation },

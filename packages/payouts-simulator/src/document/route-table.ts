@@ -3,9 +3,9 @@ import { operationsOf } from "./operations-of.ts";
 import type { LocatedOperation } from "./operations-of.ts";
 import { serverPrefixes } from "./server-prefixes.ts";
 
-/** One operation, with what its path item and its document say for it. */
+/** One operation, with the facts that its path item and its document add. */
 export interface Route {
-  /** The document's `operationId`, else method and path. */
+  /** The `operationId` of the document, else method and path. */
   readonly operationId: string;
   /** Upper case. */
   readonly method: string;
@@ -13,7 +13,7 @@ export interface Route {
   readonly path: string;
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
-  /** Alternatives. Empty: anyone may call. */
+  /** Alternatives. Empty: no credential is required. */
   readonly security: readonly SecurityRequirement[];
 }
 

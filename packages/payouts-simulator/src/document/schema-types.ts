@@ -2,12 +2,12 @@ import { resolveReference } from "./dereference.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Schema, SchemaOrBoolean } from "./schema.ts";
 
-/** The schema at the end of its references. A boolean, and no schema at all, are `{}`. */
+/** The schema at the end of its references; `{}` for a boolean and for no schema. */
 export function schemaObject(document: OpenApiDocument, schema: SchemaOrBoolean | undefined): Schema {
   if (typeof schema !== "object") return {};
   if (schema.$ref === undefined) return schema;
   const { $ref: _reference, ...beside } = schema;
-  // JSON Schema 2020-12: keywords beside `$ref` hold as well.
+  // JSON Schema 2020-12: keywords beside `$ref` apply as well.
   return { ...resolveReference(document, schema), ...beside };
 }
 

@@ -5,8 +5,8 @@ export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "s
 /**
  * A JSON Schema of 2020-12. A `$ref` may have siblings.
  *
- * Boolean schemas are written out as `{}` and `{ not: {} }` when a document is read (`writeOutBooleans`), but for the
- * places where everybody writes them: `additionalProperties`, `unevaluatedProperties`, `items`.
+ * When a document is read, `writeOutBooleans` writes boolean schemas as `{}` and `{ not: {} }`, except where they are
+ * common: in `additionalProperties`, `unevaluatedProperties` and `items`.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -70,11 +70,11 @@ export interface Schema {
   readonly "x-payouts-source"?: Source;
 }
 
-/** A schema, where a boolean may stand for one. */
+/** A schema, at a place where a boolean is common. */
 export type SchemaOrBoolean = Schema | boolean;
 
 export interface Discriminator {
   readonly propertyName: string;
-  /** Value of the property to a `$ref`, or to the name of a schema component. In `specs/` it is never absent. */
+  /** Value of the property to a `$ref`, or to the name of a schema component. Required in `specs/`. */
   readonly mapping?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { Server } from "./openapi-document.ts";
 
 /**
- * The paths under which the servers answer, without a trailing slash and each once: `["/v1", "/sandbox/v1"]`.
+ * The paths of the servers, without a trailing slash and without duplicates: `["/v1", "/sandbox/v1"]`.
  *
  * OpenAPI 3.1 §4.8.1: without servers there is one, whose URL is `/`.
  */

@@ -1,10 +1,10 @@
 import { documentNodes, placesOf } from "./document-nodes.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** Where a boolean is the usual way to write a schema, so that readers expect one. */
+/** Where boolean schemas are common, so that their readers expect one. */
 const usual = new Set(["additionalProperties", "unevaluatedProperties", "items"]);
 
-/** Gives all other schemas one form, in place: `true` becomes `{}`, and `false` becomes `{ not: {} }`. */
+/** Writes boolean schemas as objects elsewhere, in place: `true` becomes `{}`, and `false` becomes `{ not: {} }`. */
 export function writeOutBooleans(document: OpenApiDocument): void {
   for (const { kind, value } of documentNodes(document)) {
     for (const [key, place] of Object.entries(placesOf(kind))) {

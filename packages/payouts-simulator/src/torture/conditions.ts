@@ -6,7 +6,7 @@ import type { Condition, Expectation, Fault } from "./fault/fault.ts";
 import { dialectOf, knowsRepeats } from "./provider/dialect.ts";
 import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 
-/** What the document says of the first failure that a fault answers with; `undefined`: it answers with none. */
+/** The documented reason of the first failure among the answers of a fault. `undefined`: it has no such answer. */
 export function firstReason(
   document: OpenApiDocument,
   answers: DocumentedAnswers,
@@ -20,7 +20,7 @@ export function firstReason(
   return documentedReason(document, responseForStatus(answers.responses, status)?.response, status, body);
 }
 
-/** What must come of a fault in an operation. `undefined`: the fault says nothing of it. */
+/** The correct result of a fault in an operation. `undefined`: the fault does not apply to it. */
 export function expectationFor(
   document: OpenApiDocument,
   route: Route,

@@ -9,7 +9,7 @@ const { routes } = createRouteTable(pennyJar);
 const faults = await readFaults();
 const cells = tortureCells(pennyJar, routes, (route) => documentedAnswers(pennyJar, route), faults);
 
-it("takes every write operation under every fault and every twin", () => {
+it("has every write operation under every fault and every twin", () => {
   const names = cells.map(({ route, fault }) => `${route.operationId} ${fault.name}`);
   const writes = ["createPayout", "createSlowPayout", "dropCoin", "login"];
   expect(new Set(cells.map(({ route }) => route.operationId))).toEqual(new Set(writes));

@@ -30,7 +30,7 @@ export function tortureCells(
   );
 }
 
-/** So many of the cells, chosen by a seed. */
+/** At most `most` of the cells, which the seed selects, in their order. */
 export function sampleCells(cells: readonly Cell[], most: number, seed: string): Cell[] {
   const random = seededRandom(seed);
   return cells

@@ -55,7 +55,7 @@ describe("checkSecurity", () => {
     expect(violations([{ [scheme]: [] }], headers, query)).toEqual([rule]);
   });
 
-  it("wants all of one alternative, and names what the nearest one lacks", () => {
+  it("requires all schemes of one alternative, and reports what the closest one lacks", () => {
     const alternatives = [{ bearer: [], header: [] }, { query: [] }];
     expect(violations(alternatives, {}, "key=1")).toEqual([]);
     expect(violations(alternatives, { "x-key": "1" })).toEqual(["bearer"]);

@@ -5,10 +5,10 @@ import { readCookie } from "./read-cookie.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * Whether the request proves who is asking, in one of the ways that the operation allows.
+ * Checks that the request satisfies one of the security requirements of the operation.
  *
- * Any credential of the right form passes. Where none of the ways is followed, the violations of the one that comes
- * nearest are given.
+ * Any credential of the correct form satisfies a scheme. If no requirement is satisfied, the result is the violations
+ * of the one that lacks the least.
  */
 export function checkSecurity(
   document: OpenApiDocument,
@@ -50,15 +50,15 @@ function checkScheme(
       ? undefined
       : violation("basic", "the header Authorization: Basic base64(user:password)");
   }
-  // A client certificate is not seen above TLS, so nothing can be said of it.
+  // HTTP does not show the client certificate of TLS, so it cannot be checked.
   if (scheme?.type === "mutualTLS") return undefined;
-  // RFC 6750 §2.1; OAuth 2 and OpenID Connect end in a bearer token too.
+  // RFC 6750 §2.1; OAuth 2 and OpenID Connect use bearer tokens too.
   return /^bearer +[A-Za-z0-9\-._~+/|:]+=*$/i.test(authorization)
     ? undefined
     : violation("bearer", "the header Authorization: Bearer <token>");
 }
 
-/** RFC 7617 §2: base64 of a user name, a colon and a password; a name is there, a password need not be. */
+/** RFC 7617 §2: base64 of a user name, a colon and a password; the password may be empty, the name may not. */
 function isBasic(authorization: string): boolean {
   const encoded = /^basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization)?.[1];
   if (encoded === undefined) return false;

@@ -3,9 +3,9 @@ import { propertySchema, schemaObject, schemaTypes } from "../document/schema-ty
 import type { SchemaOrBoolean } from "../document/schema.ts";
 
 /**
- * The value that a text stands for, by the types that its schema allows: `"10"` is 10 where numbers may stand.
+ * The value of a text, by the types that its schema allows: `"10"` is 10 where a number is allowed.
  *
- * A text that fits none of them stays a text, and the schema then says what is wrong with it.
+ * A text of none of these types stays a string, and the schema then reports the problem.
  */
 export function coerceText(
   document: OpenApiDocument,
@@ -30,7 +30,7 @@ export function coerceItem(
   return coerceText(document, schemaObject(document, schema).items, text);
 }
 
-/** An object of the named texts; a name that comes more than once is a list. */
+/** An object of named texts. The texts of a property that is a list are collected. */
 export function coerceObject(
   document: OpenApiDocument,
   schema: SchemaOrBoolean | undefined,

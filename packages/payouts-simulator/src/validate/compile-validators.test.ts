@@ -44,7 +44,7 @@ describe("compileValidators", () => {
     expect(check(schema, value)).toEqual(problems);
   });
 
-  it("resolves references, also of a schema within itself", () => {
+  it("resolves references, also recursive ones", () => {
     const Node: Schema = {
       properties: { next: { $ref: "#/components/schemas/Node" }, id: { type: "string" } },
     };
@@ -60,13 +60,13 @@ describe("compileValidators", () => {
     const oneOf = [{ $ref: "#/components/schemas/Wallet" }, { $ref: "#/components/schemas/Bank" }];
     const mapping = { w: "Wallet", b: "#/components/schemas/Bank" };
 
-    it("blames the member that was meant", () => {
+    it("reports only the member that the tag names", () => {
       const missing = { pointer: "/account", rule: "required", message: "is required" };
       expect(check({ oneOf }, { type: "bank" }, { Wallet, Bank })).toEqual([missing]);
       expect(check({ oneOf }, { type: "bank", account: "1" }, { Wallet, Bank })).toEqual([]);
     });
 
-    it("names the known tags where none was meant", () => {
+    it("lists the known tags if the value has none of them", () => {
       const unknown = { pointer: "/type", rule: "enum", message: 'must be one of ["wallet","bank"]' };
       expect(check({ oneOf }, { type: "cash" }, { Wallet, Bank })).toEqual([unknown]);
       expect(check({ oneOf }, null, { Wallet, Bank })).toMatchObject([{ pointer: "", rule: "type" }]);
@@ -79,7 +79,7 @@ describe("compileValidators", () => {
       expect(check(schema, { kind: "w", phone: "1" }, members)).toEqual([]);
     });
 
-    it("leaves a union without tags as it is", () => {
+    it("leaves a union without tags unchanged", () => {
       expect(check({ anyOf: [{ type: "string" }, { type: "null" }] }, null)).toEqual([]);
       expect(check({ anyOf: [{ type: "string" }, { type: "null" }] }, 1)).toHaveLength(3);
     });

@@ -6,9 +6,9 @@ import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { SchemaOrBoolean } from "../document/schema.ts";
 import { spellOutUnions } from "./spell-out-unions.ts";
 
-/** What a schema finds wrong with a value. */
+/** A problem that a schema reports for a value. */
 export interface SchemaProblem {
-  /** JSON Pointer into the value; for a missing property, to where it should stand. */
+  /** JSON Pointer into the value; for a missing property, to its place. */
   readonly pointer: string;
   /** The keyword. */
   readonly rule: string;
@@ -46,7 +46,7 @@ export function compileValidators(document: OpenApiDocument): Validators {
   };
 }
 
-/** Where each node of the document stands, as the fragment of a URI (RFC 6901 §6). */
+/** The pointer of each node of the document, as the fragment of a URI (RFC 6901 §6). */
 function pointersOf(document: OpenApiDocument): Map<object, string> {
   const pointers = new Map<object, string>();
   const walk = (node: unknown, pointer: string): void => {
@@ -63,7 +63,7 @@ function pointersOf(document: OpenApiDocument): Map<object, string> {
 function problemsOf(errors: readonly ErrorObject[]): SchemaProblem[] {
   const problems = new Map<string, SchemaProblem>();
   for (const error of errors) {
-    // "then" has said what is wrong; that "if" led there says nothing more.
+    // The keyword `then` has reported the problem already.
     if (error.keyword === "if") continue;
     const problem = problemOf(error);
     problems.set(JSON.stringify(problem), problem);

@@ -35,7 +35,7 @@ describe("decodeQuery", () => {
     );
   });
 
-  it("says which pairs are its own", () => {
+  it("returns the pairs that belong to a parameter", () => {
     const { used } = decodeQuery(
       document,
       { name: "p", in: "query", schema: numbers },
@@ -56,7 +56,7 @@ describe("decodeText", () => {
     expect(decodeText(document, { name: "p", in: "path", ...parameter }, raw)).toEqual(value);
   });
 
-  it("refuses a style that it cannot read", () => {
+  it("refuses an unsupported style", () => {
     expect(() => decodeText(document, { name: "p", in: "path", style: "matrix" }, ";p=1")).toThrow(
       "Use style simple",
     );

@@ -34,7 +34,7 @@ export function decodeText(
   );
 }
 
-/** What a query parameter holds, and which pairs of the query are its own. `value` is `undefined` where it is absent. */
+/** The value of a query parameter (`undefined`: absent), and the pairs of the query that belong to it. */
 export interface DecodedQuery {
   readonly value: unknown;
   readonly used: readonly QueryPair[];
@@ -63,7 +63,7 @@ export function decodeQuery(
   }
   if (!first) return { value: undefined, used: own };
   if (content) return { value: parseJson(first.value), used: own };
-  // Where a single text may stand for a list of one, one text is one text.
+  // Where a string is allowed as well as a list, a single text is a string.
   const isLone = own.length === 1 && types.has("string");
   if (types.has("array") && explode && !isLone) {
     return { value: own.map((pair) => coerceItem(document, schema, pair.value)), used: own };
@@ -74,7 +74,7 @@ export function decodeQuery(
   }
   if (types.has("object"))
     return { value: decodeText(document, { ...parameter, explode }, first.raw), used: own };
-  // A parameter that is not a list but comes more than once is wrong, and its schema says so.
+  // A parameter that is repeated without being a list is invalid, and its schema reports that.
   const values = own.map((pair) => coerceText(document, schema, pair.value));
   return { value: values.length > 1 ? values : values[0], used: own };
 }
@@ -85,7 +85,7 @@ const delimiters: Readonly<Record<string, RegExp>> = {
   pipeDelimited: /\||%7C/i,
 };
 
-/** Percent-decodes; a text that is malformed stays as it is. */
+/** Percent-decodes; a malformed text is returned unchanged. */
 function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,4 @@
-/** One `name=value` of a query; `raw` is the value before percent-decoding, for lists are split before it. */
+/** One `name=value` of a query; `raw` is the value before percent-decoding: lists must be split before they are decoded. */
 export interface QueryPair {
   readonly name: string;
   readonly value: string;
@@ -14,7 +14,7 @@ export function parseQuery(search: string): QueryPair[] {
     .map((part) => {
       const at = part.indexOf("=");
       const raw = at < 0 ? "" : part.slice(at + 1);
-      // URLSearchParams holds the rules of application/x-www-form-urlencoded: `+`, and malformed sequences.
+      // URLSearchParams applies the rules of application/x-www-form-urlencoded: `+`, and malformed sequences.
       const [[name, value]] = [...new URLSearchParams(part)] as [[string, string]];
       return { name, value, raw };
     });

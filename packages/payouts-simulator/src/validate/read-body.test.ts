@@ -11,7 +11,7 @@ function read(mediaType: string, text: string): Promise<unknown> {
   return readBody(tinBox.document, schema, mediaType, new TextEncoder().encode(text));
 }
 
-it("reads JSON, and says why it cannot", async () => {
+it("reads JSON, and reports why it cannot", async () => {
   expect(await read("application/json", '{"amount":1}')).toEqual({ value: { amount: 1 } });
   expect(await read("application/json", '{"amount":')).toEqual({
     problem: expect.stringContaining("is not JSON"),
@@ -26,7 +26,7 @@ it("reads the fields of a form by their schemas", async () => {
   expect(await read("multipart/form-data", part)).toEqual({ problem: "is not multipart/form-data" });
 });
 
-it("leaves text a text, and bytes bytes", async () => {
+it("returns text as a string, and binary content as bytes", async () => {
   expect(await read("text/plain", "1")).toEqual({ value: "1" });
   expect(await read("application/pdf", "%")).toEqual({ value: new Uint8Array([37]) });
 });

@@ -4,13 +4,13 @@ import { propertySchema, schemaObject, schemaTypes } from "../document/schema-ty
 import type { SchemaOrBoolean } from "../document/schema.ts";
 import { coerceText } from "./coerce-text.ts";
 
-/** A body as its schema sees it, or why it cannot be read. */
+/** The value of a body, or the reason why it cannot be read. */
 export type ReadBody = { readonly value: unknown } | { readonly problem: string };
 
 /**
- * Reads the bytes of a body by its media type: JSON, a form, text; anything else stays bytes.
+ * Reads the bytes of a body by its media type: JSON, a form, or text; any other body stays bytes.
  *
- * The fields of a form are texts; the schema says which of them stand for numbers, booleans and lists.
+ * The fields of a form are texts; the schema says which of them are numbers, booleans or lists.
  */
 export async function readBody(
   document: OpenApiDocument,

@@ -7,7 +7,7 @@ import type { RouteTable } from "../document/route-table.ts";
 import { compileValidators } from "./compile-validators.ts";
 import type { Validators } from "./compile-validators.ts";
 
-/** A document that is ready to answer. */
+/** A document, prepared to validate requests and to answer them. */
 export interface SimulatedDocument {
   readonly name: string;
   readonly document: OpenApiDocument;
@@ -15,12 +15,12 @@ export interface SimulatedDocument {
   readonly validators: Validators;
 }
 
-/** @throws {DocumentError} The document has no operation, or holds a reference or a schema that cannot be. */
+/** @throws {DocumentError} The document has no operation, or it has a reference or a schema that is not valid. */
 export function simulateDocument({ name, document }: NamedDocument): SimulatedDocument {
   checkDocument(name, document);
   const table = createRouteTable(document);
   if (table.routes.length === 0) {
-    throw new DocumentError(name, "the document has no operation.", "Describe at least one under `paths`.");
+    throw new DocumentError(name, "the document has no operation.", "Add at least one under `paths`.");
   }
   return { name, document, table, validators: compileValidators(document) };
 }

@@ -17,7 +17,7 @@ function copy(document: OpenApiDocument, node: unknown): unknown {
   const members = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, copy(document, value)]),
   );
-  // A node with such a member is a schema, or a value that looks like one.
+  // A node with such a member is a schema, or an example that looks like one.
   const schema = node as Schema;
   const union = Array.isArray(schema.oneOf ?? schema.anyOf) ? taggedUnionOf(document, schema) : undefined;
   if (!union) return members;

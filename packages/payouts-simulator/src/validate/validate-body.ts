@@ -6,7 +6,7 @@ import { readBody } from "./read-body.ts";
 import type { SimulatedDocument } from "./simulated-document.ts";
 import type { Violation } from "./violation.ts";
 
-/** A body as it came in, with the headers that say what it is. */
+/** A body as received, with the headers that describe it. */
 export interface IncomingBody {
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -11,14 +11,14 @@ import { validateBody } from "./validate-body.ts";
 import type { IncomingBody } from "./validate-body.ts";
 import type { Violation } from "./violation.ts";
 
-/** What came in for an operation. */
+/** A request of an operation, as received. */
 export interface IncomingRequest extends IncomingBody {
   /** Values of the template's parameters, still percent-encoded. */
   readonly captures: Readonly<Record<string, string>>;
   readonly query: readonly QueryPair[];
 }
 
-/** The request as the document's schemas see it, and every way in which it departs from them. */
+/** The values of the request, decoded by the document's schemas, and every violation of the document. */
 export interface ValidatedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export interface ValidatedRequest {
   readonly violations: readonly Violation[];
 }
 
-/** Validates security, parameters and body; the method and the path have led to the operation already. */
+/** Validates security, parameters and body. The method and the path are valid: they selected the operation. */
 export async function validateRequest(
   simulated: SimulatedDocument,
   route: Route,

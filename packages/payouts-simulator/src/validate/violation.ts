@@ -1,12 +1,12 @@
-/** One way in which a request departs from the document. */
+/** One way in which a request violates the document. */
 export interface Violation {
   /** The part of the request. */
   readonly where: "method" | "path" | "query" | "header" | "cookie" | "security" | "body";
   /** JSON Pointer into that part: `/amount/value` in the body, `/limit` in the query. `""` is the whole part. */
   readonly pointer: string;
-  /** The keyword of JSON Schema that is broken, or `required`, `undeclared`, `syntax`, `media-type`, or a scheme's type. */
+  /** The violated keyword of JSON Schema, or `required`, `undeclared`, `syntax`, `media-type`, or a scheme's type. */
   readonly rule: string;
-  /** What is wrong, as a clause that follows the place: `must be integer`. */
+  /** The problem, as a clause that follows the place: `must be integer`. */
   readonly message: string;
 }
 

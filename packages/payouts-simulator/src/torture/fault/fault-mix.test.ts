@@ -6,21 +6,21 @@ const faults = await readFaults();
 const all = (): boolean => true;
 
 describe("mixFaults", () => {
-  it("draws the same for the same seed and lot", () => {
+  it("selects the same fault for the same seed and lot", () => {
     const draw = (seed: string) =>
       Array.from({ length: 50 }, (_, lot) => mixFaults(faults, 0.1, seed).draw(String(lot), all));
     expect(draw("1")).toEqual(draw("1"));
     expect(draw("1")).not.toEqual(draw("2"));
   });
 
-  it("leaves the share of sendings in peace that it says", () => {
+  it("leaves the share of attempts without a fault that it reports", () => {
     const mix = mixFaults(faults, 0.1, "share");
     const drawn = Array.from({ length: 4000 }, (_, lot) => mix.draw(String(lot), all));
     const clean = drawn.filter((step) => step === undefined).length / drawn.length;
     expect(Math.abs(clean - mix.clean)).toBeLessThan(0.03);
   });
 
-  it("draws every fault that happens to a single request, and no other", () => {
+  it("selects every fault that takes a single request, and no other", () => {
     const mix = mixFaults(faults, 0.1, "each");
     const drawn = new Set(Array.from({ length: 4000 }, (_, lot) => mix.draw(String(lot), all)));
     const mixed = faults.filter((fault) => fault.mix !== undefined);
@@ -28,7 +28,7 @@ describe("mixFaults", () => {
     expect(mixed.every(({ steps, caller }) => steps.length === 1 && caller?.abort === undefined)).toBe(true);
   });
 
-  it("draws nothing of a kind that is not allowed", () => {
+  it("selects no fault of a kind that is not allowed", () => {
     const mix = mixFaults(faults, 0.5, "not");
     const drawn = Array.from({ length: 500 }, (_, lot) =>
       mix.draw(String(lot), (kind) => kind !== "redirect"),

@@ -5,17 +5,17 @@ import { seededRandom } from "./seeded-random.ts";
 export interface FaultMix {
   /** The kinds of fault in it, each with the names of its faults. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
-  /** Share of the sendings that meets no fault. */
+  /** The share of attempts that meets no fault. */
   readonly clean: number;
-  /** What happens to one sending; `lot` names it. `undefined`: nothing. */
+  /** The fault of one attempt; `lot` identifies the attempt. `undefined`: none. */
   draw(lot: string, allows: (kind: string) => boolean): Step | undefined;
 }
 
 /**
- * Mixes all faults that happen to a single request, by kind.
+ * Mixes all faults that take a single request, by kind.
  *
- * Each kind befalls a sending with the same probability, whatever the others do. Where several do, one of them is chosen;
- * so there is always a share of sendings that goes well, however many kinds there are.
+ * Each kind applies to an attempt with the same probability, independently of the others. If several apply, one of them
+ * is selected, so that some attempts meet no fault, however many kinds there are.
  */
 export function mixFaults(faults: readonly Fault[], probability: number, seed: string): FaultMix {
   const kinds = new Map<string, Fault[]>();

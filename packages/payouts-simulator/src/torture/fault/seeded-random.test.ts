@@ -6,12 +6,12 @@ const take = (seed: string, many: number): number[] => {
   return Array.from({ length: many }, random);
 };
 
-it("gives the same numbers for the same seed, and others for another", () => {
+it("returns the same numbers for the same seed, and others for another seed", () => {
   expect(take("a", 5)).toEqual(take("a", 5));
   expect(take("a", 5)).not.toEqual(take("b", 5));
 });
 
-it("spreads over 0 to 1", () => {
+it("is evenly distributed from 0 to 1", () => {
   const numbers = take("spread", 10_000);
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

@@ -1,5 +1,5 @@
 /**
- * Numbers from 0 up to 1 that a seed decides (mulberry32): the same seed gives the same faults again.
+ * A random number generator (mulberry32): numbers from 0 up to 1, the same ones for the same seed.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  */

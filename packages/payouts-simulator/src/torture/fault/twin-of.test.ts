@@ -4,12 +4,12 @@ import { twinOf } from "./twin-of.ts";
 
 const fault: Fault = { name: "a", summary: "", steps: [{ then: "reset" }], expect: [] };
 
-it("changes the one field", () => {
+it("changes one field", () => {
   const twin = twinOf({ ...fault, twin: { change: "/steps/0/then", to: "answer", expect: [] } });
   expect(twin).toEqual({ ...fault, name: "a, twin", steps: [{ then: "answer" }] });
 });
 
-it("gives nothing where there is no twin", () => {
+it("is undefined if the fault has none", () => {
   expect(twinOf(fault)).toBeUndefined();
 });
 

@@ -10,7 +10,7 @@ import { listPayouts } from "./list-payouts.ts";
 import type { TortureSession } from "./torture-session.ts";
 import { transmit } from "./transmit.ts";
 
-/** What the provider needs for every answer. */
+/** The values that every answer uses. */
 export interface ProviderContext {
   readonly document: OpenApiDocument;
   readonly routes: readonly Route[];

@@ -8,9 +8,9 @@ export const attemptHeader = "torture-attempt";
 export interface Arrival {
   readonly operationId: string;
   readonly method: string;
-  /** Path and query, without what the harness puts before. */
+  /** Path and query, without the segment that names the session. */
   readonly address: string;
-  /** Lower-case names; without those of the connection and of the harness. */
+  /** By name, lower case; without those of the connection and of the test itself. */
   readonly headers: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** The exact bytes, as text. */
@@ -28,8 +28,8 @@ export async function readArrival(
 ): Promise<Arrival> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const passing = new Set([attemptHeader, "connection", "host", "keep-alive"]);
-  const headers = Object.entries(request.headers).filter(([name]) => !passing.has(name));
+  const ignored = new Set([attemptHeader, "connection", "host", "keep-alive"]);
+  const headers = Object.entries(request.headers).filter(([name]) => !ignored.has(name));
   return {
     operationId,
     method,

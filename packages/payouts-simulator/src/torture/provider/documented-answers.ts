@@ -7,11 +7,11 @@ import type { Route } from "../../document/route-table.ts";
 import type { AnswerWord } from "../fault/fault.ts";
 import { dialectOf } from "./dialect.ts";
 
-/** An answer before it is put on the wire. */
+/** An answer, before it is sent. */
 export interface PlainAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What the body says; `text` is how. `undefined`: there is none. */
+  /** The value of the body; `text` is its serialised form. `undefined`: no body. */
   readonly body: unknown;
   readonly text: string | undefined;
 }
@@ -19,12 +19,12 @@ export interface PlainAnswer {
 /** The answers of one operation, as its document shows them. */
 export interface DocumentedAnswers {
   readonly responses: readonly DocumentedResponse[];
-  /** Pointer from the envelope of a success to the resource, where it stands in one. */
+  /** Pointer from the envelope of a success to the resource. `undefined`: there is no envelope. */
   readonly resultAt: string | undefined;
   readonly success: PlainAnswer;
   /** Whether any success is JSON. */
   readonly isJson: boolean;
-  /** The answer that a fault asks for; a success where it changes nothing but the status. */
+  /** The answer that a fault asks for. */
   of(word: AnswerWord): PlainAnswer;
 }
 
@@ -45,7 +45,7 @@ export function documentedAnswers(document: OpenApiDocument, route: Route): Docu
     if (word.body === "html") return textAnswer(word.status, "text/html; charset=utf-8", html);
     if (word.body === "other-schema") return jsonAnswer(word.status, { unexpected: [true] });
     if (word.status < 300) {
-      // A documented body needs a status that has one.
+      // A success without a body keeps its status: another status may require a body.
       return word.status === status || success.text === undefined ? success : { ...success, status };
     }
     const conflict = word.reason && documentedConflict(route, word.reason);
@@ -77,7 +77,7 @@ function answerWith(documented: DocumentedResponse | undefined, status: number, 
     : textAnswer(status, mediaType, typeof body === "string" ? body : JSON.stringify(body));
 }
 
-/** An answer of JSON. */
+/** A JSON answer. */
 export function jsonAnswer(status: number, body: unknown, mediaType = "application/json"): PlainAnswer {
   return { status, headers: { "content-type": mediaType }, body, text: JSON.stringify(body) };
 }

@@ -1,10 +1,10 @@
 import { attemptHeader } from "./arrival.ts";
 import type { TortureSession } from "./torture-session.ts";
 
-/** A label longer than 63 bytes is no name (RFC 1035 section 2.3.4), so the search ends without asking anybody. */
+/** A label of more than 63 bytes is not a valid name (RFC 1035 §2.3.4), so it fails without a request to a server. */
 const unresolved = `http://${"x".repeat(64)}.invalid`;
 
-/** `fetch` over a network that loses what the session's steps say, and counts what the client sends. */
+/** A `fetch` that counts attempts, and loses the requests whose step says so. */
 export function faultyFetch(
   session: TortureSession,
   isFaulty: (method: string, url: URL) => boolean,

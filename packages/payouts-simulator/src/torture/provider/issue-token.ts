@@ -4,7 +4,7 @@ import type { Route } from "../../document/route-table.ts";
 import { securityScheme } from "../../document/security-scheme.ts";
 import { jsonAnswer, type DocumentedAnswers, type PlainAnswer } from "./documented-answers.ts";
 
-/** The answer of a login: a token that lives for an hour. `undefined`: the operation is no login. */
+/** The answer of a login: a token with a lifetime of one hour. `undefined`: the operation is not a login. */
 export function issueToken(
   document: OpenApiDocument,
   { operationId }: Route,

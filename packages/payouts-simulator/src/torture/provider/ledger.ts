@@ -5,7 +5,7 @@ import { jsonOf, type Arrival } from "./arrival.ts";
 import { dialectOf, knowsRepeats, type Dialect } from "./dialect.ts";
 import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
 
-/** One thing that the provider has done: money that has moved, if the operation moves any. */
+/** A request that the provider has committed: if the operation pays, the money has moved. */
 export interface Effect {
   readonly operationId: string;
   readonly arrival: Arrival;
@@ -18,21 +18,21 @@ interface Kept {
 }
 
 /**
- * What a provider does, and what it remembers of it under the keys of its dialect.
+ * The requests that a provider has committed, and the answers that it keeps under their keys.
  *
- * Without a key that the dialect knows, every request is a new one.
+ * A request without a key that the dialect recognises is a new one.
  */
 export class Ledger {
   readonly effects: Effect[] = [];
   readonly #kept = new Map<string, Kept>();
   readonly #lateMs: number;
 
-  /** @param lateMs - how long after its arrival a request is booked that is booked late. */
+  /** @param lateMs - the delay of a late commit, from the arrival of the request. */
   constructor(lateMs: number) {
     this.#lateMs = lateMs;
   }
 
-  /** Does what a write asks for, unless it is the repeat of one that was done. */
+  /** Commits a write, unless it repeats a committed one. */
   async commit(
     route: Route,
     arrival: Arrival,
@@ -50,7 +50,7 @@ export class Ledger {
       return answers.success;
     };
     const kept: Kept = { body: arrival.body, running: true, answer: doIt() };
-    // A dialect that asks for a pause does not know a key before it has booked the request.
+    // A dialect that asks for a pause does not recognise a key before it has committed the request.
     if (key !== undefined && !(late && dialect.settle !== undefined)) this.#kept.set(key, kept);
     const answer = await kept.answer;
     kept.running = false;
@@ -58,7 +58,7 @@ export class Ledger {
     return answer;
   }
 
-  /** Keeps a failure of the provider's own under the key, where the dialect says that failures are kept. */
+  /** Keeps a 500 under its key, if the dialect keeps failures. */
   keepFailure(route: Route, arrival: Arrival, answer: PlainAnswer): void {
     const dialect = dialectOf(route.operation);
     const key = keyOf(dialect, route, arrival);
@@ -86,7 +86,7 @@ export class Ledger {
   }
 }
 
-/** The key of a request, of any operation apart; `undefined` where the dialect knows none. */
+/** The key of a request within its operation; `undefined`: the dialect has none. */
 function keyOf(dialect: Dialect, { operationId }: Route, arrival: Arrival): string | undefined {
   const { name = "" } = dialect;
   if (!knowsRepeats(dialect)) return undefined;

@@ -12,13 +12,13 @@ import { jsonOf, type Arrival } from "./arrival.ts";
 import { jsonAnswer, type DocumentedAnswers, type PlainAnswer } from "./documented-answers.ts";
 import type { Effect } from "./ledger.ts";
 
-/** More than a provider would give, so that a long list is read in a time that a test has. */
+/** More than providers return, so that a test can read a long list quickly. */
 const pageSize = 1000;
 const itemsOfEffects = new WeakMap<Effect, readonly unknown[]>();
 
 /**
- * A page of what the ledger holds, the newest first: the documented item, with the reference of each payout, and all that
- * a look-up compares, as they were asked for. `undefined`: no operation finds its payouts in this list.
+ * A page of the committed payouts, the newest first. Each is the documented item, with the reference of the payout and
+ * the values that a look-up compares. `undefined`: no operation looks for its payouts in this list.
  */
 export function listPayouts(
   routes: readonly Route[],
@@ -70,7 +70,7 @@ function startOf(pagination: Paging | undefined, { query }: Arrival): number {
   return pagination?.by === "page" ? Math.max(0, asked - 1) * pageSize : asked;
 }
 
-/** One item for each reference that the request carried. */
+/** One item for each reference in the request. */
 function itemsOf({ reference, compare = {} }: Reconcile, { arrival }: Effect, template: unknown): unknown[] {
   const body = jsonOf(arrival);
   const references = resolveEveryPointer(body, reference.request).filter((each) => each !== undefined);

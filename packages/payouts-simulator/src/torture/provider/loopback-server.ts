@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 
 /**
- * Listens on the loopback interface, on any port that is free.
+ * Listens on the loopback interface, on any free port.
  *
- * Connections that idle are kept: one that the server ends at the wrong moment would be a fault of its own.
+ * Idle connections stay open: closing one at the wrong moment would be another fault.
  */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => void,
@@ -14,7 +14,7 @@ export async function listen(
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
   });
-  // Listening on an address and a port, it has both.
+  // A server that listens on TCP has an address and a port.
   const { port } = server.address() as AddressInfo;
   return { server, origin: `http://127.0.0.1:${port}` };
 }

@@ -24,8 +24,8 @@ function pay(
   });
 }
 
-describe("what it holds", () => {
-  it("does a thing once for each key, and marks the repeat", async () => {
+describe("a provider", () => {
+  it("commits one request for each key, and marks a repeat", async () => {
     const opened = open();
     const first = await pay(opened, "k-1");
     const second = await pay(opened, "k-1");
@@ -47,14 +47,14 @@ describe("what it holds", () => {
     expect(opened.session.held).toBe(1);
   });
 
-  it("does a thing for each request where the dialect knows no repeats", async () => {
+  it("commits every request if the dialect recognises no repeats", async () => {
     const opened = open([], "dropCoin");
     await pay(opened, "k-1", { amount: 5 }, "/coins");
     await pay(opened, "k-1", { amount: 5 }, "/coins");
     expect(opened.session.held).toBe(2);
   });
 
-  it("says that the first is still running", async () => {
+  it("answers a repeat while the first request is running", async () => {
     const opened = open([{ commit: "late", then: "hang" }]);
     void pay(opened, "k-1").catch(() => undefined);
     while (opened.session.arrivals.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -64,7 +64,7 @@ describe("what it holds", () => {
     expect(opened.session.held).toBe(1);
   });
 
-  it("books twice where a repeat comes before the pause that the dialect asks for", async () => {
+  it("commits twice if a repeat arrives before the pause that the dialect asks for", async () => {
     const opened = open([{ commit: "late", then: "hang" }], "createSlowPayout");
     const body = { amount: 5, reference: "r-1" };
     void pay(opened, "", body, "/slow-payouts").catch(() => undefined);
@@ -74,7 +74,7 @@ describe("what it holds", () => {
     expect(opened.session.held).toBe(2);
   });
 
-  it("lists it, the newest first, as it was asked for", async () => {
+  it("lists the committed payouts, the newest first, with the values of their requests", async () => {
     const opened = open();
     await pay(opened, "k-1", { amount: 7, reference: "r-7" });
     await pay(opened, "k-2", { amount: 8, reference: "r-8" });
@@ -87,7 +87,7 @@ describe("what it holds", () => {
     });
   });
 
-  it("gives a token that lives for an hour", async () => {
+  it("issues a token with a lifetime of one hour", async () => {
     const opened = open();
     const answer = await fetch(`${opened.baseUrl}/login`, { method: "POST", body: "{}" });
     expect(await answer.json()).toEqual({ token: "torture-token", seconds: 3600 });
@@ -95,7 +95,7 @@ describe("what it holds", () => {
   });
 });
 
-describe("what it plays", () => {
+describe("a step", () => {
   it.each<[Step, string, held: number]>([
     [{ commit: false, then: "reset" }, "fetch failed: ECONNRESET", 0],
     [{ then: "reset" }, "fetch failed: ECONNRESET", 1],
@@ -107,12 +107,12 @@ describe("what it plays", () => {
     [{ deliver: 2, commit: true }, '201 {"id":"p-1","amount":5,"reference":"r-0"}', 1],
   ])("%j", async (step, expected, held) => {
     const opened = open([step]);
-    expect(await told(pay(opened, "k-1"))).toBe(expected);
+    expect(await resultOf(pay(opened, "k-1"))).toBe(expected);
     expect(opened.session.held).toBe(held);
     expect(opened.session.attempts).toBe(1);
   });
 
-  it("hangs, and drips, until the client stops waiting", async () => {
+  it("hangs or drips until the client stops waiting", async () => {
     for (const then of ["hang", "drip"] as const) {
       const opened = open([{ then }]);
       const signal = AbortSignal.timeout(100);
@@ -126,7 +126,7 @@ describe("what it plays", () => {
     }
   });
 
-  it("waits by its own clock", async () => {
+  it("gives a date by its own clock", async () => {
     const opened = open([
       { commit: false, answer: { status: 429, retryAfter: { date: 2 }, clockSkewSeconds: 3600 } },
     ]);
@@ -136,7 +136,7 @@ describe("what it plays", () => {
     expect(date - Date.now()).toBeGreaterThan(3_500_000);
   });
 
-  it("redirects, and knows who went to a stranger", async () => {
+  it("redirects, and counts the requests that follow to another origin", async () => {
     const opened = open([
       { commit: false, answer: { status: 307, location: "same" } },
       { commit: false, answer: { status: 307, location: "other" } },
@@ -150,7 +150,7 @@ describe("what it plays", () => {
 });
 
 /** A call in one line. */
-async function told(call: Promise<Response>): Promise<string> {
+async function resultOf(call: Promise<Response>): Promise<string> {
   let begun = "";
   try {
     const response = await call;

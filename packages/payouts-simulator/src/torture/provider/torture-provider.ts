@@ -9,12 +9,12 @@ import { faultyFetch } from "./faulty-fetch.ts";
 import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
 
-/** A session, and how a client gets there. */
+/** A session, and how a client reaches it. */
 export interface OpenSession {
   readonly session: TortureSession;
-  /** What the client takes for the provider's address. */
+  /** The client's option `baseUrl`. */
   readonly baseUrl: string;
-  /** What the client takes for `fetch`: it loses requests on the way, where the fault says so. */
+  /** The client's option `fetch`, which loses the requests that the fault names. */
   readonly fetch: typeof globalThis.fetch;
   close(): void;
 }
@@ -28,9 +28,8 @@ export interface TortureProvider {
 }
 
 /**
- * Plays a provider from its document: it books what writes ask for, tells repeats by the dialect that
- * `x-payouts-idempotency` describes, lists what it holds where `x-payouts-reconcile` looks, and meets requests with the
- * faults of their session.
+ * Simulates a provider from its document. It commits writes, recognises repeats as `x-payouts-idempotency` describes,
+ * lists the committed payouts where `x-payouts-reconcile` looks for them, and plays the faults of each session.
  */
 export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
   const table = createRouteTable(document);

@@ -2,19 +2,19 @@ import type { Step } from "../fault/fault.ts";
 import type { Arrival } from "./arrival.ts";
 import { Ledger } from "./ledger.ts";
 
-/** What a session plays. */
+/** The faults of a session. */
 export interface SessionSettings {
-  /** The operation whose requests meet faults; all others are answered well. */
+  /** The operation whose requests meet faults; all others meet none. */
   readonly operationId: string;
-  /** What happens to each sending, in the order in which they are sent. `undefined`: nothing. */
+  /** The step of each attempt, in the order in which they are sent. `undefined`: no fault. */
   readonly nextStep: (headers: Headers, held: Ledger) => Step | undefined;
-  /** How long after its arrival a request is booked that is booked late: more than the client waits. */
+  /** The delay of a late commit, from the arrival of the request: more than the client waits. */
   readonly lateMs: number;
-  /** Called when the provider has a request of the operation, and has booked what it books at once. */
+  /** Called when the provider has received a request of the operation, and has committed it unless it does so late. */
   readonly onArrival?: () => void;
 }
 
-/** One account at the provider: its own ledger, its own faults. */
+/** One account at the provider, with its own ledger and its own faults. */
 export class TortureSession {
   readonly settings: SessionSettings;
   readonly ledger: Ledger;
@@ -22,14 +22,14 @@ export class TortureSession {
   readonly arrivals: Arrival[] = [];
   /** Requests of any operation that reached the provider. */
   requests = 0;
-  /** Sendings of the operation by the client. */
+  /** Attempts of the client at the operation. */
   attempts = 0;
-  /** Sendings of the operation that no fault has lost on the way, and that have arrived. */
+  /** Attempts that no fault loses on the way, and those of them that have arrived. */
   expected = 0;
   arrived = 0;
   /** Requests that went to another origin. */
   misdirected = 0;
-  /** What the provider is still doing. */
+  /** Late commits that are not done yet. */
   readonly running: Set<Promise<unknown>> = new Set();
   readonly #steps = new Map<string, Step>();
 
@@ -38,7 +38,7 @@ export class TortureSession {
     this.ledger = new Ledger(settings.lateMs);
   }
 
-  /** The step of the next sending, with the name by which the provider will know it. */
+  /** The step of the next attempt, and the number by which the provider finds it. */
   startAttempt(headers: Headers): { readonly attempt: string; readonly step: Step | undefined } {
     this.attempts += 1;
     const attempt = String(this.attempts);
@@ -65,12 +65,12 @@ export class TortureSession {
     return step;
   }
 
-  /** How often the provider has done what the operation asks for. */
+  /** How many times the provider has committed the operation. */
   get held(): number {
     return this.ledger.effects.filter(({ operationId }) => operationId === this.settings.operationId).length;
   }
 
-  /** Waits until the provider does nothing any more. */
+  /** Waits until all late commits are done. */
   async settled(): Promise<void> {
     while (this.running.size > 0) await Promise.all(this.running);
   }

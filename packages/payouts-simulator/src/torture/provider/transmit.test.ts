@@ -13,7 +13,7 @@ const { server, origin } = await listen((request, response) => {
 });
 afterAll(() => stop(server));
 
-it.each(["/here", "/gone"])("ends a drip when the client has gone: %s", async (path) => {
+it.each(["/here", "/gone"])("ends a drip when the client has disconnected: %s", async (path) => {
   cleared.mockClear();
   await fetch(origin + path, { signal: AbortSignal.timeout(120) })
     .then((response) => response.text())

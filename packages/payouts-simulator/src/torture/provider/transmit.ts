@@ -2,13 +2,13 @@ import type { ServerResponse } from "node:http";
 import type { Step } from "../fault/fault.ts";
 import type { PlainAnswer } from "./documented-answers.ts";
 
-/** Puts an answer on the wire, or breaks the connection in the way that the step asks for. */
+/** Sends an answer, or breaks the connection as the step asks for. */
 export function transmit(response: ServerResponse, answer: PlainAnswer, then: Step["then"] = "answer"): void {
   const { socket } = response;
   const { status, headers, text } = answer;
   if (then === "hang") return;
   if (then === "reset") {
-    // RST and not FIN, as a crashed peer sends it.
+    // RST and not FIN, like a peer that has crashed.
     socket?.resetAndDestroy();
     return;
   }
@@ -17,7 +17,7 @@ export function transmit(response: ServerResponse, answer: PlainAnswer, then: St
     response.end(text);
     return;
   }
-  // Without a body there is nothing to break, so such an answer gets one.
+  // Only a body can be broken, so an answer without one gets one.
   const broken =
     text === undefined
       ? { status: 200, headers: { "content-type": "application/json" }, text: "{}" }
@@ -29,8 +29,8 @@ export function transmit(response: ServerResponse, answer: PlainAnswer, then: St
     return;
   }
   response.writeHead(broken.status, broken.headers);
-  // JSON may begin with any amount of white space (RFC 8259 section 2): these bytes never make a wrong answer.
-  // The client may be gone before this begins, and then no event says so.
+  // JSON may begin with any amount of white space (RFC 8259 §2), so these bytes are never invalid.
+  // The client may have disconnected before; then there is no event for it.
   const drip = setInterval(() => {
     if (response.destroyed) clearInterval(drip);
     else response.write(" ");
