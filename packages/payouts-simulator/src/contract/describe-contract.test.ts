@@ -9,7 +9,7 @@ import { describeContract } from "./describe-contract.ts";
 
 const options = { boxId: "box-1" };
 
-// The contract holds for clients that are right.
+// Correct clients pass the contract.
 describeContract({ document: tinBox.document, createClient: tinBoxClient(), options, describe, it, expect });
 describeContract({ document: slowCoach.document, createClient: slowCoachClient(), describe, it, expect });
 

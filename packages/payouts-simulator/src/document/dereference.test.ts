@@ -40,7 +40,7 @@ describe("a reference that does not resolve", () => {
     expect(() => resolveReference(document, { $ref })).toThrow(`Example: $ref "${$ref}" ${problem}`);
   });
 
-  it("is nothing where there is no node", () => {
+  it("is undefined for no node", () => {
     expect(dereference(document, undefined)).toBeUndefined();
   });
 });

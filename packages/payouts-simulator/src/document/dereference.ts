@@ -2,7 +2,7 @@ import { DocumentError } from "./document-error.ts";
 import { resolvePointer } from "./json-pointer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** What a node that may be a reference stands for. */
+/** The object that a node refers to, or the node itself. */
 export type Referent<Node> = Exclude<Node, { readonly $ref: string }>;
 
 /**

@@ -1,7 +1,7 @@
 import { resolveReference } from "./dereference.ts";
 import type { Example, Exemplified, OpenApiDocument } from "./openapi-document.ts";
 
-/** An example that the document gives, with its name where it has one. */
+/** An example in the document, with its name if it has one. */
 export interface DocumentedExample {
   readonly name?: string;
   readonly value: unknown;

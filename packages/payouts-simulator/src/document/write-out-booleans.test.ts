@@ -9,7 +9,7 @@ function writtenOut(schemas: object): unknown {
   return copy.components?.schemas;
 }
 
-it("writes boolean schemas out wherever a schema may stand", () => {
+it("writes boolean schemas out at every place of a schema", () => {
   const members = { properties: { a: true }, anyOf: [false, {}], not: false, propertyNames: true };
   expect(writtenOut({ Any: true, None: false, Some: members })).toEqual({
     Any: {},
@@ -18,7 +18,7 @@ it("writes boolean schemas out wherever a schema may stand", () => {
   });
 });
 
-it("leaves them where everybody writes them, and leaves other booleans alone", () => {
+it("keeps them where they are common, and keeps other booleans", () => {
   const usual = { additionalProperties: false, items: true, unevaluatedProperties: false };
   const values = { default: true, enum: [true], examples: [false], readOnly: true, "x-note": { not: true } };
   expect(writtenOut({ Some: { ...usual, ...values } })).toEqual({ Some: { ...usual, ...values } });

@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What a file of `faults/` holds: a fault; or, with `forEach`, one whose values name fields of the rows: `{status}`. */
+/** A file of `faults/`: a fault or, with `forEach`, one whose values name fields of the rows, such as `{status}`. */
 export interface FaultFile extends Row {
   readonly forEach?: readonly Row[];
 }
