@@ -64,6 +64,16 @@ it("names the only currency, and none that the spec does not name", () => {
   ]);
 });
 
+it("says of a list what is true of each item", () => {
+  const amount = { $ref: "#/components/schemas/Amount" };
+  expect(sentencesOf({ items: amount })).toEqual([
+    "`value` of each item is an integer in minor units of `currency`.",
+  ]);
+  expect(sentencesOf({ items: { "x-payouts-money": { unit: "minor", form: "integer" } } })).toEqual([
+    "Each item is an integer in minor units.",
+  ]);
+});
+
 it("comes to an end in schemas that hold themselves", () => {
   expect(sentencesOf({ $ref: "#/components/schemas/Node" })).toEqual([
     "`amount.value` is an integer in minor units of `amount.currency`.",
