@@ -7,8 +7,26 @@ const units = {
 };
 const forms = { integer: "an integer", number: "a number", "decimal-string": "a decimal string" };
 
-/** What an amount is counted in: "`amount.value` is an integer in minor units of `amount.currency`." */
-export function moneySentences(found: readonly FoundMoney[]): string[] {
+/**
+ * What the amounts of an operation are counted in: "`amount.value` is an integer in minor units of `amount.currency`."
+ *
+ * Body and result are named only where they differ.
+ */
+export function moneySentences(body: readonly FoundMoney[], result: readonly FoundMoney[]): string[] {
+  const [ofBody, ofResult] = [sentencesOfPart(body), sentencesOfPart(result)];
+  if (ofResult.length === 0) return ofBody;
+  if (ofBody.every((sentence) => ofResult.includes(sentence))) return ofResult;
+  return [
+    ...ofBody.map((sentence) => `In the body, ${lowerFirst(sentence)}`),
+    ...ofResult.map((sentence) => `In the result, ${lowerFirst(sentence)}`),
+  ];
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function sentencesOfPart(found: readonly FoundMoney[]): string[] {
   const isListed = ({ at }: FoundMoney): boolean => at.startsWith("/*/");
   return [
     ...sentencesOf(
