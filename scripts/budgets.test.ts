@@ -25,6 +25,14 @@ describe("budgets", () => {
     expect(clients).not.toHaveLength(0);
   });
 
+  it("are what the README says of an install: the largest client, to the next 50 kB", async () => {
+    const sizes = await Promise.all(clients.map(({ directory }) => installedSize(directory)));
+    const largest = Math.max(...sizes.map(({ bytes }) => bytes));
+    const readme = readFileSync(new URL("README.md", places.root), "utf8");
+    expect(readme).toContain(`two packages and at most ${Math.ceil(largest / 50_000) * 50} kB`);
+    expect(sizes.map(({ packages }) => packages.length)).toEqual(clients.map(() => 2));
+  });
+
   it("are not beaten already by what is pinned as reached", () => {
     expect(reached.bundle).toBeGreaterThan(budgets.bundle.limit);
   });

@@ -14,7 +14,7 @@ export const budgets = {
   heap: { title: "heap per POST", unit: "bytes", limit: 12_000 },
   throughput: { title: "requests/s ÷ fetch", unit: "ratio", limit: 0.95, atLeast: true },
   bundle: { title: "one-operation bundle", unit: "bytes", limit: 6_000 },
-  installBytes: { title: "install", unit: "bytes", limit: 400_000 },
+  installBytes: { title: "install", unit: "bytes", limit: 700_000 },
   installPackages: { title: "packages", unit: "count", limit: 4 },
   installScripts: { title: "install scripts", unit: "count", limit: 0 },
   coldImport: { title: "cold import ÷ empty", unit: "ratio", limit: 1.15 },

@@ -8,7 +8,7 @@ import { runCommand } from "./run-command.ts";
 
 /** What a package puts on a disk, its dependencies and itself. */
 export interface InstalledSize {
-  /** Without `openapi.json`, which no program loads. */
+  /** Of every file that npm unpacks. */
   readonly bytes: number;
   /** Their names. */
   readonly packages: readonly string[];
@@ -66,8 +66,8 @@ async function bytesOf(place: string): Promise<number> {
       "--json",
       "--ignore-scripts",
     );
-    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { path: string; size: number }[] }];
-    return files.reduce((sum, { path, size }) => sum + (path === "openapi.json" ? 0 : size), 0);
+    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { size: number }[] }];
+    return files.reduce((sum, { size }) => sum + size, 0);
   }
   let sum = 0;
   for (const entry of await readdir(place, { withFileTypes: true, recursive: true })) {

@@ -10,7 +10,7 @@ export function resultsPage(scores: readonly Score[], versions: Readonly<Record<
 Written by \`pnpm bench\`, on Node ${process.versions.node} with ${availableParallelism()} cores. Absolute times differ from machine to machine and from hour to hour; ratios are of neighbours in one run, and those stand. Every client of ours runs at its defaults, with every guarantee on.
 
 ${table(scores)}
-![The same as bars, our dearest client beside its rivals.](results.svg)
+![The same as bars, our most expensive client beside its rivals.](results.svg)
 
 What is measured, and how, is at the head of each program:
 
@@ -18,7 +18,7 @@ What is measured, and how, is at the head of each program:
 - Heap per POST: [heap.ts](heap.ts). The answer's body is in it, bare fetch's own use too.
 - Requests/s: [throughput.ts](throughput.ts). 50 at once over loopback HTTP; axios and stripe send through \`node:http\` by themselves, the others through fetch.
 - One-operation bundle: [bundle-size.ts](bundle-size.ts). Minified and gzipped.
-- Install, packages, install scripts: [install.ts](install.ts). By npm into an empty project; ours without \`openapi.json\`.
+- Install, packages, install scripts: [install.ts](install.ts). By npm into an empty project, every file counted.
 - Cold import: [cold-import.ts](cold-import.ts). Whole processes, against one that does nothing.
 - Type instantiations: [instantiations.ts](instantiations.ts). Six calls of the same API for ours, openapi-fetch and hey-api.
 

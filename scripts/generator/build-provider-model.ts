@@ -51,9 +51,9 @@ export function buildProviderModel(
   const namer = new TypeNamer(draft, [
     ...runtimeValues,
     ...runtimeTypes,
-    "UnifiedPayout",
     names.client,
     names.options,
+    names.errors,
   ]);
   const methodOf = buildMethodNames(document);
   const globals = buildGlobals(document, draft, id, namer);

@@ -19,6 +19,7 @@ describe("providerNames", () => {
       package: "@org/petty-cash-client",
       client: "PettyCashClient",
       options: "PettyCashClientOptions",
+      errors: "PettyCashErrors",
       create: "createPettyCashClient",
       variable: "pettyCash",
     });

@@ -13,6 +13,8 @@ export interface ProviderNames {
   readonly client: string;
   /** `PettyCashClientOptions` */
   readonly options: string;
+  /** `PettyCashErrors` */
+  readonly errors: string;
   /** `createPettyCashClient` */
   readonly create: string;
   /** `pettyCash`: what examples call their client. */
@@ -26,6 +28,7 @@ export function providerNames(id: string): ProviderNames {
     package: `@org/${id}-client`,
     client,
     options: `${client}Options`,
+    errors: `${pascalCase(id)}Errors`,
     create: `create${client}`,
     variable: argumentName(id),
   };

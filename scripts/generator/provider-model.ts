@@ -54,7 +54,7 @@ export interface CredentialModel {
 export interface CredentialPart {
   readonly path: string;
   readonly environmentVariable?: string;
-  /** How it travels: "bearer token", "basic, as the user name", "header `Api-Key`". */
+  /** How it is sent: "bearer token", "basic, as the user name", "header `Api-Key`". */
   readonly use: string;
 }
 

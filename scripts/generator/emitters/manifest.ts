@@ -11,7 +11,7 @@ export const emitManifest: Emitter = ({ names, title, version }) => ({
   text: JSON.stringify({
     name: names.package,
     version,
-    description: `Typed client for payouts with ${title}: sealed requests, idempotency keys, and errors that say what became of the money.`,
+    description: `Typed TypeScript client for payouts with ${title}: safe retries, idempotency keys, and errors that say whether the money moved.`,
     license: "MIT",
     type: "module",
     sideEffects: false,

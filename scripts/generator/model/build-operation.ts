@@ -10,7 +10,7 @@ import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
 import { preferredContent } from "./media-types.ts";
-import type { FoundMoney, MoneyFinder } from "./money-finder.ts";
+import type { MoneyFinder } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
 import type { OperationParts } from "./operation-parts.ts";
 import { schemaAt } from "./schema-at.ts";
@@ -54,7 +54,7 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
-    money: moneySentences(moneyOf(context, parts, description)),
+    money: moneyOf(context, parts, description),
     sources: factsOf(operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
     ...(reconcile && { reconcile: { ...reconcile, method: context.methodOf(reconcile.operation) } }),
@@ -88,14 +88,14 @@ function moneyOf(
   context: OperationContext,
   parts: OperationParts,
   description: OperationDescription,
-): FoundMoney[] {
+): string[] {
   const [success] = parts.successes;
   const envelope = preferredContent(success?.response.content)?.media.schema;
   const pointer = typeof description.result === "string" ? description.result : "";
-  const found = [parts.body?.media.schema, schemaAt(context.draft, envelope, pointer)].flatMap((schema) =>
-    context.money.find(schema),
+  return moneySentences(
+    context.money.find(parts.body?.media.schema),
+    context.money.find(schemaAt(context.draft, envelope, pointer)),
   );
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
 }
 
 function factsOf(operation: Operation): readonly Fact[] {

@@ -4,6 +4,7 @@ import type { TypeNamer } from "../caller-document/type-namer.ts";
 import { dereference } from "../dereference.ts";
 import { pascalCase } from "../naming.ts";
 import type { MediaType, WebhookSignature } from "../openapi-document.ts";
+import { pathText } from "../prose.ts";
 import type { WebhookModel } from "../provider-model.ts";
 import { preferredContent } from "./media-types.ts";
 
@@ -27,7 +28,11 @@ function signatureText(signature: WebhookSignature | undefined): string {
   if (signature === undefined) return "not documented";
   const { type, header, field, algorithm, encoding } = signature;
   const place =
-    header === undefined ? (field === undefined ? "" : `body \`${field}\``) : `header \`${header}\``;
+    header === undefined
+      ? field === undefined
+        ? ""
+        : `\`${pathText(field)}\` of the body`
+      : `header \`${header}\``;
   const how = {
     none: "none",
     "shared-secret": "shared secret",

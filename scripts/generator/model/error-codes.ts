@@ -13,6 +13,8 @@ export function errorCodes(document: OpenApiDocument, response: Response, status
     const code = pointers
       .map((pointer) => resolvePointer(value, pointer))
       .find((found) => found !== undefined);
+    // Examples made from a schema have `<string>` for what the provider would say.
+    if (typeof code === "string" && /^<.*>$/.test(code)) return [];
     return typeof code === "string" || typeof code === "number" ? [String(code)] : [];
   });
   const reasons = [
