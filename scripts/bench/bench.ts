@@ -29,6 +29,7 @@ await step("clients built", () =>
   runCommand(places.root, "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"),
 );
 await step("rivals generated from our spec", () => measured("generate-rivals.ts"));
+await step("types checked", () => runCommand(places.bench, "tsc", "-p", "tsconfig.rivals.json"));
 
 const results: Results = {
   ...(await step("POST in process", () => measured("in-process.ts"))),

@@ -12,7 +12,7 @@ export function axios({ path, request, answer }: Exchange): Contestant {
       const { default: axios } = await import("axios");
       const transport = fetch && { adapter: "fetch" as const, env: { fetch } };
       const client = axios.create({ baseURL: baseUrl, headers, ...transport });
-      return async () => (await client.post<unknown>(path, request)).data;
+      return async (): Promise<unknown> => (await client.post(path, request)).data;
     },
     program: `import axios from "axios";
     console.log((await axios.post("${exampleAddress}${path}", ${JSON.stringify(request)}, {

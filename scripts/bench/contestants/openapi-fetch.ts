@@ -11,11 +11,7 @@ export function openapiFetch({ path, request, answer }: Exchange, calls: readonl
     answer,
     async connect(baseUrl, fetch) {
       const { default: createClient } = await import("openapi-fetch");
-      const client = createClient<Record<string, { post: object }>>({
-        baseUrl,
-        headers,
-        ...(fetch && { fetch }),
-      });
+      const client = createClient({ baseUrl, headers, ...(fetch && { fetch }) });
       // The paths come from a spec at run time, so there are no types to call it by.
       const post = client.POST as (path: string, init: object) => Promise<{ readonly data?: unknown }>;
       return async () => (await post(path, { params: { header: keyHeaders }, body: request })).data;

@@ -32,7 +32,9 @@ export const speakeasy: Contestant = {
     const { MistralCore } = await import("@mistralai/mistralai/core.js");
     const { chatComplete } = await import("@mistralai/mistralai/funcs/chatComplete.js");
     const transport = fetch && {
-      httpClient: new HTTPClient({ fetcher: (input, init) => fetch(input, init) }),
+      httpClient: new HTTPClient({
+        fetcher: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+      }),
     };
     const client = new MistralCore({ apiKey: token, serverURL: baseUrl, ...transport });
     return async () => {
