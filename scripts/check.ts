@@ -60,7 +60,7 @@ async function checkAll(): Promise<number> {
   for (const step of steps) failedSteps += (await runStep(root, step)) ? 0 : 1;
   const testsPassed = await runStep(root, testStep);
   const { passed, failed: failedTests } = countTests();
-  // The runner also fails for what is no failed test, such as an error outside of every test.
+  // The runner also fails without a failed test, for example after an error outside of every test.
   const failed = failedSteps + (testsPassed ? failedTests : Math.max(1, failedTests));
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;

@@ -90,7 +90,7 @@ export type Figures = Readonly<Record<string, number>>;
 /** What measurements report, by measure. */
 export type Results = Readonly<Partial<Record<Measure, Figures>>>;
 
-/** Whether a figure, as it is printed, keeps to its budget. */
+/** Whether a figure, as it is printed, meets its budget. */
 export function isMet(measure: Measure, figure: number): boolean {
   const budget: Budget = budgets[measure];
   const printed = budget.unit === "ratio" ? Math.round(figure * 100) / 100 : figure;

@@ -1,7 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, headers, type Contestant } from "./contestant.ts";
 
-/** The old standby. By itself it sends through `node:http`. */
+/** A general HTTP client. By default it sends through `node:http`. */
 export function axios({ path, request, answer }: Exchange): Contestant {
   return {
     name: "axios",

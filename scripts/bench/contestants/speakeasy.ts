@@ -3,8 +3,8 @@ import { keyHeaders, sixCallModule, token, type Contestant } from "./contestant.
 const request = { model: "m", messages: [{ role: "user", content: "w".repeat(300) }] } as const;
 
 /**
- * An SDK made by Speakeasy: mistral, called by its functions, which is the cheapest that it offers. What it posts is its
- * own, of about the size of a payout. To be bundled it wants `@opentelemetry/api` installed beside it.
+ * An SDK made by Speakeasy: mistral, called through its functions, the cheapest way. Its request is its own, about as large as
+ * a payout. Bundling it requires `@opentelemetry/api`.
  */
 export const speakeasy: Contestant = {
   name: "mistral (Speakeasy)",

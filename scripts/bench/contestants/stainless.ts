@@ -1,7 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, keyHeaders, sixCallModule, token, type Contestant } from "./contestant.ts";
 
-/** An SDK made by Stainless: openai. Its generic `post` takes our exchange as it is. */
+/** An SDK made by Stainless: openai. Its generic `post` takes our request as it is. */
 export function stainless({ path, request, answer }: Exchange): Contestant {
   return {
     name: "openai (Stainless)",
