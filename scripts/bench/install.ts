@@ -1,5 +1,5 @@
 /**
- * What one client puts on a disk: npm installs it into an empty project, and all that lies there is counted.
+ * Measures what installing one client adds to a disk: npm installs it into an empty project, and every file is counted.
  *
  * Ours are packed first, as they would be published.
  */
@@ -41,7 +41,7 @@ for (const [index, { name, installs }] of (await contestants()).entries()) {
 await rm(scratch, { recursive: true });
 report({ installBytes, installPackages, installScripts });
 
-/** Packs a package of ours and gives the archive's path. */
+/** Packs a package of ours and returns the archive's path. */
 async function pack(directory: URL): Promise<string> {
   const destination = await mkdtemp(join(tmpdir(), "bench-pack-"));
   await runCommand(directory, "npx", "-y", "pnpm@12", "pack", "--pack-destination", destination);

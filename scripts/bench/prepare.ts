@@ -3,13 +3,18 @@ import type { Contestant, Fetch } from "./contestants/contestant.ts";
 
 export type Call = () => Promise<unknown>;
 
-/** A contestant made ready, and a bare fetch that posts the same and gets the same answer. */
-export interface Readied extends Contestant {
+/** A contestant that is ready to call. */
+export interface PreparedContestant extends Contestant {
   readonly call: Call;
+  /** Bare fetch, with the same body and the same answer. */
   readonly bareCall: Call;
 }
 
-export async function readied(contestant: Contestant, baseUrl: string, fetch?: Fetch): Promise<Readied> {
+export async function prepare(
+  contestant: Contestant,
+  baseUrl: string,
+  fetch?: Fetch,
+): Promise<PreparedContestant> {
   const floor = bareFetch({ ...contestant, path: "/payouts" });
   return {
     ...contestant,
