@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { generate } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
-import { formatSpecProblem } from "./generator/spec-problem.ts";
+import { formatSpecProblem } from "./generator/load/spec-problem.ts";
 
 const usage = `Usage: pnpm generate [provider…] [--check] [--out DIR]
 

@@ -1,5 +1,5 @@
-import { methods } from "./generator/openapi-document.ts";
-import type { OpenApiDocument, Operation, PathItem } from "./generator/openapi-document.ts";
+import { methods } from "./generator/document/openapi-document.ts";
+import type { OpenApiDocument, Operation, PathItem } from "./generator/document/openapi-document.ts";
 
 /**
  * A spec with exactly so many operations: copy upon copy of a given one's, each copy with paths, names and components of its

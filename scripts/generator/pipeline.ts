@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
-import { buildProviderModel } from "./build-provider-model.ts";
 import { emitPackage } from "./emitters/index.ts";
-import { findSpecs } from "./find-specs.ts";
-import { loadSpec } from "./load-spec.ts";
-import type { LoadedSpec } from "./load-spec.ts";
-import type { SpecProblem } from "./spec-problem.ts";
-import { readPackageVersion, writePackage } from "./write-package.ts";
-import type { PackageReport, WriteMode } from "./write-package.ts";
+import { findSpecs } from "./load/find-specs.ts";
+import { loadSpec } from "./load/load-spec.ts";
+import type { LoadedSpec } from "./load/load-spec.ts";
+import type { SpecProblem } from "./load/spec-problem.ts";
+import { buildProviderModel } from "./model/build-provider-model.ts";
+import { readPackageVersion, writePackage } from "./write/write-package.ts";
+import type { PackageReport, WriteMode } from "./write/write-package.ts";
 
 /** Directories end in a slash. */
 export interface GenerateRequest {

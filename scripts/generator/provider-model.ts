@@ -1,5 +1,5 @@
-import type { Fact, Idempotency, OpenApiDocument, Reconcile } from "./openapi-document.ts";
 import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import type { Fact, Idempotency, OpenApiDocument, Reconcile } from "./document/openapi-document.ts";
 import type { ProviderNames } from "./naming.ts";
 
 /**

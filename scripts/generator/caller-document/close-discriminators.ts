@@ -1,7 +1,7 @@
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
  * Says in each member of a union by which value it is known, and drops the `discriminator`.

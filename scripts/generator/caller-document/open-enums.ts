@@ -1,8 +1,8 @@
-import { dereference } from "../dereference.ts";
-import type { Schema, SchemaType } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema, SchemaType } from "../document/openapi-document.ts";
 import { draftedOperations } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
  * Makes each `enum` that the provider may send to us open (`x-extensible-enum`): it may add a value any day, and a

@@ -1,7 +1,7 @@
 import { astToString, resolveRef, transformSchema, tsLiteral, tsUnion } from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema } from "../openapi-document.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 

@@ -1,8 +1,8 @@
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { dereference } from "../dereference.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
 import { optionName, pascalCase } from "../naming.ts";
-import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
 import type { GlobalModel } from "../provider-model.ts";
 import { parameterExample } from "./examples.ts";
 

@@ -1,10 +1,10 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import type { Parameter, Schema } from "../openapi-document.ts";
+import { isForm, isJson } from "../document/content.ts";
+import type { Parameter, Schema } from "../document/openapi-document.ts";
 import type { InputModel, OperationModel, OptionsModel } from "../provider-model.ts";
-import type { OperationContext } from "./build-operation.ts";
-import { isForm, isJson } from "./media-types.ts";
+import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
 
 /** What callers give besides the path: a body, or the query where there is none; then the options. */

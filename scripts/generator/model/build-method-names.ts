@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { operationsOf } from "../document/operations-of.ts";
 import { methodName, UniqueNames } from "../naming.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import { operationsOf } from "../operations-of.ts";
 
 /** From operationId to the method of the client: the same, unless it is not a camelCase name or clashes with one. */
 export function buildMethodNames(document: OpenApiDocument): (operationId: string) => string {

@@ -1,29 +1,20 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
-import type { TypeNamer } from "../caller-document/type-namer.ts";
+import { preferredContent } from "../document/content.ts";
+import type { Fact, Operation } from "../document/openapi-document.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
+import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, pascalCase, UniqueNames } from "../naming.ts";
-import type { Fact, OpenApiDocument, Operation } from "../openapi-document.ts";
-import type { LocatedOperation } from "../operations-of.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
-import { preferredContent } from "./media-types.ts";
-import type { FoundMoney, MoneyFinder } from "./money-finder.ts";
+import type { FoundMoney } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
+import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
-import { schemaAt } from "./schema-at.ts";
 import { withoutPointers } from "./without-pointers.ts";
-
-/** What the operations of one provider share while they are built. */
-export interface OperationContext {
-  readonly document: OpenApiDocument;
-  readonly draft: DocumentDraft;
-  readonly namer: TypeNamer;
-  readonly money: MoneyFinder;
-  readonly methodOf: (operationId: string) => string;
-}
 
 /** One method of the client: its arguments and types, and what its documentation says. */
 export function buildOperation(

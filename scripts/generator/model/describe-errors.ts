@@ -2,16 +2,22 @@ import type {
   ErrorDescription,
   ReasonDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { ErrorEnvelope, OpenApiDocument, Operation, Pointers, Reason } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import type {
+  ErrorEnvelope,
+  OpenApiDocument,
+  Operation,
+  Pointers,
+  Reason,
+} from "../document/openapi-document.ts";
 
 /** Where the error envelope keeps its facts. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
   const { code, message, fields, requestIdHeader, requestId, reasons } = envelope;
   return {
-    ...(code !== undefined && { code: listOf(code) }),
-    ...(message !== undefined && { message: listOf(message) }),
-    ...(fields !== undefined && { fields: { ...fields, at: listOf(fields.at) } }),
+    ...(code !== undefined && { code: [code].flat() }),
+    ...(message !== undefined && { message: [message].flat() }),
+    ...(fields !== undefined && { fields: { ...fields, at: [fields.at].flat() } }),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     ...(requestId !== undefined && { requestId }),
     ...(reasons !== undefined && { reasons: reasons.map((reason) => describeReason(reason)) }),
@@ -35,8 +41,4 @@ function describeReason({ status, code, outcome, retry }: Reason): ReasonDescrip
     outcome,
     ...(retry !== undefined && { retry }),
   };
-}
-
-function listOf(pointers: Pointers): readonly string[] {
-  return typeof pointers === "string" ? [pointers] : pointers;
 }

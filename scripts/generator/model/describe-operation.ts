@@ -1,14 +1,14 @@
 import type {
+  IdempotencyDescription,
   OperationDescription,
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { OpenApiDocument, Operation, Parameter } from "../openapi-document.ts";
+import { isJson, isText, preferredContent } from "../document/content.ts";
+import type { Idempotency, OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { describeIdempotency } from "./describe-idempotency.ts";
 import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
-import { isJson, isText, preferredContent } from "./media-types.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 
 /** One operation as the runtime reads it. What is as usual is left out. */
@@ -51,6 +51,23 @@ export function describeOperation(
       },
     }),
     ...(reasons.length > 0 && { reasons }),
+  };
+}
+
+/** What the runtime needs of `x-payouts-idempotency`; how the provider answers a misuse is for people, not for it. */
+function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
+  const { carrier, name, format, lifetime, resend, settle, replayMarker } = idempotency;
+  if (carrier === "none") return { carrier };
+  return {
+    carrier,
+    ...(name !== undefined && { name }),
+    ...format,
+    ...(lifetime !== undefined && { lifetimeMs: durationMs(lifetime) }),
+    ...(resend === "never" && { resend }),
+    ...(settle !== undefined && { settleMs: durationMs(settle) }),
+    ...(replayMarker && {
+      replay: "header" in replayMarker ? replayMarker : { status: Number(replayMarker.status) },
+    }),
   };
 }
 

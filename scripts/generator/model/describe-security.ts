@@ -2,9 +2,9 @@ import type {
   ProviderDescription,
   SecurityDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi-document.ts";
-import { operationsOf } from "../operations-of.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../document/openapi-document.ts";
+import { operationsOf } from "../document/operations-of.ts";
 import { durationMs } from "./duration.ts";
 
 /**

@@ -2,9 +2,9 @@ import type {
   AmountDescription,
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, PayoutView, Pointers, Schema } from "../openapi-document.ts";
-import { schemaAt } from "./schema-at.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, PayoutView, Schema } from "../document/openapi-document.ts";
+import { schemaAt } from "../document/schemas-at.ts";
 
 /** How to read each schema that says it is a payout, with the schema's key. */
 export function describeViews(
@@ -19,13 +19,13 @@ export function describeViews(
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
   return {
-    id: listOf(view.id),
+    id: [view.id].flat(),
     status: view.status,
     states: status["x-payouts-lifecycle"]?.states ?? {},
-    amount: listOf(view.amount).flatMap((pointer) => describeAmount(document, schema, pointer)),
-    ...(view.reference !== undefined && { reference: listOf(view.reference) }),
-    ...(view.failure?.code !== undefined && { failureCode: listOf(view.failure.code) }),
-    ...(view.failure?.message !== undefined && { failureMessage: listOf(view.failure.message) }),
+    amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
+    ...(view.reference !== undefined && { reference: [view.reference].flat() }),
+    ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),
+    ...(view.failure?.message !== undefined && { failureMessage: [view.failure.message].flat() }),
     ...(view.times?.created !== undefined && { created: view.times.created }),
     ...(view.times?.updated !== undefined && { updated: view.times.updated }),
   };
@@ -50,8 +50,4 @@ function describeAmount(document: OpenApiDocument, schema: Schema, pointer: stri
 function wordsAt(document: OpenApiDocument, schema: Schema, pointer: string): Schema {
   const found = schemaAt(document, schema, pointer);
   return { ...dereference(document, found), ...found };
-}
-
-function listOf(pointers: Pointers): readonly string[] {
-  return typeof pointers === "string" ? [pointers] : pointers;
 }

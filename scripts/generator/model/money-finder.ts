@@ -1,6 +1,6 @@
-import { dereference } from "../dereference.ts";
-import { pointerOf, segmentsOf } from "../json-pointer.ts";
-import type { Money, OpenApiDocument, Schema } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import { pointerOf, segmentsOf } from "../document/json-pointer.ts";
+import type { Money, OpenApiDocument, Schema } from "../document/openapi-document.ts";
 
 /** A money word, with the pointers from the value to the number and to its currency. */
 export interface FoundMoney {

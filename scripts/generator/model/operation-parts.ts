@@ -1,9 +1,9 @@
-import { dereference } from "../dereference.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
-import type { LocatedOperation } from "../operations-of.ts";
-import type { MediaType, Parameter, Response } from "../openapi-document.ts";
+import { preferredContent } from "../document/content.ts";
+import { dereference } from "../document/dereference.ts";
+import type { MediaType, Parameter, Response } from "../document/openapi-document.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
 import type { GlobalModel } from "../provider-model.ts";
-import { preferredContent } from "./media-types.ts";
 
 /** The parameters of an operation, by who gives them and how. */
 export interface OperationParts {
