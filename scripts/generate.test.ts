@@ -43,7 +43,7 @@ describe("pnpm generate", { timeout: 120_000 }, () => {
     const ended = await run("nobody", "--out", out);
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toMatch(
-      /specs\/nobody\.yaml: there is no such spec[^]*The specs are: [^]*1 problem in 1 spec\. Nothing was written/,
+      /specs\/nobody\.yaml: this spec does not exist[^]*The specs are: [^]*1 problem in 1 spec\. No package was written/,
     );
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generate } from "./pipeline.ts";
+import { generate, generateReference } from "./pipeline.ts";
 import type { GenerateResult } from "./pipeline.ts";
 
 const spec = `openapi: 3.1.0
@@ -127,5 +127,21 @@ describe("generate", { timeout: 60_000 }, () => {
     await rm(join(root, "specs", "bravo.yaml"));
     expect(await run()).toMatchObject({ ok: true, orphans: ["bravo-client"] });
     expect(await readdir(join(root, "packages"))).toEqual(["alpha-client", "bravo-client"]);
+  });
+});
+
+describe("generateReference", { timeout: 60_000 }, () => {
+  it("writes what differs, and in check mode only names it", async () => {
+    const directory = pathToFileURL(join(root, "/"));
+    await mkdir(join(root, "scripts/generator/vocabulary"), { recursive: true });
+    const all = ["scripts/generator/vocabulary/vocabulary.ts", "specs/VOCABULARY.md", "specs/HOUSE-RULES.md"];
+    expect(await generateReference(directory, "check")).toMatchObject({ changed: all, unchanged: 0 });
+    expect(await generateReference(directory, "write")).toMatchObject({ changed: all });
+    await writeFile(join(root, "specs/VOCABULARY.md"), "edited by hand");
+    expect(await generateReference(directory, "check")).toMatchObject({
+      changed: ["specs/VOCABULARY.md"],
+      unchanged: 2,
+    });
+    expect(await readFile(join(root, "specs/VOCABULARY.md"), "utf8")).toBe("edited by hand");
   });
 });

@@ -1,10 +1,23 @@
+import type {
+  AnyWords,
+  DocumentWords,
+  OperationWords,
+  ParameterWords,
+  ResponseWords,
+  SchemaWords,
+  SecuritySchemeWords,
+  ServerWords,
+  WebhookOperationWords,
+  WebhookWords,
+} from "../vocabulary/vocabulary.ts";
+
 /**
- * The parts of OpenAPI 3.1 that the generator reads, with the words of `specs/README.md` typed.
+ * The parts of OpenAPI 3.1 that the generator reads, with the words of our vocabulary.
  *
- * Only `loadSpec` makes an `OpenApiDocument`, after Redocly's linter and the house rules have agreed with it; that is
- * the ground on which the types stand.
+ * Only `loadSpec` makes an `OpenApiDocument`, after Redocly's linter and the house rules have found nothing; that is
+ * why the types hold.
  */
-export interface OpenApiDocument {
+export interface OpenApiDocument extends Omit<DocumentWords, "x-speakeasy-globals"> {
   readonly openapi: string;
   readonly info: Info;
   readonly servers?: readonly Server[];
@@ -14,9 +27,8 @@ export interface OpenApiDocument {
   readonly components?: Components;
   readonly tags?: readonly Tag[];
   readonly externalDocs?: ExternalDocumentation;
+  /** The vocabulary cannot name OpenAPI's own objects. */
   readonly "x-speakeasy-globals"?: { readonly parameters: readonly (Parameter | Reference)[] };
-  readonly "x-payouts-error"?: ErrorEnvelope;
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface Reference {
@@ -25,13 +37,12 @@ export interface Reference {
   readonly description?: string;
 }
 
-export interface Info {
+export interface Info extends AnyWords {
   readonly title: string;
   readonly version: string;
   readonly summary?: string;
   readonly description?: string;
   readonly termsOfService?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface ExternalDocumentation {
@@ -44,11 +55,10 @@ export interface Tag {
   readonly description?: string;
 }
 
-export interface Server {
+export interface Server extends ServerWords {
   readonly url: string;
   readonly description?: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
-  readonly "x-environment"?: string;
 }
 
 export interface ServerVariable {
@@ -76,18 +86,15 @@ export type Method = (typeof methods)[number];
 
 export type PathItem = {
   readonly [method in Method]?: Operation;
-} & {
-  readonly $ref?: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly servers?: readonly Server[];
-  readonly parameters?: readonly (Parameter | Reference)[];
-  /** On a webhook. */
-  readonly "x-fern-webhook-signature"?: WebhookSignature;
-  readonly "x-payouts-source"?: Source;
-};
+} & WebhookWords & {
+    readonly $ref?: string;
+    readonly summary?: string;
+    readonly description?: string;
+    readonly servers?: readonly Server[];
+    readonly parameters?: readonly (Parameter | Reference)[];
+  };
 
-export interface Operation {
+export interface Operation extends OperationWords, WebhookOperationWords {
   /** There for every operation under `paths` (rule `operation-ids`); webhooks may go without. */
   readonly operationId?: string;
   readonly summary?: string;
@@ -100,14 +107,9 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
-  readonly "x-payouts-idempotency"?: Idempotency;
-  readonly "x-payouts-reconcile"?: Reconcile;
-  readonly "x-payouts-source"?: Source;
-  readonly "x-speakeasy-pagination"?: Pagination;
-  readonly "x-fern-webhook-signature"?: WebhookSignature;
 }
 
-export interface Parameter {
+export interface Parameter extends ParameterWords {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly description?: string;
@@ -120,28 +122,20 @@ export interface Parameter {
   readonly content?: Readonly<Record<string, MediaType>>;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, Example | Reference>>;
-  readonly "x-data-classification"?: DataClassification;
-  readonly "x-speakeasy-name-override"?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
 export type Header = Omit<Parameter, "name" | "in">;
 
-export interface RequestBody {
+export interface RequestBody extends AnyWords {
   readonly description?: string;
   readonly required?: boolean;
   readonly content: Readonly<Record<string, MediaType>>;
-  readonly "x-payouts-source"?: Source;
 }
 
-export interface Response {
+export interface Response extends ResponseWords {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
-  /** Pointer from the envelope to the resource. */
-  readonly "x-payouts-result"?: string;
-  readonly "x-payouts-error"?: Reason | readonly Reason[];
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface MediaType {
@@ -151,30 +145,26 @@ export interface MediaType {
   readonly encoding?: Readonly<Record<string, unknown>>;
 }
 
-export interface Example {
+export interface Example extends AnyWords {
   readonly summary?: string;
   readonly description?: string;
   readonly value?: unknown;
   readonly externalValue?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
-export type SecurityScheme = {
+export type SecurityScheme = SecuritySchemeWords & {
   readonly description?: string;
-  readonly "x-credential-env"?: CredentialEnv;
-  readonly "x-payouts-token"?: TokenExchange;
-  readonly "x-payouts-source"?: Source;
 } & (
-  | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** The rule `security` turns these down; they are here so that it can. */
-  | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
-);
+    | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
+    | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+    /** The rule `security` refuses these; they are here so that it can. */
+    | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
+  );
 
 export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "string" | "integer";
 
 /** A JSON Schema of 2020-12. A `$ref` may have siblings. A boolean schema is written out: `{}` and `{ not: {} }`. */
-export interface Schema {
+export interface Schema extends SchemaWords {
   readonly $ref?: string;
   readonly type?: SchemaType | readonly SchemaType[];
   readonly format?: string;
@@ -227,147 +217,10 @@ export interface Schema {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
-
-  readonly "x-extensible-enum"?: readonly (string | number)[];
-  readonly "x-data-classification"?: DataClassification;
-  readonly "x-payouts-money"?: Money;
-  readonly "x-payouts-lifecycle"?: Lifecycle;
-  readonly "x-payouts-view"?: PayoutView;
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface Discriminator {
   readonly propertyName: string;
   /** Always there where a schema has a discriminator (rule `unions`). */
   readonly mapping?: Readonly<Record<string, string>>;
-}
-
-/** Where a fact comes from. */
-export interface Fact {
-  readonly address: string;
-  readonly date?: string;
-  readonly mark: "seed" | "docs" | "inferred";
-  readonly note?: string;
-}
-export type Source = Fact | readonly Fact[];
-
-/** One environment variable, or one for each field of the credential. */
-export type CredentialEnv = string | Readonly<Record<string, string>>;
-export type DataClassification = "personal" | "secret";
-/** A JSON Pointer, or several, of which the first that resolves counts. */
-export type Pointers = string | readonly string[];
-
-export interface TokenExchange {
-  readonly login: string;
-  readonly refresh?: string;
-  readonly credential: Readonly<Record<string, string>>;
-  readonly token: string;
-  readonly lifetime?: string;
-  /** ISO 8601 duration. */
-  readonly lifetimeDefault?: string;
-}
-
-export interface Reason {
-  readonly status?: string;
-  readonly code?: string;
-  readonly outcome: "rejected" | "unknown";
-  readonly retry?: boolean;
-  readonly note?: string;
-}
-
-export interface ErrorEnvelope {
-  readonly code?: Pointers;
-  readonly message?: Pointers;
-  readonly fields?: {
-    readonly at: Pointers;
-    readonly path?: string;
-    readonly code?: string;
-    readonly message?: string;
-  };
-  readonly requestIdHeader?: string;
-  readonly requestId?: string;
-  readonly reasons?: readonly Reason[];
-}
-
-export interface Idempotency {
-  readonly carrier: "header" | "body" | "none";
-  /** There unless the carrier is `none`. */
-  readonly name?: string;
-  readonly format?: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string };
-  readonly scope?: string;
-  /** ISO 8601 duration. */
-  readonly lifetime?: string;
-  readonly resend?: "same-key" | "never";
-  /** ISO 8601 duration. */
-  readonly settle?: string;
-  readonly onMismatch?: "replays" | "not-documented" | { readonly status: string; readonly code?: string };
-  readonly onInFlight?: "waits" | "not-documented" | { readonly status: string; readonly code?: string };
-  readonly cachesFailures?: boolean | "not-documented";
-  readonly replayMarker?: { readonly header: string; readonly value: string } | { readonly status: string };
-  readonly evidence: readonly Fact[];
-}
-
-export interface Reconcile {
-  readonly operation: string;
-  readonly reference: {
-    readonly request: string;
-    readonly result: string;
-    readonly fill: "uuid" | "digits-16";
-    readonly consent?: boolean;
-  };
-  readonly compare?: Readonly<Record<string, string>>;
-  /** ISO 8601 duration. */
-  readonly settle: string;
-  readonly empty: "not_found" | "inconclusive";
-  readonly evidence: readonly Fact[];
-}
-
-export interface Money {
-  readonly unit: "minor" | "major";
-  readonly form?: "integer" | "number" | "decimal-string";
-  readonly amount?: string;
-  readonly currency?: string;
-  readonly currencyCode?: string;
-  readonly note?: string;
-}
-
-export type PayoutState = "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned";
-
-export interface Lifecycle {
-  readonly states: Readonly<Record<string, PayoutState>>;
-  readonly evidence: readonly Fact[];
-}
-
-export interface PayoutView {
-  readonly id: Pointers;
-  readonly status: string;
-  readonly amount: Pointers;
-  readonly reference?: Pointers;
-  readonly failure?: { readonly code?: Pointers; readonly message?: Pointers };
-  readonly times?: { readonly created?: string; readonly updated?: string };
-}
-
-export interface Pagination {
-  readonly type: "cursor" | "offsetLimit";
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly in: "parameters";
-    readonly type: "cursor" | "page" | "offset" | "limit";
-  }[];
-  /** JSONPath in its dotted form: `$.data.items`. */
-  readonly outputs: { readonly results: string; readonly nextCursor?: string; readonly numPages?: string };
-}
-
-export interface WebhookSignature {
-  readonly type: "hmac" | "shared-secret" | "none";
-  readonly header?: string;
-  readonly field?: string;
-  readonly algorithm?: string;
-  readonly encoding?: "hex" | "base64";
-  readonly "payload-format"?: {
-    readonly components?: readonly ("timestamp" | "body")[];
-    readonly delimiter?: string;
-  };
-  readonly timestamp?: { readonly header?: string; readonly part?: string };
-  readonly note?: string;
 }

@@ -1,5 +1,12 @@
-import { astToString, resolveRef, transformSchema, tsLiteral, tsUnion } from "openapi-typescript";
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+  tsLiteral,
+  tsUnion,
+} from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../document/openapi-document.ts";
 import type { Emitter } from "./emitter.ts";
@@ -80,4 +87,18 @@ function anyOther(kind: "string" | "number"): ts.TypeNode {
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
+}
+
+/** A JSON Schema as a read-only type expression, without comments. Components go by their own names. */
+export function readonlyType(schema: object, components: Readonly<Record<string, object>>): string {
+  // A Schema Object of OpenAPI 3.1 is a JSON Schema.
+  const ctx = { ...contextOf({ components: { schemas: components } }), immutable: true };
+  const node = transformSchemaObject(schema as SchemaObject, { ctx });
+  const printer = ts.createPrinter({ removeComments: true });
+  const text = printer.printNode(
+    ts.EmitHint.Unspecified,
+    node,
+    ts.createSourceFile("", "", ts.ScriptTarget.Latest),
+  );
+  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1");
 }

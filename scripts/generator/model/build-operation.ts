@@ -2,11 +2,12 @@ import type { OperationDescription } from "../../../packages/payouts-common/src/
 import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
 import { preferredContent } from "../document/content.ts";
-import type { Fact, Operation } from "../document/openapi-document.ts";
+import type { Operation } from "../document/openapi-document.ts";
 import type { LocatedOperation } from "../document/operations-of.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
+import type { Fact } from "../vocabulary/vocabulary.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";

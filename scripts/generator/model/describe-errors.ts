@@ -3,13 +3,8 @@ import type {
   ReasonDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { dereference } from "../document/dereference.ts";
-import type {
-  ErrorEnvelope,
-  OpenApiDocument,
-  Operation,
-  Pointers,
-  Reason,
-} from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
+import type { ErrorEnvelope, Pointers, Reason } from "../vocabulary/vocabulary.ts";
 
 /** Where the error envelope keeps its facts. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {

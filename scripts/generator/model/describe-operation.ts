@@ -4,7 +4,8 @@ import type {
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { isJson, isText, preferredContent } from "../document/content.ts";
-import type { Idempotency, OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";

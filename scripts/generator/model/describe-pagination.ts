@@ -1,6 +1,6 @@
 import type { PaginationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import { pointerOfPath } from "../document/json-path.ts";
-import type { Pagination } from "../document/openapi-document.ts";
+import type { Pagination } from "../vocabulary/vocabulary.ts";
 
 /** How the next page is found. `undefined` where no input moves on, so that there is one page only. */
 export function describePagination(pagination: Pagination): PaginationDescription | undefined {

@@ -3,8 +3,9 @@ import type {
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, PayoutView, Schema } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import { schemaAt } from "../document/schemas-at.ts";
+import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
 /** How to read each schema that says it is a payout, with the schema's key. */
 export function describeViews(

@@ -1,6 +1,7 @@
 import { dereference } from "../document/dereference.ts";
 import { pointerOf, segmentsOf } from "../document/json-pointer.ts";
-import type { Money, OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { Money } from "../vocabulary/vocabulary.ts";
 
 /** A money word, with the pointers from the value to the number and to its currency. */
 export interface FoundMoney {

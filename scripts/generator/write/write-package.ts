@@ -105,7 +105,8 @@ async function filesIn(path: string): Promise<string[]> {
   return found.flat().sort();
 }
 
-function readText(path: string): Promise<string | undefined> {
+/** `undefined` where there is no such file. */
+export function readText(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch(absent);
 }
 

@@ -1,6 +1,6 @@
 import { idempotencySentences } from "../../model/idempotency-sentences.ts";
 import { oneLine } from "../../prose.ts";
-import type { Fact, Idempotency } from "../../document/openapi-document.ts";
+import type { Fact, Idempotency } from "../../vocabulary/vocabulary.ts";
 import type { OperationModel, ProviderModel } from "../../provider-model.ts";
 
 const marks = {

@@ -35,26 +35,26 @@ describeRule("vocabulary", vocabulary, sound, [
     becomes: "x-payouts-idempotence",
     want: {
       pointer: `${operation}/x-payouts-idempotence`,
-      message: "no word is spelled `x-payouts-idempotence`",
+      message: "the vocabulary has no word `x-payouts-idempotence`",
     },
   },
   {
     name: "finds a word of ours that is nothing like one",
     given: "x-codeSamples",
     becomes: "x-payouts-miscellaneous",
-    want: { pointer: `${operation}/x-payouts-miscellaneous`, message: "no word is spelled" },
+    want: { pointer: `${operation}/x-payouts-miscellaneous`, message: "the vocabulary has no word" },
   },
   {
     name: "finds a convention's word that is misspelt",
     given: "x-environment",
     becomes: "x-enviroment",
-    want: { pointer: "/servers/0/x-enviroment", message: "no word is spelled `x-enviroment`" },
+    want: { pointer: "/servers/0/x-enviroment", message: "the vocabulary has no word `x-enviroment`" },
   },
   {
-    name: "finds a word where it means nothing",
+    name: "finds a word where it has no meaning",
     given: "type: integer, x-payouts-money",
     becomes: "type: integer, x-payouts-result",
-    want: { pointer: "/components/schemas/Amount/x-payouts-result", message: "means nothing on a schema" },
+    want: { pointer: "/components/schemas/Amount/x-payouts-result", message: "has no meaning on a schema" },
   },
   {
     name: "finds a value that is not one of the set",
@@ -78,7 +78,7 @@ describeRule("vocabulary", vocabulary, sound, [
     want: { pointer: word, message: "must have required property 'evidence'" },
   },
   {
-    name: "finds a duration that is none",
+    name: "finds text that is not a duration",
     given: "PT24H",
     becomes: "24 hours",
     want: { pointer: `${word}/lifetime`, message: "must be a duration of ISO 8601" },
@@ -90,7 +90,7 @@ describeRule("vocabulary", vocabulary, sound, [
     want: { pointer: `${word}/name`, message: "has no meaning here" },
   },
   {
-    name: "finds a pointer that is none",
+    name: "finds text that is not a pointer",
     given: "x-payouts-result: /data",
     becomes: "x-payouts-result: data",
     want: { pointer: `${operation}/responses/200/x-payouts-result`, message: "must be a JSON Pointer" },

@@ -4,35 +4,17 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { pointerOfNode } from "../../document/document-nodes.ts";
 import type { DocumentNode, NodeKind } from "../../document/document-nodes.ts";
 import vocabularySchema from "../../vocabulary/vocabulary.schema.json" with { type: "json" };
+import { definitions, words } from "../../vocabulary/words.ts";
+import type { WordForm } from "../../vocabulary/words.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
-/** Where each word means something; `specs/README.md` says what. An empty list: anywhere. */
-const places: Readonly<Record<string, readonly NodeKind[]>> = {
-  "x-environment": ["server"],
-  "x-credential-env": ["securityScheme"],
-  "x-data-classification": ["schema", "parameter", "header"],
-  "x-extensible-enum": ["schema"],
-  "x-fern-webhook-signature": ["webhook", "webhookOperation"],
-  "x-payouts-error": ["document", "response"],
-  "x-payouts-idempotency": ["operation"],
-  "x-payouts-lifecycle": ["schema"],
-  "x-payouts-money": ["schema"],
-  "x-payouts-reconcile": ["operation"],
-  "x-payouts-result": ["response"],
-  "x-payouts-source": [],
-  "x-payouts-token": ["securityScheme"],
-  "x-payouts-view": ["schema"],
-  "x-speakeasy-globals": ["document"],
-  "x-speakeasy-name-override": ["parameter"],
-  "x-speakeasy-pagination": ["operation"],
-};
-const words = Object.keys(places);
+const names = words.map(({ name }) => name);
 
-/** Each `x-payouts-*` word is one of ours, stands where it means something, and has the right form. */
+/** Every word beyond OpenAPI that is ours, or nearly so. What a word points at is for its own rule to check. */
 export const vocabulary: SpecRule = {
   name: "vocabulary",
-  says: "each `x-payouts-*` word exists, stands where it means something, and has its form",
+  says: "each `x-payouts-*` word is one of [the vocabulary](VOCABULARY.md), has its form, and stands where it has a meaning",
   *check({ nodes }) {
     for (const node of nodes) {
       for (const [word, value] of Object.entries(node.value)) {
@@ -42,34 +24,35 @@ export const vocabulary: SpecRule = {
   },
 };
 
-function wordFindings(node: DocumentNode, word: string, value: unknown): readonly Finding[] {
-  const pointer = pointerOfNode(node, word);
-  const kinds = places[word];
-  if (kinds === undefined) return unknownWordFindings(pointer, word);
-  if (kinds.length === 0 || kinds.includes(node.kind)) return formFindings(pointer, word, node.kind, value);
+function wordFindings(node: DocumentNode, name: string, value: unknown): readonly Finding[] {
+  const pointer = pointerOfNode(node, name);
+  const word = words.find((known) => known.name === name);
+  if (word === undefined) return unknownWordFindings(pointer, name);
+  const form = word.forms.find((each) => each.places.some((place) => place === "*" || place === node.kind));
+  if (form !== undefined) return formFindings(pointer, name, form, value);
   // Speakeasy and Fern use their words in more places than we read them in.
-  if (/^x-(speakeasy|fern)-/.test(word)) return [];
-  const message = `\`${word}\` means nothing on a ${node.kind}.`;
-  return [{ pointer, message, remedy: `Move it to where it belongs: a ${kinds.join(" or a ")}.` }];
+  if (/^x-(speakeasy|fern)-/.test(name)) return [];
+  const kinds: readonly (NodeKind | "*")[] = word.forms.flatMap(({ places }) => places);
+  const message = `\`${name}\` has no meaning on a ${node.kind}.`;
+  return [{ pointer, message, remedy: `Move it to a ${kinds.join(" or a ")}.` }];
 }
 
 /** Other vendors' words pass, unless one is ours but for a letter or two. */
 function unknownWordFindings(pointer: string, word: string): Finding[] {
   const isOurs = word.startsWith("x-payouts-");
-  const meant = nearestWord(word, words, isOurs ? 6 : 2);
+  const meant = nearestWord(word, names, isOurs ? 6 : 2);
   if (!isOurs && meant === undefined) return [];
-  const remedy = meant === undefined ? `The words are: ${words.join(", ")}.` : `Did you mean \`${meant}\`?`;
-  return [{ pointer, message: `no word is spelled \`${word}\`.`, remedy }];
+  const remedy = meant === undefined ? `The words are: ${names.join(", ")}.` : `Did you mean \`${meant}\`?`;
+  return [{ pointer, message: `the vocabulary has no word \`${word}\`.`, remedy }];
 }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, code: { optimize: false } });
 addFormats.default(ajv);
 ajv.addSchema(vocabularySchema, "vocabulary");
 
-function formFindings(pointer: string, word: string, kind: NodeKind, value: unknown): Finding[] {
-  const form = word === "x-payouts-error" && kind === "response" ? "x-payouts-error-response" : word;
-  const check = ajv.getSchema(`vocabulary#/$defs/${form}`);
-  if (check === undefined) throw new Error(`vocabulary.schema.json does not define ${form}`);
+function formFindings(pointer: string, word: string, form: WordForm, value: unknown): Finding[] {
+  const check = ajv.getSchema(`vocabulary#${form.pointer}`);
+  if (check === undefined) throw new Error(`vocabulary.schema.json has nothing at ${form.pointer}`);
   if (check(value) === true) return [];
   const messages = new Map<string, Set<string>>();
   for (const error of check.errors ?? []) {
@@ -79,25 +62,16 @@ function formFindings(pointer: string, word: string, kind: NodeKind, value: unkn
   return [...messages].map(([at, reasons]) => ({
     pointer: `${pointer}${at}`,
     message: `\`${word}\` is not well formed: it ${[...reasons].join(", or ")}.`,
-    remedy: `specs/README.md shows \`${word}\`; vocabulary.schema.json has its exact form.`,
+    remedy: `specs/VOCABULARY.md shows the form of \`${word}\`.`,
   }));
 }
 
-const { pointer, duration, environmentVariable, statusPattern } = vocabularySchema.$defs;
-const forms: ReadonlyMap<unknown, string> = new Map([
-  [pointer.pattern, "must be a JSON Pointer, such as `/data/id`"],
-  [duration.pattern, "must be a duration of ISO 8601, such as `PT24H`"],
-  [environmentVariable.pattern, "must be an environment variable's name, such as `EXAMPLE_SECRET_KEY`"],
-  [statusPattern.pattern, 'must be a status in quotes, such as `"409"` or `"5XX"`'],
-]);
+/** What each pattern of the vocabulary asks for, in words. */
+const patterns = new Map(
+  Object.values(definitions).map(({ pattern, description }) => [pattern, description]),
+);
 
-function messageOf({
-  keyword,
-  message = "is not valid",
-  params,
-  parentSchema,
-  schemaPath,
-}: ErrorObject): string {
+function messageOf({ keyword, message = "is not valid", params, parentSchema }: ErrorObject): string {
   if (keyword === "additionalProperties" || keyword === "false schema") {
     const known = Object.keys((parentSchema?.["properties"] as object | undefined) ?? {});
     const name = String(params["additionalProperty"] ?? "");
@@ -107,5 +81,6 @@ function messageOf({
   }
   if (keyword === "enum")
     return `must be one of ${(params["allowedValues"] as unknown[]).map(String).join(", ")}`;
-  return (keyword === "pattern" && forms.get(params["pattern"])) || message;
+  const form = keyword === "pattern" ? patterns.get(String(params["pattern"])) : undefined;
+  return form === undefined ? message : `must be ${form}`;
 }

@@ -1,5 +1,5 @@
 import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import type { WebhookSignature } from "../../document/openapi-document.ts";
+import type { WebhookSignature } from "../../vocabulary/vocabulary.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-fern-webhook-signature`, by which receivers verify what the provider sends. */
