@@ -1,3 +1,4 @@
+import { isJson } from "./content.ts";
 import { dereference } from "./dereference.ts";
 import type { MediaType, OpenApiDocument, Operation, Response, Schema } from "./openapi-document.ts";
 
@@ -45,9 +46,4 @@ export function isSuccess(status: string): boolean {
 /** `409`, `4XX`, `5XX`, `default` */
 export function isError(status: string): boolean {
   return /^[45](\d\d|XX)$/.test(status) || status === "default";
-}
-
-/** `application/json`, `application/problem+json; charset=utf-8` */
-export function isJson(mediaType: string): boolean {
-  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }

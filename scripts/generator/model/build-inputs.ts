@@ -1,7 +1,7 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { isForm, isJson } from "../document/content.ts";
+import { contentKind } from "../document/content.ts";
 import type { Parameter, Schema } from "../document/openapi-document.ts";
 import type { InputModel, OperationModel, OptionsModel } from "../provider-model.ts";
 import type { OperationContext } from "./operation-context.ts";
@@ -61,7 +61,8 @@ function memberOf(parameter: Draft<Parameter>): Draft<Schema> {
 }
 
 function bodyType(namer: TypeNamer, body: NonNullable<OperationParts["body"]>, name: string): string {
-  return isJson(body.mediaType) || isForm(body.mediaType) ? namer.typeOf(body.media.schema, name) : "string";
+  const kind = contentKind(body.mediaType);
+  return kind === "json" || kind === "form" ? namer.typeOf(body.media.schema, name) : "string";
 }
 
 /** What a call may ask for follows from how the provider tells a repeat from a new request. */

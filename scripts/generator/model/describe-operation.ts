@@ -3,7 +3,7 @@ import type {
   OperationDescription,
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { isJson, isText, preferredContent } from "../document/content.ts";
+import { contentKind, preferredContent } from "../document/content.ts";
 import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
 import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
@@ -104,8 +104,8 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
   const kinds = successes.map(({ response }) => {
     const content = preferredContent(response.content);
-    if (content === undefined) return "nothing";
-    return isJson(content.mediaType) ? "json" : isText(content.mediaType) ? "text" : "bytes";
+    const kind = content === undefined ? "nothing" : contentKind(content.mediaType);
+    return kind === "form" ? "bytes" : kind; // forms are written, not read
   });
   const [found = "json"] = (["json", "bytes", "text", "nothing"] as const).filter((kind) =>
     kinds.includes(kind),

@@ -1,5 +1,6 @@
 import { fileName } from "./file-name.ts";
 import { examples } from "./openapi/examples.ts";
+import { mediaTypes } from "./openapi/media-types.ts";
 import { operationIds } from "./openapi/operation-ids.ts";
 import { responses } from "./openapi/responses.ts";
 import { security } from "./openapi/security.ts";
@@ -25,6 +26,7 @@ import { webhookSignature } from "./words/webhook-signature.ts";
 export const documentRules: readonly SpecRule[] = [
   operationIds,
   responses,
+  mediaTypes,
   security,
   unions,
   examples,

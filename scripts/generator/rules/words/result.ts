@@ -1,6 +1,7 @@
+import { isJson } from "../../document/content.ts";
 import { pointerOfNode } from "../../document/document-nodes.ts";
 import type { Response } from "../../document/openapi-document.ts";
-import { isJson, schemasOf } from "../../document/operation-schemas.ts";
+import { schemasOf } from "../../document/operation-schemas.ts";
 import { schemasAt } from "../../document/schemas-at.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
