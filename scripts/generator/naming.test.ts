@@ -60,9 +60,6 @@ describe("methodName", () => {
     ["createPayout", "createPayout"],
     ["Get-Receipt", "getReceipt"],
     ["delete", "delete"],
-    ["http", "httpOperation"],
-    ["then", "thenOperation"],
-    ["constructor", "constructorOperation"],
   ])("%s becomes %s", (operationId, method) => {
     expect(methodName(operationId)).toBe(method);
   });
@@ -75,7 +72,12 @@ describe("optionName", () => {
     ["Tenant", "tenant"],
     ["dry_run", "dryRun"],
   ])("%s becomes %s, without the provider's id", (parameter, option) => {
-    expect(optionName(parameter, "petty-cash")).toBe(option);
+    expect(optionName({ name: parameter }, "petty-cash")).toBe(option);
+  });
+
+  it("is what the spec says, if it says anything", () => {
+    const parameter = { name: "Petty-Cash-Branch", "x-speakeasy-name-override": "office" };
+    expect(optionName(parameter, "petty-cash")).toBe("office");
   });
 });
 

@@ -33,7 +33,7 @@ export function buildGlobals(
       globals.set(place, { ...known, required: known.required || parameter.required === true });
       return;
     }
-    const option = parameter["x-speakeasy-name-override"] ?? optionName(parameter.name, providerId);
+    const option = optionName(parameter, providerId);
     const example = parameterExample(document, parameter);
     globals.set(place, {
       option,

@@ -5,7 +5,7 @@ import { preferredContent } from "../document/content.ts";
 import type { Operation } from "../document/openapi-document.ts";
 import type { LocatedOperation } from "../document/operations-of.ts";
 import { schemaAt } from "../document/schemas-at.ts";
-import { argumentName, pascalCase, UniqueNames } from "../naming.ts";
+import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
 import type { Fact } from "../vocabulary/vocabulary.ts";
 import { buildInputs } from "./build-inputs.ts";
@@ -26,7 +26,7 @@ export function buildOperation(
 ): OperationModel {
   const { operation } = located;
   const operationId = operation.operationId ?? "";
-  const method = context.methodOf(operationId);
+  const method = methodName(operationId);
   const stem = pascalCase(method);
   const inputs = buildInputs(context, stem, parts, description);
   const pathParameters = buildPathParameters(context, stem, parts);
@@ -49,7 +49,7 @@ export function buildOperation(
     money: moneySentences(moneyOf(context, parts, description)),
     sources: factsOf(operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
-    ...(reconcile && { reconcile: { ...reconcile, method: context.methodOf(reconcile.operation) } }),
+    ...(reconcile && { reconcile: { ...reconcile, method: methodName(reconcile.operation) } }),
     ...(example && {
       example: { ...example, value: withoutPointers(example.value, filledPointers(operation)) },
     }),

@@ -13,7 +13,6 @@ import { runtimeTypes, runtimeValues } from "../runtime-exports.ts";
 import { buildCredential } from "./build-credential.ts";
 import { buildEnvironments } from "./build-environments.ts";
 import { buildGlobals } from "./build-globals.ts";
-import { buildMethodNames } from "./build-method-names.ts";
 import { buildOperation } from "./build-operation.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
 import { describeErrors } from "./describe-errors.ts";
@@ -55,19 +54,18 @@ export function buildProviderModel(
     names.client,
     names.options,
   ]);
-  const methodOf = buildMethodNames(document);
   const globals = buildGlobals(document, draft, id, namer);
-  const context = { document, draft, namer, methodOf, money: new MoneyFinder(draft) };
+  const context = { document, draft, namer, money: new MoneyFinder(draft) };
   const operations = draftedOperations(draft, "paths").map((located) => {
     const parts = operationParts(draft, located, globals);
-    const description = describeOperation(document, located, parts, methodOf);
+    const description = describeOperation(document, located, parts);
     return { model: buildOperation(context, located, parts, description), description };
   });
   const webhooks = buildWebhooks(draft, namer);
   const schemas = namer.schemas();
   const views = describeViews(draft);
   const environments = buildEnvironments(document);
-  const security = describeSecurity(document, methodOf);
+  const security = describeSecurity(document);
   const personal = personalNames(document);
   const title = titleOf(document.info.title);
   const error = document["x-payouts-error"];

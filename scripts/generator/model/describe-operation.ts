@@ -5,6 +5,7 @@ import type {
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { contentKind, preferredContent } from "../document/content.ts";
 import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import { methodName } from "../naming.ts";
 import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { describePagination } from "./describe-pagination.ts";
@@ -17,7 +18,6 @@ export function describeOperation(
   document: OpenApiDocument,
   located: { readonly path: string; readonly method: string; readonly operation: Operation },
   parts: OperationParts,
-  methodOf: (operationId: string) => string,
 ): OperationDescription {
   const { operation } = located;
   const reads = readsOf(parts.successes);
@@ -41,7 +41,7 @@ export function describeOperation(
     ...(pagination && { pagination }),
     ...(reconcile && {
       reconcile: {
-        operation: methodOf(reconcile.operation),
+        operation: methodName(reconcile.operation),
         request: reconcile.reference.request,
         result: reconcile.reference.result,
         fill: reconcile.reference.fill,

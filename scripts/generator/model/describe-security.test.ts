@@ -20,7 +20,7 @@ it("describes the schemes that are used, the default one first", () => {
       },
     },
   } as const;
-  const described = describeSecurity(document, (operationId) => operationId);
+  const described = describeSecurity(document);
   expect(Object.entries(described)).toEqual([
     ["late", { type: "basic", env: { username: "A", password: "B" } }],
     ["early", { type: "apiKey", env: "KEY", in: "query", name: "key" }],

@@ -9,5 +9,4 @@ export interface OperationContext {
   readonly draft: DocumentDraft;
   readonly namer: TypeNamer;
   readonly money: MoneyFinder;
-  readonly methodOf: (operationId: string) => string;
 }

@@ -2,6 +2,7 @@ import { fileName } from "./file-name.ts";
 import { examples } from "./openapi/examples.ts";
 import { mediaTypes } from "./openapi/media-types.ts";
 import { operationIds } from "./openapi/operation-ids.ts";
+import { reservedNames } from "./openapi/reserved-names.ts";
 import { responses } from "./openapi/responses.ts";
 import { security } from "./openapi/security.ts";
 import { standard } from "./openapi/standard.ts";
@@ -25,6 +26,7 @@ import { webhookSignature } from "./words/webhook-signature.ts";
 /** The rules that look at a document: first those on OpenAPI's own words, then those on ours. */
 export const documentRules: readonly SpecRule[] = [
   operationIds,
+  reservedNames,
   responses,
   mediaTypes,
   security,

@@ -31,6 +31,18 @@ describeRule("globals", globals, sound, [
     want: { pointer: at, message: "the global parameter does not exist" },
   },
   {
+    name: "finds two parameters that give one option",
+    given: global,
+    becomes: `x-speakeasy-globals:
+  parameters:
+    - $ref: "#/components/parameters/Branch"
+    - { name: branch, in: query, schema: { type: string } }`,
+    want: {
+      pointer: "/x-speakeasy-globals/parameters/1",
+      message: "the query branch gives the option `branch`, and so does the header example-branch",
+    },
+  },
+  {
     name: "finds a parameter that cannot be global",
     given: "name: Example-Branch, in: header",
     becomes: "name: branch, in: path",

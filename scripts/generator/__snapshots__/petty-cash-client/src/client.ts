@@ -14,6 +14,11 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
+  AddNoteBody,
+  AddNoteEnvelope,
+  AddNoteErrors,
+  AddNoteQuery,
+  AddNoteResult,
   AdjustTillBody,
   AdjustTillEnvelope,
   AdjustTillErrors,
@@ -40,11 +45,6 @@ import type {
   GetStatementErrors,
   GetStatementQuery,
   GetStatementResult,
-  HttpOperationBody,
-  HttpOperationEnvelope,
-  HttpOperationErrors,
-  HttpOperationQuery,
-  HttpOperationResult,
   ListEntriesEnvelope,
   ListEntriesErrors,
   ListEntriesInParameter,
@@ -112,9 +112,9 @@ export interface PettyCashClientOptions extends ClientOptions {
   dry?: boolean;
 }
 
-/** Options of `httpOperation`. */
-export interface HttpOperationOptions extends KeyedOnceCallOptions {
-  query?: HttpOperationQuery;
+/** Options of `addNote`. */
+export interface AddNoteOptions extends KeyedOnceCallOptions {
+  query?: AddNoteQuery;
   headers: {
     /** Who says so. */
     "X-Approved-By": string;
@@ -273,7 +273,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
 
   /**
-   * Adds a note, under a name that every client has for something else.
+   * Adds a note.
    *
    * `PATCH /payouts/{id}/note`
    *
@@ -283,11 +283,11 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    * Documented errors:
    * - 4XX `invalid`: The box says no.
    */
-  httpOperation(
+  addNote(
     id: string,
-    body: HttpOperationBody | undefined,
-    options: HttpOperationOptions,
-  ): Call<HttpOperationResult, HttpOperationEnvelope, HttpOperationErrors>;
+    body: AddNoteBody | undefined,
+    options: AddNoteOptions,
+  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
 
   /**
    * Lists what went in or out.

@@ -1,13 +1,18 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 export { createPettyCashClient } from "./client.ts";
 export type {
-  HttpOperationOptions,
+  AddNoteOptions,
   PettyCashClient,
   PettyCashClientOptions,
   ReplaceTillOptions,
 } from "./client.ts";
 export type { paths, webhooks } from "./schema.ts";
 export type {
+  AddNoteBody,
+  AddNoteEnvelope,
+  AddNoteErrors,
+  AddNoteQuery,
+  AddNoteResult,
   AdjustTillBody,
   AdjustTillEnvelope,
   AdjustTillErrors,
@@ -45,11 +50,6 @@ export type {
   GetStatementErrors,
   GetStatementQuery,
   GetStatementResult,
-  HttpOperationBody,
-  HttpOperationEnvelope,
-  HttpOperationErrors,
-  HttpOperationQuery,
-  HttpOperationResult,
   ListEntriesEnvelope,
   ListEntriesErrors,
   ListEntriesInParameter,

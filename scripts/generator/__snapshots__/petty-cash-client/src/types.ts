@@ -68,7 +68,7 @@ export type CreateBatchResult207 = components["schemas"]["CreateBatchResult207"]
 
 export type GetPayoutResult = components["schemas"]["GetPayoutResult"];
 
-export type HttpOperationQuery = components["schemas"]["HttpOperationQuery"];
+export type AddNoteQuery = components["schemas"]["AddNoteQuery"];
 
 export type ListEntriesQuery = components["schemas"]["ListEntriesQuery"];
 
@@ -169,14 +169,14 @@ export interface DeleteErrors {
   default: ErrorSchema;
 }
 
-export type HttpOperationBody = string;
+export type AddNoteBody = string;
 
-export type HttpOperationResult = undefined;
+export type AddNoteResult = undefined;
 
-export type HttpOperationEnvelope = undefined;
+export type AddNoteEnvelope = undefined;
 
-/** Body of each documented error of `httpOperation`, by status. */
-export interface HttpOperationErrors {
+/** Body of each documented error of `addNote`, by status. */
+export interface AddNoteErrors {
   /** The box says no. */
   "4XX": ErrorSchema;
 }
