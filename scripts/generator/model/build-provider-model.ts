@@ -63,7 +63,7 @@ export function buildProviderModel(
   });
   const webhooks = buildWebhooks(draft, namer);
   const schemas = namer.schemas();
-  const views = describeViews(draft);
+  const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
   const security = describeSecurity(document);
   const personal = personalNames(document);
@@ -85,7 +85,7 @@ export function buildProviderModel(
     schemas,
     operations: operations.map(({ model }) => model),
     webhooks,
-    payoutTypes: views.flatMap(({ key }) => schemas.find((schema) => schema.key === key)?.type ?? []),
+    payoutTypes: payouts.keys.flatMap((key) => schemas.find((schema) => schema.key === key)?.type ?? []),
     description: {
       id,
       name: title,
@@ -95,7 +95,7 @@ export function buildProviderModel(
       ...(globals.length > 0 && { globals: Object.fromEntries(globals.map(globalDescription)) }),
       ...(error && { error: describeErrors(error) }),
       ...(personal.length > 0 && { personal }),
-      ...(views.length > 0 && { views: views.map(({ view }) => view) }),
+      ...(payouts.views.length > 0 && { views: payouts.views }),
       operations: Object.fromEntries(operations.map(({ model, description }) => [model.method, description])),
     },
   };

@@ -7,14 +7,17 @@ import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
-/** How to read each schema that says it is a payout, with the schema's key. */
-export function describeViews(
-  document: OpenApiDocument,
-): { readonly key: string; readonly view: ViewDescription }[] {
-  return Object.entries(document.components?.schemas ?? {}).flatMap(([key, schema]) => {
-    const view = schema["x-payouts-view"];
-    return view === undefined ? [] : [{ key, view: describeView(document, schema, view) }];
+/** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
+export function describeViews(document: OpenApiDocument): {
+  readonly keys: readonly string[];
+  readonly views: readonly ViewDescription[];
+} {
+  const payouts = Object.entries(document.components?.schemas ?? {}).flatMap(([key, schema]) => {
+    const word = schema["x-payouts-view"];
+    return word === undefined ? [] : [{ key, view: describeView(document, schema, word) }];
   });
+  const distinct = new Map(payouts.map(({ view }) => [JSON.stringify(view), view]));
+  return { keys: payouts.map(({ key }) => key), views: [...distinct.values()] };
 }
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
