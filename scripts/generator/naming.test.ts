@@ -91,7 +91,7 @@ describe("UniqueNames", () => {
     ]);
   });
 
-  it("leaves a name to whoever is spelled so, wherever it stands", () => {
+  it("leaves a name to the one that is spelled so, in whatever order", () => {
     const names = new UniqueNames().claimAll(["payout", "Payout"], pascalCase);
     expect(Object.fromEntries(names)).toEqual({ payout: "Payout2", Payout: "Payout" });
   });

@@ -1,6 +1,6 @@
 /**
- * Every name that the generator makes up. The same spec gives the same names, whatever else the spec holds: what is a
- * good identifier already is kept, and of two that would clash the one that the spec spells so keeps it.
+ * Every name that the generator derives. The same spec gives the same names: a good identifier is kept, and of two that
+ * would clash the one that the spec spells that way keeps it.
  */
 
 /** What follows from a provider's id, the stem of its spec file. */
@@ -136,7 +136,7 @@ const reservedWords = [
 
 const reservedArguments = new Set([...reservedWords, "body", "query", "options"]);
 
-/** Names of types that mean something else in a generated module, or to whoever imports it. */
+/** Names of types that mean something else in a generated module, or where it is imported. */
 export const reservedTypes: readonly string[] = [
   ...reservedWords.map(capitalised),
   ..."Array ArrayBuffer Boolean Date Error Function Map Number Object Promise Readonly Record Set String Symbol".split(

@@ -85,7 +85,7 @@ await pettyCash.createPayout({ amount, to, purpos: "" });
 await pettyCash.listEntries("till", "sideways", 7);
 // @ts-expect-error an unknown query parameter
 await pettyCash.listPayouts({ limits: 5 });
-// @ts-expect-error a global is no query parameter of a call
+// @ts-expect-error a global is not a query parameter of a call
 await pettyCash.getStatement({ year: 2026, dry: true });
 // @ts-expect-error a required query
 await pettyCash.getStatement();

@@ -80,13 +80,13 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await contents()).toEqual(written);
   });
 
-  it("makes only those asked for", async () => {
+  it("makes only those that are named", async () => {
     const result = await run("write", ["bravo"]);
     expect(result.ok && result.packages.map(({ id }) => id)).toEqual(["bravo"]);
     expect(await readdir(join(root, "packages"))).toEqual(["bravo-client"]);
   });
 
-  it("tells all problems of all specs, and writes nothing", async () => {
+  it("reports all problems of all specs, and writes nothing", async () => {
     await writeFile(
       join(root, "specs", "bravo.yaml"),
       spec.replace("operationId: getPayout", "deprecated: 1"),
@@ -101,7 +101,7 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await contents()).toEqual({});
   });
 
-  it("writes nothing in check mode, and tells each file that is out of date", async () => {
+  it("writes nothing in check mode, and reports each file that is out of date", async () => {
     await run();
     const edited = join(root, "packages", "alpha-client", "src", "client.ts");
     await writeFile(edited, "edited by hand");
@@ -122,7 +122,7 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await readdir(join(root, "packages", "alpha-client"))).toContain("CHANGELOG.md");
   });
 
-  it("tells of a client without a spec, and leaves it alone", async () => {
+  it("reports a client without a spec, and leaves it alone", async () => {
     await run();
     await rm(join(root, "specs", "bravo.yaml"));
     expect(await run()).toMatchObject({ ok: true, orphans: ["bravo-client"] });

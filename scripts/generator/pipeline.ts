@@ -34,7 +34,7 @@ export type GenerateResult =
   | {
       readonly ok: true;
       readonly packages: readonly GeneratedPackage[];
-      /** Directories of clients that no spec stands for any longer. Never removed: they hold a changelog. */
+      /** Directories of clients that have no spec any more. Never removed: they contain a changelog. */
       readonly orphans: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };

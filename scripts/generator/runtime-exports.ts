@@ -1,4 +1,4 @@
-/** What a client package gives on of the runtime: all that its users catch, call or annotate. */
+/** What a client package re-exports of the runtime: all that its users catch, call or annotate. */
 export const runtimeValues = [
   ..."PayoutsError ApiError AuthenticationError PermissionDeniedError NotFoundError ConflictError".split(" "),
   ..."ValidationError RateLimitError ServerError ConnectionError TimeoutError AbortError".split(" "),

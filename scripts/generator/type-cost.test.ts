@@ -15,7 +15,7 @@ const specs = new URL("../../specs/", import.meta.url);
 const packages = new URL("../../packages/", import.meta.url);
 const compilers = ["typescript", "typescript-7"];
 
-/** What six calls may cost whoever compiles against a client, however large its spec. */
+/** What six calls may cost to compile, however large the spec of the client. */
 const mostInstantiations = 100;
 
 describe("what six calls of a client cost the compiler", () => {

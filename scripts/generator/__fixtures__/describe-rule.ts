@@ -13,11 +13,11 @@ export interface Breach {
   readonly given: string;
   /** … and what stands there instead. */
   readonly becomes: string;
-  /** `null`: no finding, for this change is no breach. */
+  /** `null`: no finding, for this change is not a breach. */
   readonly want: { readonly pointer: string; readonly message: string | RegExp } | null;
 }
 
-/** Tests a rule on a spec that obeys it, and on twins of it with one thing changed. */
+/** Tests a rule on a spec that obeys it, and on copies of it with one change. */
 export function describeRule(
   title: string,
   rule: Pick<SpecRule, "check">,

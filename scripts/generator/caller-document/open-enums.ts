@@ -9,7 +9,7 @@ import { visitNodes } from "./visit-nodes.ts";
  * payout that it reports under a new status must still be read.
  *
  * What callers send stays closed, unless the same schema comes back in a response. A single value is as good as a
- * `const`, by which unions are told apart: it stays.
+ * `const`, which distinguishes members of a union: it stays.
  */
 export function openEnums(document: DocumentDraft): void {
   const seen = new Set<unknown>();

@@ -14,7 +14,7 @@ const document: OpenApiDocument = {
 };
 
 describe("dereference", () => {
-  it("gives back what is no reference", () => {
+  it("returns what is not a reference", () => {
     expect(dereference(document, schemas["a b/c"])).toBe(schemas["a b/c"]);
     expect(dereference(document, undefined)).toBeUndefined();
   });
@@ -23,7 +23,7 @@ describe("dereference", () => {
     expect(dereference(document, { $ref: "#/components/schemas/Alias" })).toBe(schemas["a b/c"]);
   });
 
-  it("gives nothing for what is not there, or runs in a circle", () => {
+  it("gives nothing for what does not exist, or is circular", () => {
     expect(dereference(document, { $ref: "#/components/schemas/100%" })).toBeUndefined();
     expect(dereference(document, { $ref: "#/components/schemas/Loop" })).toBeUndefined();
   });

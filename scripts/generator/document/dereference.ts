@@ -2,10 +2,10 @@ import { resolvePointer } from "./json-pointer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
- * Follows a local `$ref`, and those it leads to, to what they stand for. What is no `$ref` is given back as it is.
+ * Follows a local `$ref`, and those it leads to, to what they stand for. Anything else is returned as it is.
  *
- * Siblings of a `$ref` are not merged in; whoever needs them looks at the node itself. `undefined` for a `$ref` that
- * leads nowhere or in a circle: the rule `standard` turns such a document down.
+ * Siblings of a `$ref` are not merged in; they are on the node itself. `undefined` for a `$ref` that
+ * leads nowhere or in a circle: the rule `standard` refuses such a document.
  */
 export function dereference<Node extends object>(
   document: OpenApiDocument,

@@ -1,7 +1,7 @@
 import { pointerOf } from "./json-pointer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** An object of OpenAPI within a document. `parent` is the one around it; `key`, its last step from there. */
+/** An object of OpenAPI within a document. `parent` is the one around it. */
 export interface DocumentNode {
   readonly kind: NodeKind;
   readonly value: Readonly<Record<string, unknown>>;
@@ -11,11 +11,6 @@ export interface DocumentNode {
 
 export function pointerOfNode(node: DocumentNode, ...further: (string | number)[]): string {
   return pointerOf([...node.path, ...further]);
-}
-
-/** The name or keyword under which a node stands within its parent: `type` for `/properties/type`, `2` for `/allOf/2`. */
-export function keyOfNode(node: DocumentNode): string | number | undefined {
-  return node.path.at(-1);
 }
 
 export type NodeKind = keyof typeof grammar;

@@ -26,11 +26,11 @@ describe("findSpecs", () => {
     expect(await found()).toEqual(["alpha.yaml", "zulu.yaml"]);
   });
 
-  it("finds those asked for", async () => {
+  it("finds those that are named", async () => {
     expect(await found(["zulu", "zulu"])).toEqual(["zulu.yaml"]);
   });
 
-  it("lists the specs to whoever asks for one that is not there", async () => {
+  it("lists the specs where one does not exist", async () => {
     expect(await found(["zulo", "bravo", "alpha"])).toEqual([
       "specs/zulo.yaml: Did you mean `zulu`? The specs are: alpha, zulu.",
       "specs/bravo.yaml: The specs are: alpha, zulu.",

@@ -8,7 +8,7 @@ export type FoundSpecs =
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };
 
 /**
- * The files of the providers asked for, in alphabetical order; without any, of all.
+ * The files of these providers, in alphabetical order; without any, of all.
  *
  * @param specs - The directory, with a slash at its end.
  */

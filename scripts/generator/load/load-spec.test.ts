@@ -50,7 +50,7 @@ describe("loadSpec", () => {
     expect(result.ok && result.spec.file).toMatch(/\/example\.yaml$/);
   });
 
-  it("tells what is wrong by every rule at once, from the first line to the last", async () => {
+  it("reports the findings of every rule at once, from the first line to the last", async () => {
     const text = sound
       .replace("operationId: listPayouts", "tag: payouts")
       .replace("#/components/schemas/Payouts", "#/components/schemas/Absent")
@@ -73,11 +73,11 @@ describe("loadSpec", () => {
     ]);
   });
 
-  it("asks for a file name from which other names can follow", async () => {
+  it("requires a file name from which other names can follow", async () => {
     expect(await problemsOf(sound, "My_Provider.yaml")).toEqual([" file-name "]);
   });
 
-  it("brings in what stands in other files", async () => {
+  it("bundles other files", async () => {
     await writeFile(join(directory, "parts.yml"), "type: array\nitems: { type: object }\n");
     const result = await load(sound.replace('"#/components/schemas/Payouts"', "parts.yml"));
     expect(JSON.stringify(result)).toContain('{"type":"array","items":{"type":"object"}}');

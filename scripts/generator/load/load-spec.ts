@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { getLineColLocation, Source } from "@redocly/openapi-core";
 import { documentNodes } from "../document/document-nodes.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { operationsOf } from "../document/operations-of.ts";
@@ -8,7 +9,6 @@ import { fileName } from "../rules/file-name.ts";
 import { documentRules } from "../rules/index.ts";
 import { standard } from "../rules/openapi/standard.ts";
 import type { Finding } from "../rules/spec-rule.ts";
-import { lineFinder } from "./locate-in-yaml.ts";
 import { normalizeSchemas } from "./normalize-schemas.ts";
 import { parseSpec } from "./parse-spec.ts";
 import type { SpecProblem } from "./spec-problem.ts";
@@ -17,7 +17,7 @@ import type { SpecProblem } from "./spec-problem.ts";
 export interface LoadedSpec {
   /** The file's stem, from which every name of the package follows. */
   readonly id: string;
-  /** As people name it from the repository's root: `specs/example.yaml`. */
+  /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
   /** All `$ref`s are local, all schemas are of OpenAPI 3.1; otherwise as written. */
   readonly document: OpenApiDocument;
@@ -87,7 +87,9 @@ function tryRule(check: () => void, mayThrow: boolean): void {
 }
 
 function problemsOf(findings: readonly RuleFinding[], file: string, text: string): SpecProblem[] {
-  const lineOf = lineFinder(text);
+  const source = new Source(file, text);
+  const lineOf = (pointer: string): number =>
+    getLineColLocation({ source, pointer: `#${pointer}`, reportOnKey: true }).start.line;
   const problems = findings.map(({ pointer, line, rule, message, remedy }) => {
     const at = line ?? (pointer === "" ? undefined : lineOf(pointer));
     return { file, pointer, ...(at === undefined ? {} : { line: at }), rule, message, remedy };

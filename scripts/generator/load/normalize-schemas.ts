@@ -13,7 +13,7 @@ export function normalizeSchemas(document: OpenApiDocument): void {
   const is30 = document.openapi.startsWith("3.0");
   for (const node of documentNodes(document)) {
     if (node.kind !== "schema") continue;
-    const schema = node.value as Keywords; // just parsed, and no one else's yet
+    const schema = node.value as Keywords; // just parsed, and not yet shared
     writeOutBooleans(schema);
     if (is30) raise(schema);
   }

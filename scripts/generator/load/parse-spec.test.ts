@@ -21,7 +21,7 @@ describe("parseSpec", () => {
     expect(value?.c).not.toBe(value?.a);
   });
 
-  it("tells all faults at once, each with its line and place", () => {
+  it("reports all faults at once, each with its line and place", () => {
     expect(faultsOf("a: 1\na: 2\nb:\n  c: 1\n  d: [1]\n  c: 2\n")).toEqual([
       "2 /a: the YAML cannot be read: map keys must be unique.",
       "6 /b/c: the YAML cannot be read: map keys must be unique.",

@@ -6,15 +6,15 @@ const problem = {
   pointer: "/paths/~1payouts/post",
   line: 41,
   rule: "idempotency",
-  message: "POST /payouts does not say how a repeat is told from a new request.",
+  message: "POST /payouts does not say how the provider distinguishes a repeat from a new request.",
   remedy: "Add `x-payouts-idempotency`.",
 };
 
 describe("formatSpecProblem", () => {
-  it("says where, what, which rule and how to mend it", () => {
+  it("says where, what, which rule and how to correct it", () => {
     expect(formatSpecProblem(problem)).toBe(
       [
-        "specs/example.yaml#/paths/~1payouts/post: POST /payouts does not say how a repeat is told from a new request.",
+        "specs/example.yaml#/paths/~1payouts/post: POST /payouts does not say how the provider distinguishes a repeat from a new request.",
         "  rule idempotency, line 41",
         "  Add `x-payouts-idempotency`.",
       ].join("\n"),

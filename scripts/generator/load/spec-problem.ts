@@ -1,6 +1,6 @@
-/** One thing that is wrong with a spec: where, which rule says so, and how to mend it. */
+/** One thing that is wrong with a spec: where, which rule says so, and how to correct it. */
 export interface SpecProblem {
-  /** As people name it from the repository's root: `specs/example.yaml`. */
+  /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
   /** JSON Pointer into the file: `/paths/~1payouts/post`. Empty: the whole file. */
   readonly pointer: string;
@@ -13,7 +13,7 @@ export interface SpecProblem {
 
 /**
  * ```
- * specs/example.yaml#/paths/~1payouts/post: a write that does not say how a repeat is told from a new request.
+ * specs/example.yaml#/paths/~1payouts/post: POST /payouts does not say how the provider distinguishes a repeat from a new request.
  *   rule idempotency, line 41
  *   Add `x-payouts-idempotency`, with evidence; `carrier: none` where the provider offers nothing.
  * ```

@@ -65,7 +65,7 @@ function bodyType(namer: TypeNamer, body: NonNullable<OperationParts["body"]>, n
   return kind === "json" || kind === "form" ? namer.typeOf(body.media.schema, name) : "string";
 }
 
-/** What a call may ask for follows from how the provider tells a repeat from a new request. */
+/** Which options a call takes follows from how the provider distinguishes a repeat from a new request. */
 function optionsBase({ idempotency }: OperationDescription): OptionsModel["base"] {
   if (idempotency === undefined) return "RetryCallOptions";
   if (idempotency.carrier === "none") return "OnceCallOptions";

@@ -44,7 +44,7 @@ export function buildProviderModel(
   const draft = draftOf(document);
   requireMembers(draft);
   openEnums(draft);
-  closeDiscriminators(draft); // after the enums: by these values members are told apart
+  closeDiscriminators(draft); // after the enums: these values distinguish the members
   loosenRequests(draft);
 
   const namer = new TypeNamer(draft, [

@@ -6,7 +6,7 @@ import { dereference } from "../document/dereference.ts";
 import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 import type { ErrorEnvelope, Pointers, Reason } from "../vocabulary/vocabulary.ts";
 
-/** Where the error envelope keeps its facts. */
+/** How to read the error envelope. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
   const { code, message, fields, requestIdHeader, requestId, reasons } = envelope;
   return {
@@ -19,7 +19,7 @@ export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
   };
 }
 
-/** What an operation's own responses say of the money. A status is the response's unless the reason names another. */
+/** What an operation's own responses mean for the money. A status is the response's unless the reason names another. */
 export function describeOwnReasons(document: OpenApiDocument, operation: Operation): ReasonDescription[] {
   return Object.entries(operation.responses ?? {}).flatMap(([status, written]) => {
     const reasons = dereference(document, written)?.["x-payouts-error"];

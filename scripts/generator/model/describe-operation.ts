@@ -13,7 +13,7 @@ import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 
-/** One operation as the runtime reads it. What is as usual is left out. */
+/** One operation as the runtime reads it. Defaults are left out. */
 export function describeOperation(
   document: OpenApiDocument,
   located: { readonly path: string; readonly method: string; readonly operation: Operation },
@@ -55,7 +55,7 @@ export function describeOperation(
   };
 }
 
-/** What the runtime needs of `x-payouts-idempotency`; how the provider answers a misuse is for people, not for it. */
+/** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
 function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
   const { carrier, name, format, lifetime, resend, settle, replayMarker } = idempotency;
   if (carrier === "none") return { carrier };
@@ -72,7 +72,7 @@ function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
   };
 }
 
-/** A style is worth a word when it is not `form` and exploded, the default of a query. */
+/** Only styles that differ from `form` and exploded, the default of a query. */
 function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
   return Object.fromEntries(
     parameters.flatMap(({ name, style = "form", explode = style === "form" }) => {
@@ -100,7 +100,7 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
   );
 }
 
-/** Absent for JSON: of several kinds, the one that has most to say. */
+/** Absent for JSON. Of several kinds, the one with the most content. */
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
   const kinds = successes.map(({ response }) => {
     const content = preferredContent(response.content);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { describeSecurity, schemesOf } from "./describe-security.ts";
 
-it("takes the first alternative that asks for anything", () => {
+it("takes the first alternative that requires anything", () => {
   expect(schemesOf([{}, { a: [], b: [] }, { c: [] }])).toEqual(["a", "b"]);
   expect(schemesOf([])).toEqual([]);
 });

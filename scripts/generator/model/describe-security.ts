@@ -24,7 +24,7 @@ export function describeSecurity(document: OpenApiDocument): ProviderDescription
   );
 }
 
-/** The schemes of the first alternative that asks for any: one that asks for none only makes the others optional. */
+/** The schemes of the first alternative that requires any: one that requires none only makes the others optional. */
 export function schemesOf(requirements: readonly SecurityRequirement[]): string[] {
   return requirements.map((requirement) => Object.keys(requirement)).find((names) => names.length > 0) ?? [];
 }

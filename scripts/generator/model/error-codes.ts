@@ -3,7 +3,7 @@ import { dereference } from "../document/dereference.ts";
 import { resolvePointer } from "../document/json-pointer.ts";
 import type { OpenApiDocument, Response } from "../document/openapi-document.ts";
 
-/** The codes that the spec names for a status: in its examples, and in what it says of the money. */
+/** The codes that the spec names for a status: in its examples, and in its reasons. */
 export function errorCodes(document: OpenApiDocument, response: Response, status: string): string[] {
   const envelope = document["x-payouts-error"];
   const pointers = [envelope?.code ?? []].flat();

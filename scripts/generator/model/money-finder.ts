@@ -10,7 +10,7 @@ export interface FoundMoney {
   readonly money: Money;
 }
 
-/** Deeper than this, an amount is a detail of a detail. */
+/** Deeper amounts are details that a comment on a method need not list. */
 const deepest = 5;
 
 /** Finds the amounts in values of a schema. Each component is searched once, however many operations use it. */
@@ -27,7 +27,7 @@ export class MoneyFinder {
     if (typeof target !== "object") return [];
     const known = this.#found.get(target);
     if (known !== undefined) return known;
-    this.#found.set(target, []); // within itself, a schema brings nothing new
+    this.#found.set(target, []); // within itself, a schema adds nothing
     const byPlace = new Map<string, FoundMoney>();
     for (const found of [...this.#own(target), ...this.#below(target)]) {
       if (segmentsOf(found.at).length <= deepest && !byPlace.has(found.at)) byPlace.set(found.at, found);

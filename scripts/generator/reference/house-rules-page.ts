@@ -2,7 +2,7 @@ import type { EmittedFile } from "../emitters/emitter.ts";
 import { houseRules } from "../rules/index.ts";
 import { alignedTable } from "./aligned-table.ts";
 
-/** Emits `specs/HOUSE-RULES.md`: what each rule asks for. */
+/** Emits `specs/HOUSE-RULES.md`: what each rule requires. */
 export function emitHouseRulesPage(): EmittedFile {
   return {
     path: "specs/HOUSE-RULES.md",

@@ -6,7 +6,7 @@ import type { LocatedOperation } from "../document/operations-of.ts";
 export interface SpecRule {
   /** Also the name of its module. */
   readonly name: string;
-  /** What it asks for, for the table of house rules. */
+  /** What it requires, for the page of house rules. */
   readonly says: string;
   readonly check: (spec: CheckedSpec) => Iterable<Finding>;
 }

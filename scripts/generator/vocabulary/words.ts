@@ -41,7 +41,7 @@ type WrittenWord = { readonly description: string } & (
 
 /** The words of `vocabulary.schema.json`, in its order. */
 export const words: readonly Word[] = Object.entries(
-  // `vocabulary.test.ts` holds the file against this shape.
+  // `words.test.ts` checks that each word has this shape.
   schema.properties as unknown as Readonly<Record<string, WrittenWord>>,
 ).map(([name, { description, ...written }]) => ({
   name,

@@ -72,7 +72,7 @@ describe("writePackage", () => {
     expect(await readFile(join(path, "CHANGELOG.md"), "utf8")).toBe("CHANGELOG.md");
   });
 
-  it("only tells, in check mode", async () => {
+  it("only reports, in check mode", async () => {
     await put("src/client.ts", "edited by hand");
     await put("src/old.ts");
     expect(await writePackage(directory, [manifest, client], "check")).toEqual({

@@ -5,7 +5,7 @@ import type { EmittedFile } from "../emitters/emitter.ts";
 
 export type WriteMode = "write" | "check";
 
-/** How a package differed from what the generator emits; in `check` mode, how it still does. Paths within the package. */
+/** How a package differed from what the generator emits; in `check` mode, how it still differs. Paths within the package. */
 export interface PackageReport {
   readonly changed: readonly string[];
   /** Files that the generator no longer emits. */
@@ -18,7 +18,7 @@ const keptHistory = ["CHANGELOG.md"];
 const keptOutput = ["node_modules", "dist", ".turbo"];
 const kept = new Set([...keptHistory, ...keptOutput]);
 
-/** The version of the package that stands there, which belongs to changesets; `0.0.0` for a new one. */
+/** The version of the existing package, which belongs to changesets; `0.0.0` for a new one. */
 export async function readPackageVersion(directory: URL): Promise<string> {
   const text = await readText(join(await standing(fileURLToPath(directory)), "package.json"));
   const manifest: unknown = text === undefined ? {} : JSON.parse(text);
@@ -29,8 +29,8 @@ export async function readPackageVersion(directory: URL): Promise<string> {
 /**
  * Makes a package be exactly what was emitted, or says how it is not. The only module that writes `packages/`.
  *
- * The new package is built whole beside the old one and then takes its place, so that at no moment, and after no
- * failure, does a half-written package stand there. Where nothing differs, nothing is touched.
+ * The new package is built whole beside the old one and then takes its place, so that a
+ * half-written package never stands there, even after a failure. Where nothing differs, nothing is touched.
  */
 export async function writePackage(
   directory: URL,
@@ -110,7 +110,7 @@ export function readText(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch(absent);
 }
 
-/** `undefined` for what is not there; any other failure stays one. */
+/** `undefined` for what does not exist; any other failure is thrown. */
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
   return undefined;

@@ -65,7 +65,7 @@ describeRule("examples", examples, sound, [
 ]);
 
 describe("examples", () => {
-  it("tells the faults within a union, not that the union has some", () => {
+  it("reports the faults within a union, not that the union has some", () => {
     const text = sound.replace('type: [string, "null"]', 'anyOf: [{ type: integer }, { const: "-" }]');
     expect(findingsIn(text, examples).map(({ message }) => message)).toEqual([
       "the example does not validate: `/note` must be integer; `/note` must be equal to constant.",

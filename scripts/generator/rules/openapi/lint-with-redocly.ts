@@ -9,10 +9,10 @@ import {
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import type { Finding } from "../spec-rule.ts";
 
-/** What the linter cannot do without; these two stand anything. */
+/** The least that is linted: these two do not throw, whatever the document. */
 const firstRules = { struct: "error", "no-unresolved-refs": "error" } as const;
 
-/** What it is asked for besides. House rules of our own say the rest. */
+/** All of Redocly's rules that we use; the house rules say the rest. */
 const rules = {
   ...firstRules,
   "no-identical-paths": "error",
@@ -29,20 +29,20 @@ const rules = {
 const remedies: Readonly<Record<string, string>> = {
   "no-unresolved-refs": "Let the `$ref` name something that exists.",
   "no-identical-paths": "Keep one of the two paths.",
-  "path-parameters-defined": "Let the path's template and its `in: path` parameters name the same.",
+  "path-parameters-defined": "Let the path's template and its `in: path` parameters have the same names.",
   "operation-parameters-unique": "Keep one of the two parameters.",
 };
 
 export interface Linted {
   readonly findings: readonly Finding[];
-  /** The document; where it was sound, with what other files hold brought in. */
+  /** The document; where it is sound, with other files bundled. */
   readonly document: unknown;
 }
 
 /**
- * Holds a document against OpenAPI by Redocly's linter, and bundles it.
+ * Checks a document by Redocly's linter, and bundles it.
  *
- * @throws What the linter throws on a document whose `$ref`s run in a circle.
+ * @throws What the linter throws on a document with circular `$ref`s.
  */
 export async function lintWithRedocly(parsed: unknown, text: string, address: string): Promise<Linted> {
   const findings = await lint(parsed, text, address, rules).catch(() =>
@@ -64,9 +64,9 @@ async function lint(
   parsed: unknown,
   text: string,
   address: string,
-  asked: typeof firstRules | typeof rules,
+  wanted: typeof firstRules | typeof rules,
 ): Promise<Finding[]> {
-  const { styleguide } = await createConfig({ rules: asked });
+  const { styleguide } = await createConfig({ rules: wanted });
   const document = { source: new Source(address, text), parsed };
   const problems = await lintDocument({
     document,

@@ -115,7 +115,7 @@ describeRule("media-types", mediaTypes, sound, [
     want: { pointer: `${at}application~1pdf`, message: "cannot write a body of `application/pdf`" },
   },
   {
-    name: "finds a body of which nothing is said",
+    name: "finds a body without a schema",
     given: json,
     becomes: "application/octet-stream: {}",
     want: { pointer: `${at}application~1octet-stream`, message: "cannot write a body" },

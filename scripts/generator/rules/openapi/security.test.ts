@@ -48,13 +48,13 @@ describeRule("security", security, sound, [
     want: { pointer: "/paths/~1login/post/security/0", message: "no security scheme is called `publicKey`" },
   },
   {
-    name: "finds a spec that says nothing of what is asked for",
+    name: "finds a spec that does not say what is required",
     given: sound.slice(sound.indexOf("security"), sound.indexOf("components")),
     becomes: "paths: { /payouts: { get: { operationId: listPayouts } } }\n",
     want: { pointer: "", message: "neither the document nor an operation says which security scheme" },
   },
   {
-    name: "takes silence for no scheme, where others speak",
+    name: "reads an absent `security` as none, where others are given",
     given: "security: [{ secretKey: [] }]",
     becomes: "tags: []",
     want: null,

@@ -25,7 +25,7 @@ async function findingsIn(text: string): Promise<string[]> {
 }
 
 describe("standard", () => {
-  it("has nothing to say of a sound spec", async () => {
+  it("finds nothing in a sound spec", async () => {
     expect(await findingsIn(sound)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe("standard", () => {
       "/{id}/{part}:",
       /does not define the path parameter `\{part\}`/,
     ],
-    ["a file that is not there", '"#/components/schemas/Id"', "absent.yaml", /can't resolve \$ref/],
+    ["a file that does not exist", '"#/components/schemas/Id"', "absent.yaml", /can't resolve \$ref/],
     [
       "a file on the network",
       '"#/components/schemas/Id"',

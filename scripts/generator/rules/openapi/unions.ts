@@ -68,8 +68,8 @@ function* ambiguityFindings(
 ): Iterable<Finding> {
   const marks = members.map((member) => marksOf(document, member)).filter((mark) => mark !== undefined);
   for (const [index, mark] of marks.entries()) {
-    const twin = marks.slice(0, index).find((earlier) => !areDistinct(earlier, mark));
-    if (twin === undefined) continue;
+    const same = marks.slice(0, index).find((earlier) => !areDistinct(earlier, mark));
+    if (same === undefined) continue;
     yield {
       pointer,
       message: "two members of the union cannot be distinguished.",

@@ -25,7 +25,7 @@ describeRule("globals", globals, sound, [
     want: { pointer: at, message: "no operation declares the header parameter `Example-Other`" },
   },
   {
-    name: "finds a parameter that is not there",
+    name: "finds a parameter that does not exist",
     given: global,
     becomes: global.replace("Branch", "Absent"),
     want: { pointer: at, message: "the global parameter does not exist" },

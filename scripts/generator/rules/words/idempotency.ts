@@ -27,7 +27,7 @@ export const idempotency: SpecRule = {
         yield {
           pointer: `${pointer}/x-payouts-idempotency`,
           message: `a ${method.toUpperCase()} has no effect, so a repeat needs no key.`,
-          remedy: "Remove `x-payouts-idempotency`. If it has an effect after all, say so in its description.",
+          remedy: "Remove `x-payouts-idempotency`. If it does have an effect, describe that.",
         };
       }
       if (isRecord(word)) yield* keyFindings(document, operation, word, `${pointer}/x-payouts-idempotency`);

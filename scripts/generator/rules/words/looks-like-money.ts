@@ -27,7 +27,7 @@ const aboutMoney = new Set(
     .split(" "),
 );
 
-/** Whether a field holds money, by its name and its type: a number, or a string that may be a decimal one. */
+/** Whether a field holds money, by its name and its type: a number, or a string that may be a decimal number. */
 export function looksLikeMoney({ name, schema, types, siblings }: Field): boolean {
   const words = wordsOf(name);
   if (words.some((word) => aboutMoney.has(word))) return false;

@@ -25,7 +25,7 @@ const at = "/paths/~1payouts/get/x-speakeasy-pagination";
 
 describeRule("pagination", pagination, sound, [
   {
-    name: "finds an input that is no parameter",
+    name: "finds an input that is not a parameter",
     given: "parameters: [{ name: after",
     becomes: "parameters: [{ name: before",
     want: { pointer: `${at}/inputs/0`, message: "the operation has no query parameter `after`" },
@@ -43,7 +43,7 @@ describeRule("pagination", pagination, sound, [
     want: { pointer: at, message: "pages by number need" },
   },
   {
-    name: "finds an output that is no field",
+    name: "finds an output that is not a field",
     given: "results: $.data",
     becomes: "results: $.items",
     want: { pointer: `${at}/outputs/results`, message: "`$.items` is not a field of the response" },

@@ -37,7 +37,7 @@ const at = "/paths/~1payouts/post/x-payouts-reconcile";
 
 describeRule("reconcile", reconcile, sound, [
   {
-    name: "finds an operation that is not there",
+    name: "finds an operation that does not exist",
     given: "operation: listPayouts",
     becomes: "operation: findPayouts",
     want: { pointer: `${at}/operation`, message: "no GET operation is called `findPayouts`" },

@@ -37,7 +37,7 @@ const at = `${schemes}/bearer/x-payouts-token`;
 
 describeRule("token", token, sound, [
   {
-    name: "finds a login that is not there",
+    name: "finds a login that does not exist",
     given: "login: login",
     becomes: "login: logIn",
     want: { pointer: `${at}/login`, message: "no operation is called `logIn`" },
@@ -49,13 +49,13 @@ describeRule("token", token, sound, [
     want: { pointer: `${at}/refresh`, message: "no operation is called `refresh`" },
   },
   {
-    name: "finds a login that asks for the token",
+    name: "finds a login that requires the token",
     given: "      security: []\n",
     becomes: "",
     want: { pointer: `${at}/login`, message: "`login` requires the token that it gives" },
   },
   {
-    name: "finds a token that the answer does not have",
+    name: "finds a token that the response does not have",
     given: "token: /access",
     becomes: "token: /data/access",
     want: { pointer: `${at}/token`, message: "`/data/access` is not a field of the response of `login`" },

@@ -11,7 +11,7 @@ import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 /** `x-payouts-token`, by which the client exchanges a credential for a short-lived token. */
 export const token: SpecRule = {
   name: "token",
-  says: "`x-payouts-token` names operations that exist, the login asks for no token, and the pointers lead into the bodies of both",
+  says: "`x-payouts-token` names operations that exist, the login requires no token, and the pointers lead into the bodies of both",
   *check(spec) {
     for (const [name, written] of Object.entries(spec.document.components?.securitySchemes ?? {})) {
       const scheme = dereference(spec.document, written);
@@ -45,8 +45,8 @@ function* exchangeFindings(
   const login = find(word.login)?.operation;
   if (login === undefined) return;
 
-  const asked = login.security ?? document.security ?? [];
-  if (asked.length > 0 && asked.every((requirement) => Object.hasOwn(requirement, scheme))) {
+  const required = login.security ?? document.security ?? [];
+  if (required.length > 0 && required.every((requirement) => Object.hasOwn(requirement, scheme))) {
     yield {
       pointer: `${pointer}/login`,
       message: `\`${word.login}\` requires the token that it gives.`,

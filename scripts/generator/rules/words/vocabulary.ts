@@ -66,7 +66,7 @@ function formFindings(pointer: string, word: string, form: WordForm, value: unkn
   }));
 }
 
-/** What each pattern of the vocabulary asks for, in words. */
+/** What each pattern of the vocabulary requires, in words. */
 const patterns = new Map(
   Object.values(definitions).map(({ pattern, description }) => [pattern, description]),
 );
