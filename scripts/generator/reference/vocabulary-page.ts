@@ -33,7 +33,7 @@ function wordSection({ name, description, forms }: Word): string {
     description,
     ...forms.flatMap((form) => [
       ...(forms.length > 1 ? [`On a ${placesText(form.places)}:`] : []),
-      membersTable(form) || `Form: ${formText(form)}.`,
+      membersTable(form.schema) || `Form: ${formText(form.schema)}.`,
       ...form.examples.map(
         (example) => `\`\`\`yaml\n${stringify({ [name]: example }, { lineWidth: 100 })}\`\`\``,
       ),

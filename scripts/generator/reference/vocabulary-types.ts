@@ -32,22 +32,22 @@ function membersOf(place: WordForm["places"][number]): string {
     .flatMap(({ name, description, forms }) =>
       forms
         .filter(({ places }) => places.includes(place))
-        .map((form) => `${docComment([description])}readonly "${name}"?: ${typeOf(form)};\n`),
+        .map(({ schema }) => `${docComment([description])}readonly "${name}"?: ${typeOf(schema)};\n`),
     )
     .join("");
 }
 
-function typeOf({ pointer: _, places: __, examples: ___, ...form }: FormSchema & Partial<WordForm>): string {
+function typeOf(form: FormSchema): string {
   return readonlyType(withNames(form), components);
 }
 
 /** openapi-typescript looks for what a schema refers to among the components of a document. */
-function withNames<Form extends object>(form: Form): Form {
+function withNames(form: FormSchema): FormSchema {
   const text = JSON.stringify(form).replace(
     /"#\/\$defs\/(\w+)"/g,
     (_, name: string) => `"#/components/schemas/${pascalCase(name)}"`,
   );
-  return JSON.parse(text) as Form;
+  return JSON.parse(text) as FormSchema;
 }
 
 const components = Object.fromEntries(

@@ -1,4 +1,4 @@
-import schema from "./vocabulary.schema.json" with { type: "json" };
+import vocabulary from "./vocabulary.schema.json" with { type: "json" };
 import type { Place } from "./vocabulary.ts";
 
 /** As much of JSON Schema as the vocabulary is written in. */
@@ -17,10 +17,11 @@ export interface FormSchema {
 }
 
 /** A form that a word has, and where it has that form. */
-export interface WordForm extends FormSchema {
+export interface WordForm {
   readonly places: readonly (Place | "*")[];
   readonly examples: readonly unknown[];
-  /** JSON Pointer into `vocabulary.schema.json`. */
+  readonly schema: FormSchema;
+  /** Where the schema is in `vocabulary.schema.json`, a JSON Pointer. */
   readonly pointer: string;
 }
 
@@ -42,7 +43,7 @@ type WrittenWord = { readonly description: string } & (
 /** The words of `vocabulary.schema.json`, in its order. */
 export const words: readonly Word[] = Object.entries(
   // `words.test.ts` checks that each word has this shape.
-  schema.properties as unknown as Readonly<Record<string, WrittenWord>>,
+  vocabulary.properties as unknown as Readonly<Record<string, WrittenWord>>,
 ).map(([name, { description, ...written }]) => ({
   name,
   description,
@@ -53,8 +54,8 @@ export const words: readonly Word[] = Object.entries(
 }));
 
 /** The forms to which words refer, by name. */
-export const definitions: Readonly<Record<string, FormSchema>> = schema.$defs;
+export const definitions: Readonly<Record<string, FormSchema>> = vocabulary.$defs;
 
-function formOf({ "x-places": places, ...form }: WrittenForm, pointer: string): WordForm {
-  return { ...form, places, pointer };
+function formOf({ "x-places": places, examples, ...schema }: WrittenForm, pointer: string): WordForm {
+  return { places, examples, schema, pointer };
 }

@@ -3,7 +3,7 @@ import { createProviderClient } from "../../../../packages/payouts-common/src/cr
 import { buildModel, pettyCash } from "../../__fixtures__/build-model.ts";
 import { describeRule, findingsIn } from "../../__fixtures__/describe-rule.ts";
 import { emitClient } from "../../emitters/client.ts";
-import { interfacesOf } from "../runtime-interfaces.ts";
+import { interfacesOf } from "../runtime-members.ts";
 import { reservedNames } from "./reserved-names.ts";
 
 const sound = `
@@ -87,5 +87,7 @@ it("does not guess at members that are declared elsewhere", () => {
     "a",
     "b-c",
   ]);
-  expect(() => interfacesOf("interface B extends A { b: 1 }")).toThrow("`A` are declared elsewhere");
+  expect(() => interfacesOf("interface B extends A { b: 1 }")).toThrow(
+    "`A` must be declared in the same module",
+  );
 });

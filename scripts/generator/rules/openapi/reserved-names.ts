@@ -1,6 +1,6 @@
 import { dereference } from "../../document/dereference.ts";
 import { methodName, optionName } from "../../naming.ts";
-import { runtimeInterfaces } from "../runtime-interfaces.ts";
+import { runtimeMembers } from "../runtime-members.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 
 /** An operation becomes a method beside the client's own, and a global an option beside the client's own. */
@@ -17,16 +17,14 @@ export const reservedNames: SpecRule = {
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 const methods: ReadonlySet<string> = new Set([
-  ...(runtimeInterfaces("create-provider-client.ts").get("ProviderClient") ?? []),
+  ...runtimeMembers("create-provider-client.ts", /^ProviderClient$/),
   // By `then`, `await` would take the client for a promise; by `toJSON`, `JSON.stringify` would call the provider.
   ...["then", "catch", "finally", "toJSON"],
   ...inherited,
 ]);
 
 const options: ReadonlySet<string> = new Set([
-  ...[...runtimeInterfaces("client-options.ts")].flatMap(([name, members]) =>
-    name.endsWith("Options") ? members : [],
-  ),
+  ...runtimeMembers("client-options.ts", /Options$/),
   // What the emitter of `client.ts` adds to them.
   ...["credential", "environment", "query"],
   ...inherited,
@@ -39,9 +37,9 @@ function* methodFindings({ operations }: CheckedSpec): Iterable<Finding> {
     if (!methods.has(method)) continue;
     yield {
       pointer: `${pointer}/operationId`,
-      message: `the operationId \`${operationId}\` gives the method \`${method}\`, which every client has for another purpose.`,
+      message: `the operationId \`${operationId}\` gives the method \`${method}\`, a name that is reserved on every client.`,
       remedy:
-        "Choose another operationId, such as one with a noun: `resumePayout`. The provider never sees it.",
+        "Choose another operationId, such as `resumePayout` for `resume`. It is not sent to the provider.",
     };
   }
 }
@@ -54,7 +52,7 @@ function* optionFindings({ id, document }: CheckedSpec): Iterable<Finding> {
     if (!options.has(option)) continue;
     yield {
       pointer: `/x-speakeasy-globals/parameters/${index}`,
-      message: `the global \`${parameter.name}\` gives the option \`${option}\`, which every client has for another purpose.`,
+      message: `the global \`${parameter.name}\` gives the option \`${option}\`, a name that is reserved on every client.`,
       remedy: "Name the option with `x-speakeasy-name-override` on the parameter.",
     };
   }

@@ -2,23 +2,26 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 
 /**
- * The interfaces that a module of payouts-common declares, each with the names of its members: what every client has is
- * written there, so no list of it is kept here.
+ * Names of the members of interfaces in payouts-common: what every client has is declared there, so no list is kept here.
  *
  * @param module - its path within `packages/payouts-common/src`
+ * @throws {Error} The module declares no such interface, or one of them extends an interface of another module.
  */
-export function runtimeInterfaces(module: string): ReadonlyMap<string, readonly string[]> {
+export function runtimeMembers(module: string, interfaces: RegExp): readonly string[] {
   const address = new URL(`../../../packages/payouts-common/src/${module}`, import.meta.url);
-  return interfacesOf(readFileSync(address, "utf8"));
+  const wanted = [...interfacesOf(readFileSync(address, "utf8"))].filter(([name]) => interfaces.test(name));
+  if (wanted.length === 0) throw new Error(`payouts-common/src/${module} declares no ${interfaces.source}`);
+  return wanted.flatMap(([, members]) => members);
 }
 
-/** @throws {Error} An interface extends one that the text does not declare, so that its members are not known. */
+/** The interfaces that a text declares, each with the names of its members, inherited ones included. */
 export function interfacesOf(text: string): ReadonlyMap<string, readonly string[]> {
   const { statements } = ts.createSourceFile("", text, ts.ScriptTarget.Latest);
   const declared = statements.filter(ts.isInterfaceDeclaration);
   const membersOf = ({ members, heritageClauses }: ts.InterfaceDeclaration): string[] => [
-    ...(heritageClauses?.flatMap(({ types }) => types).flatMap(({ expression }) => inherited(expression)) ??
-      []),
+    ...(heritageClauses ?? []).flatMap(({ types }) =>
+      types.flatMap(({ expression }) => inherited(expression)),
+    ),
     ...members.flatMap(({ name }) =>
       name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : [],
     ),
@@ -26,7 +29,7 @@ export function interfacesOf(text: string): ReadonlyMap<string, readonly string[
   const inherited = (expression: ts.Expression): string[] => {
     const name = ts.isIdentifier(expression) ? expression.text : "";
     const base = declared.find((each) => each.name.text === name);
-    if (base === undefined) throw new Error(`the members of \`${name}\` are declared elsewhere`);
+    if (base === undefined) throw new Error(`\`${name}\` must be declared in the same module`);
     return membersOf(base);
   };
   return new Map(declared.map((each) => [each.name.text, membersOf(each)]));
