@@ -1,5 +1,5 @@
-import { methods } from "./generator/openapi-document.ts";
-import type { OpenApiDocument, Operation, PathItem } from "./generator/openapi-document.ts";
+import { methods } from "./generator/document/openapi-document.ts";
+import type { OpenApiDocument, Operation, PathItem } from "./generator/document/openapi-document.ts";
 
 /**
  * A spec with exactly the given number of operations: copies of a given spec's, each with its own paths, names and

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { buildProviderModel } from "./generator/build-provider-model.ts";
-import { findSpecs } from "./generator/find-specs.ts";
-import { loadSpec } from "./generator/load-spec.ts";
+import { buildProviderModel } from "./generator/model/build-provider-model.ts";
+import { findSpecs } from "./generator/load/find-specs.ts";
+import { loadSpec } from "./generator/load/load-spec.ts";
 import type { ProviderModel } from "./generator/provider-model.ts";
 
 const root = new URL("../", import.meta.url);

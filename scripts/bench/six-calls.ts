@@ -1,9 +1,9 @@
 import { exampleCall } from "../generator/emitters/readme/example-call.ts";
 import { namedExample, parameterExample } from "../generator/model/examples.ts";
-import { preferredContent } from "../generator/model/media-types.ts";
-import { dereference } from "../generator/dereference.ts";
-import { operationsOf } from "../generator/operations-of.ts";
-import type { Parameter } from "../generator/openapi-document.ts";
+import { preferredContent } from "../generator/document/content.ts";
+import { dereference } from "../generator/document/dereference.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
+import type { Parameter } from "../generator/document/openapi-document.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 
 /** A call that can be written from the spec alone, for our client and in the terms of OpenAPI. */

@@ -7,8 +7,8 @@ import {
   tortureCells,
 } from "@org/payouts-simulator/torture";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../generator/operations-of.ts";
-import type { OpenApiDocument } from "../generator/openapi-document.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
+import type { OpenApiDocument } from "../generator/document/openapi-document.ts";
 import { runHeadline } from "./run-headline.ts";
 import { readTorturedProviders } from "./tortured-provider.ts";
 

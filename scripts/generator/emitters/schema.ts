@@ -1,11 +1,18 @@
-import { astToString, resolveRef, transformSchema, tsLiteral, tsUnion } from "openapi-typescript";
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+  tsLiteral,
+  tsUnion,
+} from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { type DocumentDraft, draftOf } from "../caller-document/draft.ts";
-import { dereference } from "../dereference.ts";
-import type { Schema } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import { firstSentence } from "../prose.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { visitNodes } from "../caller-document/visit-nodes.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { restyleComments } from "./restyle-comments.ts";
@@ -97,4 +104,18 @@ function anyOther(kind: "string" | "number"): ts.TypeNode {
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
+}
+
+/** A JSON Schema as a read-only type expression, without comments. Components go by their own names. */
+export function readonlyType(schema: object, components: Readonly<Record<string, object>>): string {
+  // A Schema Object of OpenAPI 3.1 is a JSON Schema.
+  const ctx = { ...contextOf({ components: { schemas: components } }), immutable: true };
+  const node = transformSchemaObject(schema as SchemaObject, { ctx });
+  const printer = ts.createPrinter({ removeComments: true });
+  const text = printer.printNode(
+    ts.EmitHint.Unspecified,
+    node,
+    ts.createSourceFile("", "", ts.ScriptTarget.Latest),
+  );
+  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1");
 }

@@ -1,6 +1,6 @@
 import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { CredentialModel, CredentialPart } from "../provider-model.ts";
 import { propertyKey } from "../property-key.ts";
+import type { CredentialModel, CredentialPart } from "../provider-model.ts";
 
 /**
  * What the `credential` option holds: the secret itself, or an object with one field for each of its values. Where the

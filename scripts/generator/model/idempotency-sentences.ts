@@ -1,4 +1,4 @@
-import type { Idempotency } from "../openapi-document.ts";
+import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { pathText } from "../prose.ts";
 import { durationText } from "./duration.ts";
 

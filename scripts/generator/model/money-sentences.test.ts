@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../openapi-document.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
 

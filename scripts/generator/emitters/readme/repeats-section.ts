@@ -1,6 +1,6 @@
 import { idempotencySentences } from "../../model/idempotency-sentences.ts";
 import { oneLine } from "../../prose.ts";
-import type { Fact, Idempotency } from "../../openapi-document.ts";
+import type { Fact, Idempotency } from "../../vocabulary/vocabulary.ts";
 import type { ProviderModel } from "../../provider-model.ts";
 
 const marks = {

@@ -14,6 +14,11 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
+  AddNoteBody,
+  AddNoteEnvelope,
+  AddNoteErrors,
+  AddNoteQuery,
+  AddNoteResult,
   AdjustTillBody,
   AdjustTillEnvelope,
   AdjustTillErrors,
@@ -40,11 +45,6 @@ import type {
   GetStatementErrors,
   GetStatementQuery,
   GetStatementResult,
-  HttpOperationBody,
-  HttpOperationEnvelope,
-  HttpOperationErrors,
-  HttpOperationQuery,
-  HttpOperationResult,
   ListEntriesEnvelope,
   ListEntriesErrors,
   ListEntriesInParameter,
@@ -113,10 +113,10 @@ export interface PettyCashClientOptions extends ClientOptions {
   dry?: boolean;
 }
 
-/** Options of `httpOperation`. */
-export interface HttpOperationOptions extends KeyedOnceCallOptions {
+/** Options of `addNote`. */
+export interface AddNoteOptions extends KeyedOnceCallOptions {
   /** Query parameters. */
-  query?: HttpOperationQuery;
+  query?: AddNoteQuery;
   headers: {
     /** Who says so. */
     "X-Approved-By": string;
@@ -275,7 +275,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
 
   /**
-   * Adds a note, under a name that every client has for something else.
+   * Adds a note.
    *
    * Sent once: it carries a key in the `X-Note-Key` header, but no document promises that a repeat is
    * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
@@ -283,14 +283,14 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    *
    * `PATCH /payouts/{id}/note`
    *
-   * Errors by status ({@link HttpOperationErrors}):
+   * Errors by status ({@link AddNoteErrors}):
    * - 4XX `invalid`: The box says no.
    */
-  httpOperation(
+  addNote(
     id: string,
-    body: HttpOperationBody | undefined,
-    options: HttpOperationOptions,
-  ): Call<HttpOperationResult, HttpOperationEnvelope, HttpOperationErrors>;
+    body: AddNoteBody | undefined,
+    options: AddNoteOptions,
+  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
 
   /**
    * Lists what went in or out.

@@ -31,11 +31,11 @@ export type {
   DeleteResult,
   DeleteEnvelope,
   DeleteErrors,
-  HttpOperationBody,
-  HttpOperationQuery,
-  HttpOperationResult,
-  HttpOperationEnvelope,
-  HttpOperationErrors,
+  AddNoteBody,
+  AddNoteQuery,
+  AddNoteResult,
+  AddNoteEnvelope,
+  AddNoteErrors,
   ListEntriesQuery,
   ListEntriesResult,
   ListEntriesEnvelope,
@@ -62,7 +62,7 @@ export type {
   GetStatementErrors,
   PettyCashErrors,
 } from "./types.ts";
-export type { HttpOperationOptions, ReplaceTillOptions } from "./client.ts";
+export type { AddNoteOptions, ReplaceTillOptions } from "./client.ts";
 
 // Schemas of the API
 export type {

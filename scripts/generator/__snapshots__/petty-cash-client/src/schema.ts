@@ -133,8 +133,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Adds a note, under a name that every client has for something else. */
-    patch: operations["http"];
+    /** Adds a note. */
+    patch: operations["addNote"];
     trace?: never;
   };
   "/tills/{till}/entries/{in}/{default}": {
@@ -459,7 +459,7 @@ export interface components {
     };
     CreateBatchResult207: components["schemas"]["BatchItem"][];
     GetPayoutResult: components["schemas"]["Payout"] | components["schemas"]["MovedPayout"];
-    HttpOperationQuery: {
+    AddNoteQuery: {
       notify?: boolean;
     };
     ListEntriesQuery: {
@@ -748,7 +748,7 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  http: {
+  addNote: {
     parameters: {
       query?: {
         notify?: boolean;

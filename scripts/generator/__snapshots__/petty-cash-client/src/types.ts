@@ -85,8 +85,8 @@ export type CreateBatchResult207 = components["schemas"]["CreateBatchResult207"]
 /** Result of `getPayout`. */
 export type GetPayoutResult = components["schemas"]["GetPayoutResult"];
 
-/** Query parameters of `httpOperation`. */
-export type HttpOperationQuery = components["schemas"]["HttpOperationQuery"];
+/** Query parameters of `addNote`. */
+export type AddNoteQuery = components["schemas"]["AddNoteQuery"];
 
 /** Query parameters of `listEntries`. */
 export type ListEntriesQuery = components["schemas"]["ListEntriesQuery"];
@@ -196,17 +196,17 @@ export type DeleteEnvelope = undefined;
 /** Bodies of the errors that `delete` documents, by status. */
 export interface DeleteErrors extends PettyCashErrors {}
 
-/** Request body of `httpOperation`. */
-export type HttpOperationBody = string;
+/** Request body of `addNote`. */
+export type AddNoteBody = string;
 
-/** Result of `httpOperation`. */
-export type HttpOperationResult = undefined;
+/** Result of `addNote`. */
+export type AddNoteResult = undefined;
 
-/** Whole response body of `httpOperation`. */
-export type HttpOperationEnvelope = undefined;
+/** Whole response body of `addNote`. */
+export type AddNoteEnvelope = undefined;
 
-/** Bodies of the errors that `httpOperation` documents, by status. */
-export interface HttpOperationErrors {
+/** Bodies of the errors that `addNote` documents, by status. */
+export interface AddNoteErrors {
   /** `invalid`: The box says no. */
   "4XX": ErrorSchema;
 }
