@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { resolveReference } from "../document/dereference.ts";
 import { documentedExamples } from "../document/documented-examples.ts";
 import type { DocumentedExample } from "../document/documented-examples.ts";
-import type { MediaType, OpenApiDocument, Operation, RequestBody } from "../document/openapi-document.ts";
+import type { MediaType, OpenApiDocument, Operation } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { unionTags } from "../document/tagged-unions.ts";
 import type { SimulatedDocument } from "../validate/simulated-document.ts";

@@ -9,7 +9,7 @@ import type { Answer } from "./answer.ts";
 import { exampleFromSchema } from "./example-from-schema.ts";
 
 /** The response header that lists every violation of the request, as JSON. */
-export const violationsHeader = "x-simulator-violations";
+const violationsHeader = "x-simulator-violations";
 
 /** Makes the HTTP response of an answer: its documented headers, its media type, its body. */
 export function writeResponse(

@@ -1,5 +1,5 @@
 import { resolveReference } from "./dereference.ts";
-import type { Example, Exemplified, OpenApiDocument } from "./openapi-document.ts";
+import type { Exemplified, OpenApiDocument } from "./openapi-document.ts";
 
 /** An example in the document, with its name if it has one. */
 export interface DocumentedExample {

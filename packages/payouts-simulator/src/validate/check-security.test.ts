@@ -12,6 +12,7 @@ const document: OpenApiDocument = {
       basic: { type: "http", scheme: "basic" },
       header: { type: "apiKey", in: "header", name: "X-Key" },
       query: { type: "apiKey", in: "query", name: "key" },
+      brackets: { type: "apiKey", in: "query", name: "api[key]" },
       cookie: { type: "apiKey", in: "cookie", name: "session" },
       oauth: { type: "oauth2" },
     },
@@ -35,6 +36,7 @@ describe("checkSecurity", () => {
     ["basic", { authorization: `Basic ${btoa("user:")}` }, ""],
     ["header", { "x-key": "1" }, ""],
     ["query", {}, "key=1"],
+    ["brackets", {}, "api[key]=1"],
     ["cookie", { cookie: "a=b; session=1" }, ""],
     ["oauth", { authorization: "Bearer abc" }, ""],
   ])("%s is satisfied by %j%s", (scheme, headers, query) => {

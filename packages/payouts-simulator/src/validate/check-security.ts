@@ -38,12 +38,12 @@ function checkScheme(
   const authorization = headers.get("authorization") ?? "";
   if (scheme?.type === "apiKey") {
     const { name, in: place } = scheme;
-    const values = {
-      query: query.find((pair) => pair.name === name)?.value,
-      header: headers.get(name),
-      cookie: readCookie(headers, name),
-    };
-    return values[place] ? undefined : violation("apiKey", `the ${place} parameter ${name}`);
+    const credential = {
+      query: () => query.find((pair) => pair.name === name)?.value,
+      header: () => headers.get(name),
+      cookie: () => readCookie(headers, name),
+    }[place]();
+    return credential ? undefined : violation("apiKey", `the ${place} parameter ${name}`);
   }
   if (scheme?.type === "http" && scheme.scheme.toLowerCase() === "basic") {
     return isBasic(authorization)

@@ -1,6 +1,5 @@
 import { resolveReference } from "../document/dereference.ts";
 import { matchMediaType } from "../document/media-types.ts";
-import type { RequestBody } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { readBody } from "./read-body.ts";
 import type { SimulatedDocument } from "./simulated-document.ts";
