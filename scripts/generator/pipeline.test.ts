@@ -56,9 +56,8 @@ async function contents(): Promise<Record<string, string>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(path, "utf8")])),
-  );
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? ""]));
 }
 
 describe("generate", { timeout: 60_000 }, () => {

@@ -11,7 +11,6 @@ import type { Fact } from "../vocabulary/vocabulary.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
-import type { FoundMoney } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";

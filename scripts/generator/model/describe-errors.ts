@@ -4,7 +4,7 @@ import type {
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { dereference } from "../document/dereference.ts";
 import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
-import type { ErrorEnvelope, Pointers, Reason } from "../vocabulary/vocabulary.ts";
+import type { ErrorEnvelope, Reason } from "../vocabulary/vocabulary.ts";
 
 /** How to read the error envelope. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {

@@ -74,12 +74,11 @@ function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
 
 /** Only styles that differ from `form` and exploded, the default of a query. */
 function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
-  return Object.fromEntries(
-    parameters.flatMap(({ name, style = "form", explode = style === "form" }) => {
-      const isUsual = style !== "deepObject" && explode;
-      return isUsual ? [] : [[name, style as QueryStyle]];
-    }),
-  );
+  const styles: Record<string, QueryStyle> = {};
+  for (const { name, style = "form", explode = style === "form" } of parameters)
+    // Redocly's linter has checked that the style is one that a query may have.
+    if (style === "deepObject" || !explode) styles[name] = style as QueryStyle;
+  return styles;
 }
 
 function securityOf(document: OpenApiDocument, operation: Operation): readonly string[] | undefined {

@@ -24,7 +24,7 @@ export async function callForBody(
   const given = { path: {}, query: {}, body, headers: {}, idempotencyKey: undefined };
   const { sealed } = sealRequest(own, plan, given);
   const limits = limitsOf(own, { deadlineMs: loginDeadlineMs }, operationId);
-  const resume = (error: unknown): Promise<never> => Promise.reject(error as Error);
+  const resume = (error: unknown): Promise<never> => Promise.reject(error);
   const delivery = { context: own, plan, sealed, limits, earlier: "not_sent", pauseMs: 0, resume } as const;
   return (await deliver(delivery)).meta.body;
 }

@@ -27,7 +27,7 @@ export function startCall(
       // A key that the caller chose can be used twice; a random one cannot.
       return hasChosenKey ? deliverClaimed(delivery) : deliver(delivery);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
   const { pagination } = plan.operation;

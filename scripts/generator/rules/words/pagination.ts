@@ -2,6 +2,7 @@ import { isRecord } from "../../document/document-nodes.ts";
 import { pointerOfPath } from "../../document/json-path.ts";
 import { isSuccess, responseSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
+import type { Pagination } from "../../vocabulary/vocabulary.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-speakeasy-pagination`, by which the client finds the next page. */
@@ -13,7 +14,8 @@ export const pagination: SpecRule = {
       const word = operation["x-speakeasy-pagination"];
       if (!isRecord(word) || !Array.isArray(word.inputs) || !isRecord(word.outputs)) continue;
       const at = `${pointer}/x-speakeasy-pagination`;
-      for (const [index, input] of word.inputs.entries()) {
+      const inputs: Pagination["inputs"] = word.inputs;
+      for (const [index, input] of inputs.entries()) {
         if (parameters.some((parameter) => parameter.in === "query" && parameter.name === input.name))
           continue;
         yield {
@@ -22,7 +24,7 @@ export const pagination: SpecRule = {
           remedy: "Name one of its query parameters, or describe the one that is missing.",
         };
       }
-      const has = (type: string): boolean => word.inputs.some((input) => input.type === type);
+      const has = (type: string): boolean => inputs.some((input) => input.type === type);
       const isCursor = word.type === "cursor";
       if (
         isCursor ? !has("cursor") || word.outputs.nextCursor === undefined : !has("page") && !has("offset")
