@@ -1,14 +1,24 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+/** Every package is a project of the test runner, named after its directory; `scripts` is one more. */
+const projects = new Map([
+  ...readdirSync(new URL("packages/", import.meta.url)).map((name) => [name, `packages/${name}`] as const),
+  ["scripts", "scripts"],
+]);
 
 export default defineConfig({
   test: {
-    include: ["packages/*/{src,test,scripts,examples}/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/__snapshots__/**", "**/dist/**"],
-    setupFiles: ["scripts/seed-properties.ts"],
-    // By default a worker less than there are cores: on two cores one, though much of the time is spent waiting.
+    // By default there is one worker fewer than cores: on two cores one, though tests spend much of their time waiting.
     maxWorkers: 2,
-    // Two cores, shared: a slow start of a worker is no failure of a test.
+    // On a busy machine a worker may start slowly; that is not a failed test.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ["scripts/seed-properties.ts"],
+    exclude: ["**/node_modules/**", "**/__snapshots__/**", "**/dist/**"],
+    projects: Array.from(projects, ([name, directory]) => ({
+      extends: true,
+      test: { name, include: [`${directory}/**/*.test.ts`], globalSetup: ["scripts/build-dependencies.ts"] },
+    })),
   },
 });

@@ -1,9 +1,8 @@
 /**
- * `pnpm bench:generate`: is generating whole packages as cheap as openapi-typescript's own command line is for the types
- * alone, and does the cost grow no faster than the number of operations? Says so with numbers, and exits with 1 if not.
+ * `pnpm bench:generate`: measures whether generating whole packages costs no more than openapi-typescript's own command line
+ * for the types alone, and whether the cost grows no faster than the number of operations. Exits with 1 if not.
  *
- * Every figure is of one run, in new processes of the same Node, the two sides by turns (A B A B …), each beside the
- * other; medians, for the machine has other things to do.
+ * Every figure is the median of one run, in new processes of the same Node; the two sides take turns (A B A B …).
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,9 +10,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse, stringify } from "yaml";
-import type { OpenApiDocument } from "./generator/openapi-document.ts";
+import type { OpenApiDocument } from "./generator/document/openapi-document.ts";
 import { generate } from "./generator/pipeline.ts";
-import { formatSpecProblem } from "./generator/spec-problem.ts";
+import { formatSpecProblem } from "./generator/load/spec-problem.ts";
 import { grownSpec } from "./grown-spec.ts";
 import { median } from "./bench/median.ts";
 import { printTable } from "./print-table.ts";
@@ -64,10 +63,10 @@ function compareWithTypesAlone(work: string): Goal {
     ["what", "time"],
     [
       ["openapi-typescript's command line, spec after spec: types alone", milliseconds(theirs)],
-      ["pnpm generate: types, clients, tests, manuals", milliseconds(ours)],
+      ["pnpm generate: types, clients, tests, READMEs", milliseconds(ours)],
     ],
   );
-  const sentence = `all packages cost ${ratio.toFixed(2)} of what openapi-typescript needs for their types alone (goal: at most 1.00)`;
+  const sentence = `all packages take ${ratio.toFixed(2)} of the time that openapi-typescript takes for their types alone (goal: at most 1.00)`;
   return { holds: ratio <= 1, sentence };
 }
 
@@ -112,19 +111,19 @@ function compareGrowth(work: string): Goal[] {
   return [
     {
       holds: ours <= 1,
-      sentence: `start-up aside, cost grows with operations to the power of ${ours.toFixed(2)} (goal: at most 1.00; openapi-typescript: ${theirs.toFixed(2)})`,
+      sentence: `without start-up, the time grows with the number of operations to the power of ${ours.toFixed(2)} (goal: at most 1.00; openapi-typescript: ${theirs.toFixed(2)})`,
     },
   ];
 }
 
 /**
- * The power of the number of operations with which time grows, from the second size to the third. What the first costs is
- * taken off both, for that is mostly the start of a process, and would make any growth look small.
+ * The power of the number of operations with which time grows, from the second size to the third. The time of the first is
+ * subtracted from both: it is mostly the start of a process, and would make any growth look small.
  */
 function exponent(points: readonly { readonly operations: number; readonly time: number }[]): number {
   const [first, second, third] = points;
   if (first === undefined || second === undefined || third === undefined)
-    throw new Error("three sizes are needed");
+    throw new Error("Growth needs three sizes.");
   const more = (third.time - first.time) / (second.time - first.time);
   return (
     Math.log(more) / Math.log((third.operations - first.operations) / (second.operations - first.operations))

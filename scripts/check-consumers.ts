@@ -1,7 +1,6 @@
 /**
- * Type-checks the packages as their users would: the TypeScript of every README, against the built declarations, with
- * both compilers and the settings that differ between users. Skipping library checks is off, so the declarations
- * themselves are checked too.
+ * Type-checks the packages as their users do: the TypeScript of every README against the built declarations, with both
+ * compilers, and with the settings that differ between users. `skipLibCheck` is off, so the declarations are checked too.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -61,7 +60,7 @@ for (const compiler of compilers) {
   }
 }
 
-/** The TypeScript of a README: a block that begins with an import begins a program, and the others go on with it. */
+/** The TypeScript of a README: a block that begins with an import begins a program, and the next blocks continue it. */
 function programsOf(markdown: string): readonly string[] {
   const blocks = Array.from(markdown.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
   return blocks.reduce<string[]>((made, block) => {

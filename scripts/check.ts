@@ -1,65 +1,94 @@
 /**
- * `pnpm test`: everything that CI checks, cheapest first. It goes on after a failure, so one run tells all that is wrong,
- * and it ends with the line `N passed, N failed`, from the test runner's own report.
+ * `pnpm test`: everything that CI checks, cheapest first. It goes on after a failure, so one run shows all that is wrong,
+ * and it ends with the line `N passed, N failed`.
+ *
+ * `pnpm test <part of a path>… [-t <part of a title>]` runs those tests alone: all arguments go to vitest as they are.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import { runStep, type Step } from "./run-step.ts";
 
 const root = new URL("..", import.meta.url);
-const report = new URL(".reports/vitest.json", root);
-rmSync(report, { force: true });
-mkdirSync(new URL(".", report), { recursive: true });
+const reportFile = ".reports/vitest.json";
 
 const steps: readonly Step[] = [
   {
-    title: "specs are sound, and the packages match them",
-    command: "node",
-    arguments: ["scripts/generate.ts", "--check"],
+    title: "specs obey their rules, and the generated packages match them",
+    command: "node scripts/generate.ts --check",
+    remedy: "Correct the spec, or run `pnpm generate` and commit what it writes.",
   },
-  { title: "format", command: "prettier", arguments: ["--check", "--log-level=warn", "."] },
+  {
+    title: "format",
+    command: "prettier --check --log-level=warn .",
+    remedy: "Run `pnpm format`.",
+  },
   {
     title: "build and types (TypeScript 5.9)",
-    command: "turbo",
-    arguments: ["run", "build", "typecheck", "--output-logs=errors-only"],
+    command: "turbo run build typecheck --output-logs=errors-only",
+    remedy: "`pnpm typecheck` runs this step alone.",
   },
   {
-    title: "consumers (TypeScript 5.9 and 7, README examples)",
-    command: "node",
-    arguments: ["scripts/check-consumers.ts"],
+    title: "lint",
+    command: "oxlint",
+    remedy: "`pnpm lint` runs this step alone. Each rule has its reason in .oxlintrc.json.",
   },
   {
-    title: "unit, type and contract tests",
-    command: "vitest",
-    arguments: ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report.pathname}`],
-    loud: true,
+    title: "README examples and declarations, as users compile them (TypeScript 5.9 and 7)",
+    command: "node scripts/check-consumers.ts",
+    remedy:
+      "Correct the example or the exported type. `pnpm exec node scripts/check-consumers.ts` runs this step alone.",
   },
 ];
 
-let failedSteps = 0;
-for (const step of steps) if (!(await runStep(root, step))) failedSteps += 1;
+const testStep: Step = {
+  title: "tests",
+  command: `vitest run --reporter=dot --reporter=json --outputFile.json=${reportFile}`,
+  remedy: "`pnpm test <part of the file's path>` runs a file alone.",
+  showsOutput: true,
+};
 
-const {
-  numPassedTests: passed,
-  numFailedTests: failedTests,
-  numFailedTestSuites: failedSuites,
-} = readReport();
-// A file that cannot be loaded fails no test of its own, and a step before the tests is no test: both are failures.
-const failed = failedTests > 0 ? failedTests : failedSuites;
-const stepsBeside = failedSteps - (failed > 0 ? 1 : 0);
-console.log(`${passed} passed, ${failed + Math.max(0, stepsBeside)} failed`);
-process.exitCode = failedSteps === 0 && passed > 0 ? 0 : 1;
+const selection = process.argv.slice(2).filter((argument, index) => index > 0 || argument !== "--");
+process.exitCode = selection.length > 0 ? runTests(selection) : await checkAll();
 
+function runTests(vitestArguments: readonly string[]): number {
+  return spawnSync("vitest", ["run", ...vitestArguments], { cwd: root, stdio: "inherit" }).status ?? 1;
+}
+
+async function checkAll(): Promise<number> {
+  rmSync(new URL(reportFile, root), { force: true });
+  let failedSteps = 0;
+  for (const step of steps) failedSteps += (await runStep(root, step)) ? 0 : 1;
+  const testsPassed = await runStep(root, testStep);
+  const { passed, failed: failedTests } = countTests();
+  // The runner also fails without a failed test, for example after an error outside of every test.
+  const failed = failedSteps + (testsPassed ? failedTests : Math.max(1, failedTests));
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
+  /** One for each file. */
+  readonly testResults: readonly {
+    readonly status: "passed" | "failed";
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
-function readReport(): Report {
+/** Counts tests; a file that fails without a failed test, because it cannot be loaded, counts as one. */
+function countTests(): { readonly passed: number; readonly failed: number } {
+  let report: Report;
   try {
-    return JSON.parse(readFileSync(report, "utf8")) as Report;
+    report = JSON.parse(readFileSync(new URL(reportFile, root), "utf8")) as Report;
   } catch {
     console.log("The test runner wrote no report.");
-    return { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 };
+    return { passed: 0, failed: 0 };
   }
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
 }

@@ -35,19 +35,19 @@ describe("pnpm generate", { timeout: 120_000 }, () => {
     });
   });
 
-  it("turns down an option that it does not have", async () => {
+  it("refuses an option that it does not have", async () => {
     expect(await run("--chek")).toMatchObject({ code: 1, stderr: expect.stringMatching(/--chek[^]*Usage/) });
   });
 
-  it("lists the specs to whoever names one that is not there", async () => {
+  it("lists the specs where one does not exist", async () => {
     const ended = await run("nobody", "--out", out);
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toMatch(
-      /specs\/nobody\.yaml: there is no such spec[^]*The specs are: [^]*1 problem in 1 spec\. Nothing was written/,
+      /specs\/nobody\.yaml: this spec does not exist[^]*The specs are: [^]*1 problem in 1 spec\. No package was written/,
     );
   });
 
-  it("with --check, names each stale file and the command that mends it, and writes nothing", async () => {
+  it("with --check, names each stale file and the command that writes it, and writes nothing", async () => {
     const ended = await run("--check", "--out", out);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/out of date: .*-client\/package\.json/);

@@ -6,16 +6,17 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { generate } from "./generator/pipeline.ts";
+import { generate, generateReference } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
-import { formatSpecProblem } from "./generator/spec-problem.ts";
+import { formatSpecProblem } from "./generator/load/spec-problem.ts";
 
 const usage = `Usage: pnpm generate [provider…] [--check] [--out DIR]
 
 Turns specs/<provider>.yaml into packages/<provider>-client; without a provider, all of them.
+Also writes what follows from the generator itself: the types and the pages of the vocabulary and the rules.
 
   --check    write nothing; list what is out of date, and exit with 1 if anything is
-  --out DIR  write below DIR instead of packages/`;
+  --out DIR  write the packages below DIR instead of packages/, and nothing else`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -30,6 +31,8 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
   const packages =
     options.out === undefined ? new URL("packages/", root) : pathToFileURL(`${resolve(options.out)}/`);
   const mode = options.check ? "check" : "write";
+  const reference = options.out === undefined ? await generateReference(root, mode) : undefined;
+  if (reference !== undefined) console.log(lineOf({ id: "reference", removed: [], ...reference }, mode));
   const result = await generate({
     specs: new URL("specs/", root),
     packages,
@@ -43,27 +46,29 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
     console.error(result.problems.map(formatSpecProblem).join("\n\n"));
     const specs = new Set(result.problems.map(({ file }) => file)).size;
     console.error(
-      `\n${count(result.problems.length, "problem")} in ${count(specs, "spec")}. Nothing was written.`,
+      `\n${count(result.problems.length, "problem")} in ${count(specs, "spec")}. No package was written.`,
     );
     return 1;
   }
   const shown = relative(process.cwd(), fileURLToPath(packages)) || ".";
   for (const orphan of result.orphans) {
-    console.error(`${shown}/${orphan} has no spec. Remove the directory, or bring its spec back.`);
+    console.error(`${shown}/${orphan} has no spec. Remove the directory, or restore its spec.`);
   }
   if (mode === "write") return 0;
 
+  for (const file of reference?.changed ?? []) console.error(`out of date: ${file}`);
   const stale = result.packages.filter(({ changed, removed }) => changed.length + removed.length > 0);
   for (const { name, changed, removed } of stale) {
     for (const file of changed) console.error(`out of date: ${shown}/${name}/${file}`);
     for (const file of removed) console.error(`not generated any more: ${shown}/${name}/${file}`);
   }
-  if (stale.length > 0) {
-    const out = options.out === undefined ? "" : ` --out ${options.out}`;
-    const command = `pnpm generate ${stale.map(({ id }) => id).join(" ")}${out}`;
+  const differing = stale.length + (reference?.changed.length ?? 0);
+  if (differing > 0) {
+    const out = options.out === undefined ? [] : ["--out", options.out];
+    const command = ["pnpm generate", ...stale.map(({ id }) => id), ...out].join(" ");
     console.error(`\nRun \`${command}\`, and commit what it writes.`);
   }
-  return stale.length + result.orphans.length > 0 ? 1 : 0;
+  return differing + result.orphans.length > 0 ? 1 : 0;
 }
 
 interface Options {
@@ -76,7 +81,7 @@ interface Options {
 function readOptions(commandLine: readonly string[]): Options | undefined {
   try {
     const { values, positionals } = parseArgs({
-      // pnpm hands on the `--` that some put before a script's own arguments.
+      // pnpm passes on the `--` that some put before a script's own arguments.
       args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
       allowPositionals: true,
       options: {
@@ -93,7 +98,7 @@ function readOptions(commandLine: readonly string[]): Options | undefined {
 }
 
 function lineOf(
-  { id, changed, removed, unchanged, milliseconds }: GeneratedPackage,
+  { id, changed, removed, unchanged, milliseconds }: Omit<GeneratedPackage, "name">,
   mode: "write" | "check",
 ): string {
   const differing = `${changed.length} ${mode === "write" ? "written" : "out of date"}`;

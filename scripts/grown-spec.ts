@@ -1,9 +1,9 @@
-import { methods } from "./generator/openapi-document.ts";
-import type { OpenApiDocument, Operation, PathItem } from "./generator/openapi-document.ts";
+import { methods } from "./generator/document/openapi-document.ts";
+import type { OpenApiDocument, Operation, PathItem } from "./generator/document/openapi-document.ts";
 
 /**
- * A spec with exactly so many operations: copy upon copy of a given one's, each copy with paths, names and components of its
- * own, so that nothing is cheaper for having been seen before. Security schemes and parameters stay one for all.
+ * A spec with exactly the given number of operations: copies of a given spec's, each with its own paths, names and
+ * components, so that no cache makes a copy cheaper. Security schemes and parameters are shared.
  */
 export function grownSpec(given: OpenApiDocument, operations: number): OpenApiDocument {
   const seed = withFullMappings(given);
@@ -19,18 +19,18 @@ export function grownSpec(given: OpenApiDocument, operations: number): OpenApiDo
       if (operationsIn(kept).length > 0) paths[number === 0 ? path : `/copy${number}${path}`] = kept;
     }
   }
-  return { ...withoutGlobals(seed), components, paths: withoutLooseEnds(paths) };
+  return { ...withoutGlobals(seed), components, paths: withoutMissingLookUps(paths) };
 }
 
 const copiedKinds = ["schemas", "responses", "examples", "requestBodies", "headers"] as const;
 
-/** A global that no operation of the first few takes would be turned down. */
+/** The rules refuse a global that no operation takes, and the first few operations may not take it. */
 function withoutGlobals(document: OpenApiDocument): OpenApiDocument {
   const { "x-speakeasy-globals": _globals, ...rest } = document;
   return rest;
 }
 
-/** Bare names in a discriminator's mapping become references: openapi-typescript's own linter does not know the former. */
+/** Names in a discriminator's mapping become references: openapi-typescript's own linter refuses names. */
 function withFullMappings(document: OpenApiDocument): OpenApiDocument {
   const mapped = (target: string): string =>
     target.startsWith("#") ? target : `#/components/schemas/${target}`;
@@ -43,7 +43,7 @@ function withFullMappings(document: OpenApiDocument): OpenApiDocument {
   ) as OpenApiDocument;
 }
 
-/** A copy in which each operation and component is called otherwise, and is referred to so. */
+/** A copy in which every operation and component has another name, and every reference follows. */
 function renamed(seed: OpenApiDocument, suffix: string): OpenApiDocument {
   const text = JSON.stringify({ paths: seed.paths, components: seed.components })
     .replace(/"#\/components\/(schemas|responses|examples|requestBodies|headers)\/[^"/]+/g, `$&${suffix}`)
@@ -71,8 +71,8 @@ function firstOperations(item: PathItem, most: number): PathItem {
   );
 }
 
-/** Where the cut left out the operation that a payout would be looked up with, the payout is looked up no more. */
-function withoutLooseEnds(paths: Readonly<Record<string, PathItem>>): Record<string, PathItem> {
+/** Removes `x-payouts-reconcile` where the operation that it names was left out. */
+function withoutMissingLookUps(paths: Readonly<Record<string, PathItem>>): Record<string, PathItem> {
   const all = Object.values(paths).flatMap(operationsIn);
   const ids = new Set(all.map(({ operationId }) => operationId));
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { loadSpec } from "./generator/load-spec.ts";
+import { loadSpec } from "./generator/load/load-spec.ts";
 
 /** The JSON bodies of one page that a provider publishes, as printed there. */
 interface PrimaryDocument {

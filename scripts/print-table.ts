@@ -1,4 +1,4 @@
-/** Prints a table as wide as the terminal, or 120 columns: the widest column that can be cut is. */
+/** Prints a table as wide as the terminal, or 140 columns; the widest column is cut to fit. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const available = Math.max(100, process.stdout.columns ?? 140);
   const widths = head.map((title, column) =>

@@ -1,20 +1,23 @@
 import { spawn } from "node:child_process";
 
-/** A command of the check, and what it shows when it passes. */
+/** One command of `pnpm test`. */
 export interface Step {
   readonly title: string;
+  /** The program and its arguments, separated by spaces. */
   readonly command: string;
-  readonly arguments: readonly string[];
-  /** Print what the command prints, though it passes. */
-  readonly loud?: boolean;
+  /** What to do when it fails. */
+  readonly remedy: string;
+  /** Show what the command prints as it prints it; otherwise only when it fails. */
+  readonly showsOutput?: boolean;
 }
 
-/** Runs one step from the repository's root: its output when it fails, one line when it does not. */
-export async function runStep(root: URL, step: Step): Promise<boolean> {
+/** Runs a step in the repository's root and prints one line about it, below its output when it fails. */
+export async function runStep(root: URL, { title, command, remedy, showsOutput }: Step): Promise<boolean> {
   const started = performance.now();
-  const child = spawn(step.command, [...step.arguments], {
+  const [program = "", ...values] = command.split(" ");
+  const child = spawn(program, values, {
     cwd: root,
-    stdio: step.loud ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    stdio: showsOutput ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
   const output: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
@@ -23,9 +26,7 @@ export async function runStep(root: URL, step: Step): Promise<boolean> {
     child.on("error", reject).on("close", resolve),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (code !== 0) process.stdout.write(Buffer.concat(output));
-  console.log(
-    `${code === 0 ? "ok  " : "FAIL"}  ${step.title}  (${seconds} s)${code === 0 ? "" : `\n      ${step.command} ${step.arguments.join(" ")}`}`,
-  );
+  if (code === 0) console.log(`ok    ${title}  (${seconds} s)`);
+  else console.log(`${Buffer.concat(output).toString()}FAIL  ${title}  (${seconds} s)\n      ${remedy}`);
   return code === 0;
 }

@@ -1,4 +1,4 @@
-/** Property tests try the same values on every run, so that a red one is red again: `SEED=7 pnpm test` tries others. */
+/** Property tests try the same values in every run, so that a failure repeats. `SEED=7 pnpm test` tries other values. */
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 1) });

@@ -1,6 +1,6 @@
 /**
- * `pnpm start`: serves the simulator on loopback and runs every operation of every client against it, over real HTTP;
- * the operations of the primary documents first.
+ * `pnpm start`: serves the simulator on the loopback address, and calls every operation of every client over HTTP, those
+ * of the primary documents first.
  */
 import { createSimulator, serve } from "@org/payouts-simulator";
 import { planCalls } from "@org/payouts-simulator/contract";
@@ -8,13 +8,13 @@ import type { OperationModel, ProviderModel } from "./generator/provider-model.t
 import { printTable } from "./print-table.ts";
 import { readModels } from "./read-models.ts";
 
-/** What one operation came to. */
+/** One call and its result. */
 interface Run {
   readonly provider: string;
   readonly operation: OperationModel;
   readonly isPrimary: boolean;
   readonly status: string;
-  readonly came: string;
+  readonly result: string;
   readonly ms: number;
   readonly error: unknown;
 }
@@ -60,19 +60,25 @@ async function runProvider(model: ProviderModel): Promise<readonly Run[]> {
     try {
       const { data, meta } = await (client[operation.method] as Method)(...call.arguments).withMeta();
       const ms = performance.now() - before;
-      results.push({ ...about, status: String(meta.status), came: shown(data), ms, error: undefined });
+      results.push({ ...about, status: String(meta.status), result: shown(data), ms, error: undefined });
     } catch (error) {
       const { status } = error as { status?: number };
-      const came = error instanceof Error ? error.message : String(error);
-      results.push({ ...about, status: String(status ?? "-"), came, ms: performance.now() - before, error });
+      const result = error instanceof Error ? error.message : String(error);
+      results.push({
+        ...about,
+        status: String(status ?? "-"),
+        result,
+        ms: performance.now() - before,
+        error,
+      });
     }
   }
   return results;
 }
 
-/** The first words of a value: enough to recognise it. */
+/** A value as one line of text. */
 function shown(data: unknown): string {
-  const text = data === undefined ? "(nothing)" : JSON.stringify(data);
+  const text = data === undefined ? "(no body)" : JSON.stringify(data);
   return Array.isArray(data) ? `${data.length} × ${JSON.stringify(data[0]) ?? ""}` : text;
 }
 
@@ -82,22 +88,22 @@ function report(): void {
     ...runs.filter(({ isPrimary }) => !isPrimary),
   ];
   printTable(
-    ["", "provider", "operation", "method and path", "status", "what came back", "ms"],
-    ordered.map(({ isPrimary, provider, operation, status, came, ms, error }) => [
+    ["", "provider", "operation", "method and path", "status", "result", "ms"],
+    ordered.map(({ isPrimary, provider, operation, status, result, ms, error }) => [
       error !== undefined ? "✗" : isPrimary ? "★" : "",
       provider,
       operation.method,
       `${operation.httpMethod} ${operation.path}`,
       status,
-      came,
+      result,
       ms.toFixed(1),
     ]),
   );
   const failed = runs.filter(({ error }) => error !== undefined);
-  const unplanned = simulator.requests.flatMap(({ operationId, violations }) =>
-    violations.map(({ where, pointer, message }) => `${operationId ?? "?"}: ${where} ${pointer} ${message}`),
+  const violations = simulator.requests.flatMap(({ operationId, violations: found }) =>
+    found.map(({ where, pointer, message }) => `${operationId ?? "?"}: ${where} ${pointer} ${message}`),
   );
-  for (const line of unplanned) console.log(`✗ ${line}`);
+  for (const line of violations) console.log(`✗ ${line}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `\n★ from a primary document (${runs.filter(({ isPrimary }) => isPrimary).length})\n` +

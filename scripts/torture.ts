@@ -1,7 +1,7 @@
 /**
  * `pnpm torture [--payouts N] [--seed S] [--provider ID]`: every fault on every write operation, then the headline figure:
- * payouts by the thousand under a random mix of all faults, by our clients and by bare `fetch`. Exits with 1 when a payout
- * was made twice or lost by one of our clients, or a fault came out otherwise than it must.
+ * payouts by the thousand under a random mix of all faults, by our clients and by bare `fetch`. Exits with 1 when one
+ * of our clients paid twice or lost a payout, or when a fault had another result than it must have.
  */
 import { parseArgs } from "node:util";
 import { mixFaults, readFaults } from "@org/payouts-simulator/torture";
@@ -18,7 +18,8 @@ const { values } = parseArgs({
   },
 });
 const payouts = Number(values.payouts);
-if (!Number.isInteger(payouts) || payouts < 0) throw new Error("--payouts takes a whole number, 0 or more.");
+if (!Number.isInteger(payouts) || payouts < 0)
+  throw new Error("--payouts must be a whole number, 0 or more.");
 
 const started = performance.now();
 const providers = await readTorturedProviders(values.provider);
@@ -28,7 +29,7 @@ const mix = mixFaults(faults, probability, values.seed);
 
 console.log(`## Every fault on every write operation\n`);
 const matrices: MatrixResult[] = [];
-// One after the other: a machine that is busy makes timeouts where there should be none.
+// One after the other: on a busy machine, requests time out that should not.
 for (const provider of providers) matrices.push(await runMatrix(provider, faults));
 printRows(
   ["Client", "Write operations", "Cells", "Failed"],
@@ -79,15 +80,15 @@ const ours = tallies.filter((_, index) => index % 2 === 0);
 const isSound = failures.length === 0 && ours.every(({ duplicates, lost }) => duplicates === 0 && lost === 0);
 process.exitCode = isSound ? 0 : 1;
 
-/** What the callers do, what they meet, and what is counted. */
+/** What the callers do, under which faults, and what is counted. */
 function conditions(): string {
   const kinds = [...mix.kinds].map(([kind, { length }]) =>
     length === 1 ? kind : `${kind} (${length} forms)`,
   );
-  return `- **Faults**: each of ${kinds.length} kinds befalls each sending with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the sendings meet none. ${kinds.join(", ")}. The same seed gives both callers the same faults. Only the operation that pays meets them. A request is delivered twice only where the provider knows repeats: elsewhere that pays twice, whoever has sent it.
+  return `- **Faults**: each of ${kinds.length} kinds strikes each sending with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the sendings have none. ${kinds.join(", ")}. The same seed gives both callers the same faults. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
 - **Our caller** does what the README recommends: a stable key for each payout; the same call again after \`not_sent\` and 429; \`resume()\` up to six times after \`unknown\`, else \`reconcile()\` two days later; what stays unproven is left for a person and never paid anew.
-- **Bare fetch** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is no JSON, and a new key for each sending where a header for it is demanded. What has not come back well is taken for not paid.
-- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller takes for paid and the provider does not hold, or the other way round.
+- **Bare fetch** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is demanded. What was not answered with success counts as not paid.
+- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not hold, or the reverse.
 `;
 }
 

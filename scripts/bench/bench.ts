@@ -1,8 +1,8 @@
 /**
- * `pnpm bench`: what our clients cost, beside their rivals, in one run; the table on the screen and in `results.md`, the
- * picture in `results.svg`.
+ * `pnpm bench`: measures our clients and their rivals in one run. Prints the table, and writes it to `results.md` with the
+ * chart in `results.svg`.
  *
- * The rivals live in this directory's own workspace, which nothing but this command installs.
+ * The rivals are dependencies of a workspace of their own, in this directory; only this command installs them.
  */
 import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -21,7 +21,7 @@ import { table } from "./table.ts";
 const heapFlags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
 if (!existsSync(new URL("node_modules", places.bench)))
-  console.error("First use: bringing the rivals, some 200 MB, into scripts/bench/node_modules.");
+  console.error("First use: installing the rivals, about 200 MB, in scripts/bench/node_modules.");
 await step("rivals installed", () =>
   runCommand(places.bench, "npx", "-y", "pnpm@12", "install", "--frozen-lockfile"),
 );
@@ -29,6 +29,7 @@ await step("clients built", () =>
   runCommand(places.root, "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"),
 );
 await step("rivals generated from our spec", () => measured("generate-rivals.ts"));
+await step("types checked", () => runCommand(places.bench, "tsc", "-p", "tsconfig.rivals.json"));
 
 const results: Results = {
   ...(await step("POST in process", () => measured("in-process.ts"))),
@@ -57,7 +58,7 @@ async function step<Value>(title: string, work: () => Promise<Value>): Promise<V
   return value;
 }
 
-/** Runs a measurement in a process of its own. @throws {Error} It ended without a report. */
+/** Runs a measurement in a process of its own. @throws {Error} The process ended without a report. */
 function measured(program: string, flags: readonly string[] = []): Promise<Results> {
   const child = fork(new URL(program, places.bench), { execArgv: [...flags] });
   return new Promise((resolve, reject) => {

@@ -3,9 +3,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /**
- * Bytes of a program that a browser would load: bundled with all that it imports, minified, gzipped.
+ * Bytes that a browser would load: a program bundled with all that it imports, minified and gzipped.
  *
- * @param directory - Where its imports are looked up.
+ * @param directory - Where its imports are resolved.
  */
 export async function bundleSize(program: string, directory: URL): Promise<number> {
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-/** What a browser, or an edge function, loads for one call: see `bundle-size.ts`. */
+/** Measures what a browser or an edge function loads for one call: see `bundle-size.ts`. */
 import { bundleSize } from "./bundle-size.ts";
 import { contestants } from "./contestants/index.ts";
 import { places } from "./places.ts";

@@ -16,7 +16,7 @@ describe("chart", () => {
     }),
   );
 
-  it("draws our dearest client, in its own colour and half as long as what costs twice as much", () => {
+  it("draws our worst client alone, in its own colour, half as long as a rival that costs twice as much", () => {
     expect(svg).toContain(">1.40<");
     expect(svg).not.toContain(">1.10<");
     const lengths = Array.from(
@@ -26,7 +26,7 @@ describe("chart", () => {
     expect(lengths[0]).toEqual(["ours", Number(lengths[1]?.[1]) / 2]);
   });
 
-  it("takes the least where more is better", () => {
+  it("draws our lowest figure where more is better", () => {
     expect(svg).toContain(">0.80<");
   });
 

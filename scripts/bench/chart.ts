@@ -1,12 +1,12 @@
 import { budgets, type Budget, type Measure } from "./budgets.ts";
-import { dearest, measures, type Score } from "./scoreboard.ts";
+import { worst, measures, type Score } from "./scoreboard.ts";
 import { writtenBudget, writtenFigure } from "./written-figure.ts";
 
 const [panelWidth, panelHeight, columns, margin] = [460, 266, 2, 24];
 const [labelWidth, figureWidth, barHeight, barStep, headHeight] = [130, 70, 11, 17, 50];
 const barSpace = panelWidth - labelWidth - figureWidth - margin;
 
-// Its own ground under it, so that it reads on any page; and the page's scheme where the reader's system has one.
+// It has a background of its own, to be legible on any page, and follows the reader's colour scheme.
 const style = `
   text { font: 12px system-ui, sans-serif; fill: #1f2328; stroke: #ffffff; stroke-width: 3px; paint-order: stroke }
   .ground { fill: #ffffff; stroke: #d1d9e0 }
@@ -31,7 +31,7 @@ interface Bar {
   readonly isOurs: boolean;
 }
 
-/** The cost table as a picture: a panel for each measure, our dearest client as one bar, and the budget as a line. */
+/** The cost table as SVG: a panel for each measure, with a bar for our worst client and a line for the budget. */
 export function chart(scores: readonly Score[]): string {
   const drawn = measures.filter((measure) => budgets[measure].limit > 0 && measure !== "installPackages");
   const panels = drawn.map((measure, index) => {
@@ -40,7 +40,7 @@ export function chart(scores: readonly Score[]): string {
   });
   const width = columns * panelWidth + margin;
   const height = Math.ceil(drawn.length / columns) * panelHeight + margin;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="What a payout client costs, beside its rivals">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="What a payout client costs, compared with its rivals">
 <style>${style}
 </style>
 <rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
@@ -74,7 +74,7 @@ function panelOf(scores: readonly Score[], measure: Measure): string {
 }
 
 function barsOf(scores: readonly Score[], measure: Measure): readonly Bar[] {
-  const ours = dearest(scores, measure);
+  const ours = worst(scores, measure);
   const rest = scores.filter(({ kind }) => kind !== "ours");
   return [
     ...(ours === undefined ? [] : [{ name: "a payout client", figure: ours, isOurs: true }]),

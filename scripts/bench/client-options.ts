@@ -1,6 +1,6 @@
 import type { ProviderModel } from "../generator/provider-model.ts";
 
-/** The least that a client of ours must be told: a credential, and its provider's required globals. */
+/** The options that a client of ours requires: a credential, and its provider's required globals. */
 export function clientOptions({ credential, globals }: ProviderModel): Readonly<Record<string, unknown>> {
   const required = globals.filter(({ required }) => required);
   return {

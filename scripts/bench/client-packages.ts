@@ -1,21 +1,21 @@
 import { readdir, readFile } from "node:fs/promises";
-import { buildProviderModel } from "../generator/build-provider-model.ts";
-import type { OpenApiDocument } from "../generator/openapi-document.ts";
+import { buildProviderModel } from "../generator/model/build-provider-model.ts";
+import type { OpenApiDocument } from "../generator/document/openapi-document.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 import { places } from "./places.ts";
 
-/** A client of ours, as it lies in `packages/`, built. */
+/** A built client package. */
 export interface ClientPackage {
   /** `example-client`. */
   readonly name: string;
   readonly directory: URL;
   /** The module that users import. */
   readonly entry: URL;
-  /** What the generator knows of it. */
+  /** The generator's model of its provider. */
   readonly model: ProviderModel;
 }
 
-/** Every `packages/*-client`: nothing here knows which providers there are. */
+/** Every `packages/*-client`. */
 export async function clientPackages(): Promise<readonly ClientPackage[]> {
   const names = (await readdir(places.packages)).filter((name) => name.endsWith("-client")).sort();
   return Promise.all(names.map(readClient));
@@ -24,7 +24,7 @@ export async function clientPackages(): Promise<readonly ClientPackage[]> {
 async function readClient(name: string): Promise<ClientPackage> {
   const directory = new URL(`${name}/`, places.packages);
   const text = await readFile(new URL("openapi.json", directory), "utf8");
-  // The generator wrote the file, from a spec that its rules agreed with.
+  // The generator wrote the file from a spec that passed its rules.
   const document = JSON.parse(text) as OpenApiDocument;
   const id = name.slice(0, -"-client".length);
   const spec = { id, file: `packages/${name}/openapi.json`, document };

@@ -1,4 +1,4 @@
-/** How long a program takes that imports a client and ends, against one that does nothing: whole processes, in turn. */
+/** Measures the time of a process that imports a client and ends, divided by that of an empty one; the two take turns. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { contestants } from "./contestants/index.ts";
@@ -14,7 +14,7 @@ function timeOf(program: string): number {
     cwd: fileURLToPath(places.bench),
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`A program that only imports failed.\n${program}\n${stderr}`);
+  if (status !== 0) throw new Error(`This program failed:\n${program}\n${stderr}`);
   return performance.now() - started;
 }
 

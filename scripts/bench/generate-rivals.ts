@@ -1,4 +1,4 @@
-/** Has the two rivals that work from a spec work from ours, so that they face the very API that our first client does. */
+/** Generates the two rivals that are made from a spec, from that of our first client, so that they call the same API. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@hey-api/openapi-ts";
@@ -10,15 +10,15 @@ import { places } from "./places.ts";
 import { report } from "./report.ts";
 
 const [client] = await clientPackages();
-if (client === undefined) throw new Error("packages/ holds no client: run `pnpm generate`.");
+if (client === undefined) throw new Error("packages/ has no client: run `pnpm generate`.");
 const openapi = new URL("openapi.json", client.directory);
-await rm(places.made, { recursive: true, force: true });
+await rm(places.generated, { recursive: true, force: true });
 await generateOpenapiFetchTypes();
 await generateHeyApi();
 report({});
 
 async function generateOpenapiFetchTypes(): Promise<void> {
-  const directory = new URL("openapi-fetch/", places.made);
+  const directory = new URL("openapi-fetch/", places.generated);
   await mkdir(directory, { recursive: true });
   await writeFile(
     new URL("schema.ts", directory),
@@ -26,9 +26,9 @@ async function generateOpenapiFetchTypes(): Promise<void> {
   );
 }
 
-/** As a package of it would be published: JavaScript, and declarations. */
+/** Built as it would be published: JavaScript and declarations. */
 async function generateHeyApi(): Promise<void> {
-  const directory = new URL("hey-api/", places.made);
+  const directory = new URL("hey-api/", places.generated);
   const source = new URL("source/", directory);
   await createClient({
     input: fileURLToPath(openapi),

@@ -1,10 +1,10 @@
 /**
- * What a client adds to a POST, in time: its calls against bare calls of fetch, with the same body and the same answer,
- * both handed over by a stub. Batches alternate, and each ratio is of two neighbours; the figure is the median.
+ * Measures the time that a client adds to a POST: the time of its calls divided by that of bare fetch with the same body
+ * and the same answer, both from a stub. Batches alternate, each ratio is of two neighbours, and the figure is the median.
  */
 import { contestants } from "./contestants/index.ts";
 import { median } from "./median.ts";
-import { readied, type Call } from "./readied.ts";
+import { prepare, type Call } from "./prepare.ts";
 import { ReadyAnswers } from "./ready-answers.ts";
 import { report } from "./report.ts";
 
@@ -12,7 +12,7 @@ const [rounds, warmUpRounds, callsPerBatch] = [41, 10, 300];
 const answers = new ReadyAnswers();
 const runners = [];
 for (const each of await contestants()) {
-  runners.push({ ...(await readied(each, "http://127.0.0.1:8080", answers.fetch)), ratios: [] as number[] });
+  runners.push({ ...(await prepare(each, "http://127.0.0.1:8080", answers.fetch)), ratios: [] as number[] });
 }
 
 for (let round = -warmUpRounds; round < rounds; round += 1) {
@@ -23,7 +23,7 @@ for (let round = -warmUpRounds; round < rounds; round += 1) {
       for (let count = 0; count < callsPerBatch; count += 1) await each();
       return performance.now() - started;
     };
-    // Whoever goes first in a pair goes second in the next.
+    // The order changes from pair to pair.
     const bareFirst = round % 2 === 0;
     const first = await timeOf(bareFirst ? bareCall : call);
     const second = await timeOf(bareFirst ? call : bareCall);

@@ -1,7 +1,7 @@
 /**
- * What one client puts on a disk: npm installs it into an empty project, and all that lies there is counted.
+ * Measures what installing one client adds to a disk: npm installs it into an empty project, and every file is counted.
  *
- * Ours are packed first, as they would be published. Their `openapi.json` is left out of the bytes: no program loads it.
+ * Ours are packed first, as they would be published.
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -27,21 +27,21 @@ const installPackages: Record<string, number> = {};
 const installScripts: Record<string, number> = {};
 for (const [index, { name, installs }] of (await contestants()).entries()) {
   if (installs === undefined) continue;
-  const isOurs = installs instanceof URL;
-  const specifiers = isOurs ? [await pack(installs), common] : [`${installs}@${versions[installs]}`];
+  const specifiers =
+    installs instanceof URL ? [await pack(installs), common] : [`${installs}@${versions[installs]}`];
   const project = new URL(`${index}/`, scratch);
   await mkdir(project);
   await writeFile(new URL("package.json", project), `{ "private": true }`);
   await runCommand(project, "npm", "install", "--ignore-scripts", "--no-fund", "--no-audit", ...specifiers);
   const counted = await count(new URL("node_modules/", project));
-  installBytes[name] = counted.bytes - (isOurs ? (await stat(new URL("openapi.json", installs))).size : 0);
+  installBytes[name] = counted.bytes;
   installPackages[name] = counted.packages;
   installScripts[name] = counted.scripts;
 }
 await rm(scratch, { recursive: true });
 report({ installBytes, installPackages, installScripts });
 
-/** Packs a package of ours and gives the archive's path. */
+/** Packs a package of ours and returns the archive's path. */
 async function pack(directory: URL): Promise<string> {
   const destination = await mkdtemp(join(tmpdir(), "bench-pack-"));
   await runCommand(directory, "npx", "-y", "pnpm@12", "pack", "--pack-destination", destination);

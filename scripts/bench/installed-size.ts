@@ -6,13 +6,13 @@ import { pathToFileURL } from "node:url";
 import { places } from "./places.ts";
 import { runCommand } from "./run-command.ts";
 
-/** What a package puts on a disk, its dependencies and itself. */
+/** What installing a package adds to a disk: the package and its dependencies. */
 export interface InstalledSize {
-  /** Without `openapi.json`, which no program loads. */
+  /** Of every file that npm unpacks. */
   readonly bytes: number;
   /** Their names. */
   readonly packages: readonly string[];
-  /** Scripts that would run when it is installed, as `package script`. */
+  /** Scripts that its installation would run, as `package script`. */
   readonly scripts: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Counts what would be installed, without installing: no network, no benchmark. */
+/** Counts what would be installed, without installing it: this needs no network. */
 export async function installedSize(directory: URL): Promise<InstalledSize> {
   const waiting = [await realpath(directory)];
   const seen = new Set<string>();
@@ -47,15 +47,16 @@ function installScriptsOf({ name, scripts = {} }: Manifest): string[] {
   );
 }
 
-/** Where Node finds a dependency. @throws {Error} Nowhere. */
+/** The directory of a dependency, by Node's resolution. @throws {Error} It is not installed. */
 async function placeOf(name: string, dependent: string): Promise<string> {
   const candidates = createRequire(join(dependent, "package.json")).resolve.paths(name) ?? [];
   const found = candidates.map((modules) => join(modules, name)).find((place) => existsSync(place));
-  if (found === undefined) throw new Error(`${name}, which ${dependent} needs, is not installed.`);
+  if (found === undefined)
+    throw new Error(`${name}, a dependency of ${dependent}, is not installed. Run \`pnpm install\`.`);
   return realpath(found);
 }
 
-/** Of a package of ours, what npm would pack; of an installed one, all of it. */
+/** The bytes that npm would pack of a package of ours, or all bytes of an installed one. */
 async function bytesOf(place: string): Promise<number> {
   if (place.startsWith(await realpath(places.packages))) {
     const listed = await runCommand(
@@ -66,8 +67,8 @@ async function bytesOf(place: string): Promise<number> {
       "--json",
       "--ignore-scripts",
     );
-    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { path: string; size: number }[] }];
-    return files.reduce((sum, { path, size }) => sum + (path === "openapi.json" ? 0 : size), 0);
+    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { size: number }[] }];
+    return files.reduce((sum, { size }) => sum + size, 0);
   }
   let sum = 0;
   for (const entry of await readdir(place, { withFileTypes: true, recursive: true })) {

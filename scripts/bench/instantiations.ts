@@ -1,6 +1,6 @@
 /**
- * Type instantiations that six calls cost the compiler: what an editor does over at each keystroke. The calls are typed as
- * a published package's would be, from declarations.
+ * Counts the type instantiations of six calls: work that an editor repeats at every keystroke. The calls are typed by
+ * declarations, as those of a published package are.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** @throws {Error} The calls do not compile, so nothing is known of their cost. */
+/** @throws {Error} The calls do not compile, so they cannot be counted. */
 function instantiationsOf(file: string): number {
   const program = ts.createProgram([file], options);
   const errors = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
@@ -37,7 +37,7 @@ function instantiationsOf(file: string): number {
   return program.getInstantiationCount();
 }
 
-const directory = new URL("six-calls/", places.made);
+const directory = new URL("six-calls/", places.generated);
 await mkdir(directory, { recursive: true });
 const instantiations: Record<string, number> = {};
 for (const [index, { name, sixCalls }] of (await contestants()).entries()) {

@@ -1,12 +1,11 @@
-/** A process that answers whatever comes, one port for each answer that its parent sends it. */
+/** A process that serves each answer that its parent sends on a port of its own, whatever is asked. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer } from "./exchange.ts";
 
-process.once("message", async (answers: readonly Answer[]) => {
-  process.send?.(await Promise.all(answers.map(listen)));
-});
+const [answers] = (await once(process, "message")) as [readonly Answer[]];
+process.send?.(await Promise.all(answers.map(listen)));
 
 async function listen({ status, body }: Answer): Promise<number> {
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };

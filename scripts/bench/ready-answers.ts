@@ -2,7 +2,7 @@ import type { Fetch } from "./contestants/contestant.ts";
 import type { Answer } from "./exchange.ts";
 
 /**
- * A fetch that costs nothing: it hands out responses that were made before the clock started.
+ * A fetch that costs almost nothing: it returns responses that were made before the measurement.
  *
  * They declare their type and length, as an answer over HTTP/1.1 does.
  */

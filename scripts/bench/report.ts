@@ -1,9 +1,9 @@
 import type { Results } from "./budgets.ts";
 
 /**
- * Ends a measurement: its figures go to the benchmark that started it, or on the screen when it was started by hand.
+ * Ends a measurement: sends its figures to the benchmark that started it, or prints them where it was started by hand.
  *
- * Each measurement is a process of its own, so that none runs in the heap, or on the compiled code, of another.
+ * Each measurement is a process of its own, so that none depends on the heap or the compiled code of another.
  */
 export function report(results: Results): void {
   if (process.send === undefined) {

@@ -1,15 +1,15 @@
 import { budgets, isMet, type Measure, type Results } from "./budgets.ts";
 import type { Contestant } from "./contestants/contestant.ts";
 
-/** What was measured of one contestant. */
+/** The figures of one contestant. */
 export interface Score extends Pick<Contestant, "name" | "kind"> {
-  /** A figure that makes no sense for it is absent. */
+  /** A measure that does not apply to it is absent. */
   readonly figures: Readonly<Partial<Record<Measure, number>>>;
 }
 
 export const measures = Object.keys(budgets) as readonly Measure[];
 
-/** Turns what each measurement found of everyone into what was found of each one. */
+/** Arranges the results of all measurements by contestant. */
 export function scoresOf(everyone: readonly Pick<Contestant, "name" | "kind">[], results: Results): Score[] {
   return everyone.map(({ name, kind }) => {
     const figures: Partial<Record<Measure, number>> = {};
@@ -21,15 +21,15 @@ export function scoresOf(everyone: readonly Pick<Contestant, "name" | "kind">[],
   });
 }
 
-/** The figure of ours that is furthest from good: a budget is kept when every client keeps it. */
-export function dearest(scores: readonly Score[], measure: Measure): number | undefined {
+/** The worst figure of our clients: a budget is met when every client meets it. */
+export function worst(scores: readonly Score[], measure: Measure): number | undefined {
   const figures = scores.flatMap(({ kind, figures }) => (kind === "ours" ? (figures[measure] ?? []) : []));
   if (figures.length === 0) return undefined;
   return "atLeast" in budgets[measure] ? Math.min(...figures) : Math.max(...figures);
 }
 
-/** Whether all our clients keep to a budget. */
+/** Whether all our clients meet a budget. */
 export function isMetByAll(scores: readonly Score[], measure: Measure): boolean {
-  const figure = dearest(scores, measure);
+  const figure = worst(scores, measure);
   return figure !== undefined && isMet(measure, figure);
 }

@@ -1,12 +1,12 @@
 import { exampleCall } from "../generator/emitters/readme/example-call.ts";
 import { namedExample, parameterExample } from "../generator/model/examples.ts";
-import { preferredContent } from "../generator/model/media-types.ts";
-import { dereference } from "../generator/dereference.ts";
-import { operationsOf } from "../generator/operations-of.ts";
-import type { Parameter } from "../generator/openapi-document.ts";
+import { preferredContent } from "../generator/document/content.ts";
+import { dereference } from "../generator/document/dereference.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
+import type { Parameter } from "../generator/document/openapi-document.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 
-/** A call that can be written from the spec alone, in our words and in those of OpenAPI. */
+/** A call that can be written from the spec alone, for our client and in the terms of OpenAPI. */
 export interface SpecCall {
   /** With our client: `example.createPayout({ … })`. */
   readonly ours: string;
@@ -16,11 +16,11 @@ export interface SpecCall {
   readonly path: string;
   /** Values of required parameters, by place and name. */
   readonly parameters: Readonly<Partial<Record<Parameter["in"], Readonly<Record<string, unknown>>>>>;
-  /** The body as the provider wants it, whatever our client would fill in included. */
+  /** The complete body, with what our client would fill in. */
   readonly body?: unknown;
 }
 
-/** The first six operations for whose required values the spec has examples. */
+/** Calls of the first six operations whose required values the spec has examples for. */
 export function sixCalls(model: ProviderModel): readonly SpecCall[] {
   const { document } = model;
   const located = new Map(operationsOf(document).map((each) => [each.operation.operationId, each]));

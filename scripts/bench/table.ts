@@ -1,11 +1,11 @@
 import { budgets, isMet } from "./budgets.ts";
-import { dearest, isMetByAll, measures, type Score } from "./scoreboard.ts";
+import { worst, isMetByAll, measures, type Score } from "./scoreboard.ts";
 import { writtenBudget, writtenFigure } from "./written-figure.ts";
 
-/** The cost table in Markdown: the budgets, whether all of ours keep them, then everyone's figures. */
+/** The cost table in Markdown: the budgets, whether all our clients meet them, then the figures of every contestant. */
 export function table(scores: readonly Score[]): string {
   const verdict = measures.map((measure) => {
-    if (dearest(scores, measure) === undefined) return "not measured";
+    if (worst(scores, measure) === undefined) return "not measured";
     return isMetByAll(scores, measure) ? "met" : "**not met**";
   });
   const rows = [

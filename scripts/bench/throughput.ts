@@ -1,13 +1,13 @@
 /**
- * Requests per second with 50 at once, over kept connections to a process on the same machine, against bare fetch: turns
- * alternate, and each ratio is of two neighbours. Everyone sends with what it takes by itself, which for axios and stripe
- * is not fetch.
+ * Measures requests per second with 50 at once, over kept connections to a process on the same machine, divided by those
+ * of bare fetch: turns alternate, and each ratio is of two neighbours. Each contestant sends by its default transport, which
+ * for axios and stripe is not fetch.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { contestants } from "./contestants/index.ts";
 import { median } from "./median.ts";
-import { readied, type Call } from "./readied.ts";
+import { prepare, type Call } from "./prepare.ts";
 import { report } from "./report.ts";
 
 const [rounds, atOnce, turnMs] = [15, 50, 150];
@@ -17,11 +17,11 @@ server.send(everyone.map(({ answer }) => answer));
 const [ports] = (await once(server, "message")) as [readonly number[]];
 const runners = [];
 for (const [index, each] of everyone.entries()) {
-  runners.push({ ...(await readied(each, `http://127.0.0.1:${ports[index]}`)), ratios: [] as number[] });
+  runners.push({ ...(await prepare(each, `http://127.0.0.1:${ports[index]}`)), ratios: [] as number[] });
 }
 
 async function requestsPerSecond(call: Call): Promise<number> {
-  await Promise.all(Array.from({ length: atOnce }, call)); // opens the connections that waited too long
+  await Promise.all(Array.from({ length: atOnce }, call)); // reopens the connections that were idle for too long
   const started = performance.now();
   let count = 0;
   const worker = async (): Promise<void> => {

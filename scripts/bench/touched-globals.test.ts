@@ -18,7 +18,7 @@ describe("touchedGlobals", () => {
     return touchedGlobals(pathToFileURL(file));
   }
 
-  it("are none of a module that leaves them for later", async () => {
+  it("are none when a module reads them later", async () => {
     expect(
       await touchedBy("export const later = () => new Headers(); export class Own extends Error {}"),
     ).toEqual([]);

@@ -1,8 +1,8 @@
 import { places } from "./places.ts";
 import { runCommand } from "./run-command.ts";
 
-// All that the platform adds to the language is watched while the module loads. Asking for a property loads what stands
-// behind it, which touches others: so all are asked for before the first is watched.
+// Watches the globals that the platform adds to the language while the module loads. Reading a lazy global may read others,
+// so all are read before the first is watched.
 const watch = `
   import { runInNewContext } from "node:vm";
   const { console } = globalThis;
@@ -25,7 +25,7 @@ const watch = `
 /**
  * Names of the platform's globals that a module reads when it is loaded.
  *
- * `Headers` or `Request` alone cost 25 ms and 16 MB there, for Node then loads its whole HTTP client.
+ * `Headers` or `Request` alone cost 25 ms and 16 MB, because Node then loads its whole HTTP client.
  */
 export async function touchedGlobals(module: URL): Promise<readonly string[]> {
   const program = watch.replace("MODULE", JSON.stringify(module.href));

@@ -19,6 +19,7 @@ describe("providerNames", () => {
       package: "@org/petty-cash-client",
       client: "PettyCashClient",
       options: "PettyCashClientOptions",
+      errors: "PettyCashErrors",
       create: "createPettyCashClient",
       variable: "pettyCash",
     });
@@ -60,9 +61,6 @@ describe("methodName", () => {
     ["createPayout", "createPayout"],
     ["Get-Receipt", "getReceipt"],
     ["delete", "delete"],
-    ["http", "httpOperation"],
-    ["then", "thenOperation"],
-    ["constructor", "constructorOperation"],
   ])("%s becomes %s", (operationId, method) => {
     expect(methodName(operationId)).toBe(method);
   });
@@ -75,7 +73,12 @@ describe("optionName", () => {
     ["Tenant", "tenant"],
     ["dry_run", "dryRun"],
   ])("%s becomes %s, without the provider's id", (parameter, option) => {
-    expect(optionName(parameter, "petty-cash")).toBe(option);
+    expect(optionName({ name: parameter }, "petty-cash")).toBe(option);
+  });
+
+  it("is what the spec says, if it says anything", () => {
+    const parameter = { name: "Petty-Cash-Branch", "x-speakeasy-name-override": "office" };
+    expect(optionName(parameter, "petty-cash")).toBe("office");
   });
 });
 
@@ -89,7 +92,7 @@ describe("UniqueNames", () => {
     ]);
   });
 
-  it("leaves a name to whoever is spelled so, wherever it stands", () => {
+  it("leaves a name to the one that is spelled so, in whatever order", () => {
     const names = new UniqueNames().claimAll(["payout", "Payout"], pascalCase);
     expect(Object.fromEntries(names)).toEqual({ payout: "Payout2", Payout: "Payout" });
   });

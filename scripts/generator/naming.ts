@@ -1,6 +1,6 @@
 /**
- * Every name that the generator makes up. The same spec gives the same names, whatever else the spec holds: what is a
- * good identifier already is kept, and of two that would clash the one that the spec spells so keeps it.
+ * Every name that the generator derives. The same spec gives the same names: a good identifier is kept, and of two that
+ * would clash the one that the spec spells that way keeps it.
  */
 
 /** What follows from a provider's id, the stem of its spec file. */
@@ -13,6 +13,8 @@ export interface ProviderNames {
   readonly client: string;
   /** `PettyCashClientOptions` */
   readonly options: string;
+  /** `PettyCashErrors` */
+  readonly errors: string;
   /** `createPettyCashClient` */
   readonly create: string;
   /** `pettyCash`: what examples call their client. */
@@ -26,6 +28,7 @@ export function providerNames(id: string): ProviderNames {
     package: `@org/${id}-client`,
     client,
     options: `${client}Options`,
+    errors: `${pascalCase(id)}Errors`,
     create: `create${client}`,
     variable: argumentName(id),
   };
@@ -56,16 +59,21 @@ export function argumentName(text: string): string {
   return reservedArguments.has(name) ? `${name}Parameter` : name;
 }
 
-/** A name for a method of the client: camelCase, and none that the client itself has. */
+/** The client's method for an operation. The rules refuse two that are equal, and one that every client has. */
 export function methodName(operationId: string): string {
-  const name = camelCase(operationId);
-  return reservedMethods.has(name) ? `${name}Operation` : name;
+  return camelCase(operationId);
 }
 
-/** The option for a global parameter: `Petty-Cash-Branch` → `branch`, for the provider's id goes without saying. */
-export function optionName(parameter: string, providerId: string): string {
+/** The client's option for a global parameter: `Petty-Cash-Branch` → `branch`, without the provider's id. */
+export function optionName(parameter: GlobalParameter, providerId: string): string {
+  if (parameter["x-speakeasy-name-override"] !== undefined) return parameter["x-speakeasy-name-override"];
   const prefix = new RegExp(`^(x-)?${wordsOf(providerId).join("[^a-z0-9]*")}[^a-z0-9]+`, "i");
-  return argumentName(parameter.replace(prefix, ""));
+  return argumentName(parameter.name.replace(prefix, ""));
+}
+
+interface GlobalParameter {
+  readonly name: string;
+  readonly "x-speakeasy-name-override"?: string;
 }
 
 /** Hands out each name once: a name that is taken gets a number. */
@@ -131,7 +139,7 @@ const reservedWords = [
 
 const reservedArguments = new Set([...reservedWords, "body", "query", "options"]);
 
-/** Names of types that mean something else in a generated module, or to whoever imports it. */
+/** Names of types that mean something else in a generated module, or where it is imported. */
 export const reservedTypes: readonly string[] = [
   ...reservedWords.map(capitalised),
   ..."Array ArrayBuffer Boolean Date Error Function Map Number Object Promise Readonly Record Set String Symbol".split(
@@ -141,9 +149,3 @@ export const reservedTypes: readonly string[] = [
   ..."ProviderDescription ProviderClient Credential RetryCallOptions KeyedCallOptions".split(" "),
   ..."KeyedOnceCallOptions OnceCallOptions".split(" "),
 ];
-
-/** What every client has, what a promise is known by, and what every object inherits. */
-const reservedMethods = new Set([
-  ..."http reconcile resume toPayout then catch finally toJSON".split(" "),
-  ...Object.getOwnPropertyNames(Object.prototype),
-]);

@@ -63,7 +63,7 @@ for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins sa
 (await pettyCash.delete("p-1")) satisfies undefined;
 (await pettyCash.getReceiptImage("r")) satisfies Uint8Array;
 (await pettyCash.getStatement({ year: 2026 })) satisfies string;
-await pettyCash.httpOperation("p-1", undefined, { headers: { "X-Approved-By": "Grace", "X-Trace": "any" } });
+await pettyCash.addNote("p-1", undefined, { headers: { "X-Approved-By": "Grace", "X-Trace": "any" } });
 await pettyCash.replaceTill("t", { default: 1 }, { query: { force: true } });
 
 // Known values complete, others pass; unions narrow; an error's status narrows its body.
@@ -85,7 +85,7 @@ await pettyCash.createPayout({ amount, to, purpos: "" });
 await pettyCash.listEntries("till", "sideways", 7);
 // @ts-expect-error an unknown query parameter
 await pettyCash.listPayouts({ limits: 5 });
-// @ts-expect-error a global is no query parameter of a call
+// @ts-expect-error a global is not a query parameter of a call
 await pettyCash.getStatement({ year: 2026, dry: true });
 // @ts-expect-error a required query
 await pettyCash.getStatement();
@@ -94,9 +94,9 @@ await pettyCash.delete("p-1", { maxRetries: 1 });
 // @ts-expect-error a key that the provider does not know
 await pettyCash.delete("p-1", { idempotencyKey: "12345678" });
 // @ts-expect-error a key, but no promise for a repeat
-await pettyCash.httpOperation("p-1", "note", { headers: { "X-Approved-By": "Grace" }, maxRetries: 1 });
+await pettyCash.addNote("p-1", "note", { headers: { "X-Approved-By": "Grace" }, maxRetries: 1 });
 // @ts-expect-error a required header
-await pettyCash.httpOperation("p-1", "note", {});
+await pettyCash.addNote("p-1", "note", {});
 // @ts-expect-error a read has no key
 await pettyCash.getPayout("p-1", { idempotencyKey: "12345678" });
 // @ts-expect-error one page has no items to walk where the operation has no pages

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generate } from "./pipeline.ts";
+import { generate, generateReference } from "./pipeline.ts";
 import type { GenerateResult } from "./pipeline.ts";
 
 const spec = `openapi: 3.1.0
@@ -56,9 +56,8 @@ async function contents(): Promise<Record<string, string>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(path, "utf8")])),
-  );
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? ""]));
 }
 
 describe("generate", { timeout: 60_000 }, () => {
@@ -80,13 +79,13 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await contents()).toEqual(written);
   });
 
-  it("makes only those asked for", async () => {
+  it("makes only those that are named", async () => {
     const result = await run("write", ["bravo"]);
     expect(result.ok && result.packages.map(({ id }) => id)).toEqual(["bravo"]);
     expect(await readdir(join(root, "packages"))).toEqual(["bravo-client"]);
   });
 
-  it("tells all problems of all specs, and writes nothing", async () => {
+  it("reports all problems of all specs, and writes nothing", async () => {
     await writeFile(
       join(root, "specs", "bravo.yaml"),
       spec.replace("operationId: getPayout", "deprecated: 1"),
@@ -101,7 +100,7 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await contents()).toEqual({});
   });
 
-  it("writes nothing in check mode, and tells each file that is out of date", async () => {
+  it("writes nothing in check mode, and reports each file that is out of date", async () => {
     await run();
     const edited = join(root, "packages", "alpha-client", "src", "client.ts");
     await writeFile(edited, "edited by hand");
@@ -122,10 +121,26 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(await readdir(join(root, "packages", "alpha-client"))).toContain("CHANGELOG.md");
   });
 
-  it("tells of a client without a spec, and leaves it alone", async () => {
+  it("reports a client without a spec, and leaves it alone", async () => {
     await run();
     await rm(join(root, "specs", "bravo.yaml"));
     expect(await run()).toMatchObject({ ok: true, orphans: ["bravo-client"] });
     expect(await readdir(join(root, "packages"))).toEqual(["alpha-client", "bravo-client"]);
+  });
+});
+
+describe("generateReference", { timeout: 60_000 }, () => {
+  it("writes what differs, and in check mode only names it", async () => {
+    const directory = pathToFileURL(join(root, "/"));
+    await mkdir(join(root, "scripts/generator/vocabulary"), { recursive: true });
+    const all = ["scripts/generator/vocabulary/vocabulary.ts", "specs/VOCABULARY.md", "specs/HOUSE-RULES.md"];
+    expect(await generateReference(directory, "check")).toMatchObject({ changed: all, unchanged: 0 });
+    expect(await generateReference(directory, "write")).toMatchObject({ changed: all });
+    await writeFile(join(root, "specs/VOCABULARY.md"), "edited by hand");
+    expect(await generateReference(directory, "check")).toMatchObject({
+      changed: ["specs/VOCABULARY.md"],
+      unchanged: 2,
+    });
+    expect(await readFile(join(root, "specs/VOCABULARY.md"), "utf8")).toBe("edited by hand");
   });
 });

@@ -1,12 +1,14 @@
 import { readdir } from "node:fs/promises";
-import { buildProviderModel } from "./build-provider-model.ts";
 import { emitPackage } from "./emitters/index.ts";
-import { findSpecs } from "./find-specs.ts";
-import { loadSpec } from "./load-spec.ts";
-import type { LoadedSpec } from "./load-spec.ts";
-import type { SpecProblem } from "./spec-problem.ts";
-import { readPackageVersion, writePackage } from "./write-package.ts";
-import type { PackageReport, WriteMode } from "./write-package.ts";
+import { findSpecs } from "./load/find-specs.ts";
+import { loadSpec } from "./load/load-spec.ts";
+import type { LoadedSpec } from "./load/load-spec.ts";
+import type { SpecProblem } from "./load/spec-problem.ts";
+import { buildProviderModel } from "./model/build-provider-model.ts";
+import { emitReference } from "./reference/index.ts";
+import { writeFiles } from "./write/write-files.ts";
+import { readPackageVersion, writePackage } from "./write/write-package.ts";
+import type { PackageReport, WriteMode } from "./write/write-package.ts";
 
 /** Directories end in a slash. */
 export interface GenerateRequest {
@@ -32,13 +34,13 @@ export type GenerateResult =
   | {
       readonly ok: true;
       readonly packages: readonly GeneratedPackage[];
-      /** Directories of clients that no spec stands for any longer. Never removed: they hold a changelog. */
+      /** Directories of clients that have no spec any more. Never removed: they contain a changelog. */
       readonly orphans: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };
 
 /**
- * The road from specs to packages.
+ * From specs to packages: load, build the model, emit, write.
  *
  * Each step takes what the one before it gave. Only `findSpecs` and `loadSpec` read specs, only `writePackage` touches
  * packages, and all between are functions of their arguments. Every spec is read before anything is written: with one
@@ -68,6 +70,22 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     request.onPackage?.(done);
   }
   return { ok: true, packages, orphans: request.providers?.length ? [] : await orphansOf(request, packages) };
+}
+
+export interface ReferenceReport {
+  /** Paths from the root. */
+  readonly changed: readonly string[];
+  readonly unchanged: number;
+  readonly milliseconds: number;
+}
+
+/** What follows from the generator itself: the types of the vocabulary, and the pages on the vocabulary and the rules. */
+export async function generateReference(root: URL, mode: WriteMode): Promise<ReferenceReport> {
+  const started = performance.now();
+  const files = await emitReference();
+  const changed = await writeFiles(root, files, mode);
+  const unchanged = files.length - changed.length;
+  return { changed, unchanged, milliseconds: performance.now() - started };
 }
 
 async function generatePackage(

@@ -1,4 +1,4 @@
-import { segmentsOf } from "./json-pointer.ts";
+import { segmentsOf } from "./document/json-pointer.ts";
 
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {

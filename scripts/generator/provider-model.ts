@@ -1,18 +1,19 @@
-import type { Fact, Idempotency, OpenApiDocument, Reconcile } from "./openapi-document.ts";
 import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import type { OpenApiDocument } from "./document/openapi-document.ts";
 import type { ProviderNames } from "./naming.ts";
+import type { Fact, Idempotency, Reconcile } from "./vocabulary/vocabulary.ts";
 
 /**
  * Everything that the emitters need to know of one provider: facts from the spec and names derived from them.
  *
  * Plain data. Text in it is prose or TypeScript type expressions (`CreatePayoutBody`, `"momo" | "bank"`), never
- * whole statements: how a thing is written down is for the emitters to say.
+ * whole statements: the emitters decide how a thing is written.
  */
 export interface ProviderModel {
   readonly id: string;
-  /** The spec as people name it from the repository's root. */
+  /** The spec, relative to the repository's root. */
   readonly specFile: string;
-  /** As people write it: the document's title, less a trailing "API". */
+  /** The document's title, less a trailing "API". */
   readonly title: string;
   /** One line on what the API is for. */
   readonly summary: string;
@@ -54,7 +55,7 @@ export interface CredentialModel {
 export interface CredentialPart {
   readonly path: string;
   readonly environmentVariable?: string;
-  /** How it travels: "bearer token", "basic, as the user name", "header `Api-Key`". */
+  /** How it is sent: "bearer token", "basic, as the user name", "header `Api-Key`". */
   readonly use: string;
 }
 

@@ -1,14 +1,38 @@
-/** What a client package gives on of the runtime: all that its users catch, call or annotate. */
-export const runtimeValues = [
-  ..."PayoutsError ApiError AuthenticationError PermissionDeniedError NotFoundError ConflictError".split(" "),
-  ..."ValidationError RateLimitError ServerError ConnectionError TimeoutError AbortError".split(" "),
-  ..."UnreadableResponseError InputError MissingCredentialError".split(" "),
-  ..."idempotencyKey isFinal supersedes toMinorUnits fromMinorUnits".split(" "),
-] as const;
+/** Part of what a client package re-exports of the runtime. */
+export interface RuntimeExports {
+  /** The comment above them. */
+  readonly heading: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
 
-export const runtimeTypes = [
-  ..."Call PageCall CallOptions ClientOptions Credential Failure Hooks KeyStore Logger Meta Outcome".split(
-    " ",
-  ),
-  ..."PayoutState Reconciliation Safe SealedRequest".split(" "),
+/** What a client package re-exports of the runtime: all that its users catch, call or annotate, in order of use. */
+export const runtimeExports: readonly RuntimeExports[] = [
+  {
+    heading: "Calls and their options",
+    values: [],
+    types: "Call PageCall Safe Meta CallOptions ClientOptions Credential Hooks KeyStore Logger".split(" "),
+  },
+  {
+    heading: "Errors; `outcome` says whether the money moved",
+    values: [
+      ..."PayoutsError ApiError AuthenticationError PermissionDeniedError NotFoundError ConflictError".split(
+        " ",
+      ),
+      ..."ValidationError RateLimitError ServerError ConnectionError TimeoutError AbortError".split(" "),
+      ..."UnreadableResponseError InputError MissingCredentialError".split(" "),
+    ],
+    types: ["Failure", "Outcome", "Reconciliation", "SealedRequest"],
+  },
+  {
+    heading: "Keys, amounts and states, the same for every provider",
+    values: "idempotencyKey toMinorUnits fromMinorUnits isFinal supersedes".split(" "),
+    types: ["Payout as UnifiedPayout", "PayoutState"],
+  },
 ];
+
+/** The names under which they are exported. */
+export const runtimeValues: readonly string[] = runtimeExports.flatMap(({ values }) => values);
+export const runtimeTypes: readonly string[] = runtimeExports.flatMap(({ types }) =>
+  types.map((type) => type.replace(/^.* as /, "")),
+);

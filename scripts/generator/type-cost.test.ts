@@ -1,21 +1,21 @@
-import ts from "typescript";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildModel } from "./__fixtures__/build-model.ts";
 import { manyOperations } from "./__fixtures__/many-operations.ts";
 import { TemporaryWorkspace } from "./__fixtures__/temporary-workspace.ts";
-import { buildProviderModel } from "./build-provider-model.ts";
-import { exampleCall, exampleClient } from "./emitters/readme/example-call.ts";
 import { emitPackage } from "./emitters/index.ts";
 import type { EmittedFile } from "./emitters/index.ts";
+import { exampleCall, exampleClient } from "./emitters/readme/example-call.ts";
+import { buildProviderModel } from "./model/build-provider-model.ts";
 import type { ProviderModel } from "./provider-model.ts";
 
 const specs = new URL("../../specs/", import.meta.url);
 const packages = new URL("../../packages/", import.meta.url);
 const compilers = ["typescript", "typescript-7"];
 
-/** What six calls may cost whoever compiles against a client, however large its spec. */
+/** What six calls may cost to compile, however large the spec of the client. */
 const mostInstantiations = 100;
 
 describe("what six calls of a client cost the compiler", () => {

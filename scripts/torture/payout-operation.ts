@@ -1,7 +1,7 @@
-import { dereference } from "../generator/dereference.ts";
-import type { OpenApiDocument, Operation, Response } from "../generator/openapi-document.ts";
-import { operationsOf } from "../generator/operations-of.ts";
-import { partsOf, schemasAt } from "../generator/schemas-at.ts";
+import { dereference } from "../generator/document/dereference.ts";
+import type { OpenApiDocument, Operation, Response } from "../generator/document/openapi-document.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
+import { partsOf, schemasAt } from "../generator/document/schemas-at.ts";
 
 /**
  * The operation that makes one payout: the first POST whose result is a payout (`x-payouts-view`), one that a look-up can

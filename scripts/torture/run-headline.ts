@@ -1,8 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { createTortureProvider, type FaultMix, withShortWaits } from "@org/payouts-simulator/torture";
-import { operationsOf } from "../generator/operations-of.ts";
-import type { OpenApiDocument } from "../generator/openapi-document.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
 import { bareFetchCaller } from "./bare-fetch-caller.ts";
 import { carefulCaller } from "./careful-caller.ts";
 import type { Arena, Belief, Contestant } from "./contestant.ts";
@@ -38,10 +37,7 @@ async function runContestant(
   const { document, payoutOperation: operationId } = tortured;
   const provider = await createTortureProvider(document);
   const planned = planCalls(document).calls.find((call) => call.operationId === operationId);
-  // The generator and the simulator read the same document, each with types of its own.
-  const located = operationsOf(document as unknown as OpenApiDocument).find(
-    ({ operation }) => operation.operationId === operationId,
-  );
+  const located = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
   if (planned === undefined || located === undefined)
     throw new Error(`${tortured.name} has no ${operationId}.`);
   const { "x-payouts-idempotency": idempotency, "x-payouts-reconcile": reconcile } = located.operation;

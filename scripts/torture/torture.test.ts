@@ -7,8 +7,7 @@ import {
   tortureCells,
 } from "@org/payouts-simulator/torture";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../generator/operations-of.ts";
-import type { OpenApiDocument } from "../generator/openapi-document.ts";
+import { operationsOf } from "../generator/document/operations-of.ts";
 import { runHeadline } from "./run-headline.ts";
 import { readTorturedProviders } from "./tortured-provider.ts";
 
@@ -71,7 +70,7 @@ describe("a client that is broken makes the suite red", () => {
 
 it("makes no payout twice and loses none, where bare fetch does", { timeout: 60_000 }, async () => {
   const quick = providers.find(({ isReal, document, payoutOperation }) => {
-    const operations = operationsOf(document as unknown as OpenApiDocument);
+    const operations = operationsOf(document);
     const dialect = operations.find(({ operation }) => operation.operationId === payoutOperation)?.operation[
       "x-payouts-idempotency"
     ];

@@ -56,8 +56,7 @@ function providerOf(
   isReal: boolean,
 ): TorturedProvider {
   const { id, names, globals, operations } = model;
-  // The generator and the simulator read the same document, each with types of its own.
-  const document = model.document as unknown as OpenApiDocument;
+  const document = model.document;
   const given = globals.filter(({ required, example }) => required || example !== undefined);
   return {
     id,

@@ -91,16 +91,18 @@ import type {
   UpdatePayoutResult,
 } from "./types.ts";
 
-/** Options of {@link createMonimeClient}. */
+/** Options of {@link createMonimeClient}: Monime's own, and those of every client. */
 export interface MonimeClientOptions extends ClientOptions {
   /**
-   * What proves who is asking, or a function that fetches it. Without it: `MONIME_ACCESS_TOKEN` of the
-   * environment.
+   * API credential, or a function that returns it. Default: the environment variable `MONIME_ACCESS_TOKEN`.
    */
   credential?: Credential<string>;
   /**
-   * `production`: https://api.monime.io
-   * `sandbox`: https://api.monime.io
+   * The environment to call:
+   * - `production`: https://api.monime.io. Live money. Needs a live token (`mon_…`).
+   * - `sandbox`: https://api.monime.io. Simulated rails, same address. Needs a test token (`mon_test_…`); a
+   *   token never works in the other environment. An integrator reported in October 2026 that test tokens are
+   *   refused (403) on payout endpoints.
    *
    * @defaultValue `"production"`
    */
@@ -108,49 +110,37 @@ export interface MonimeClientOptions extends ClientOptions {
   /**
    * The Space on whose behalf the request is made. At most 64 characters, `spc-…`.
    *
-   * Sent as `Monime-Space-Id` by each operation that has it.
+   * Sent as the header `Monime-Space-Id` with each operation that takes it.
    */
   spaceId: string;
   /**
-   * The release that handles the request: release name, dot, date. Without it, the default release
-   * chosen for the
-   * token should apply, so that the same code may meet different behaviour with another token.
+   * The release that handles the request: release name, dot, date. Without it, the default release chosen for
+   * the token should apply, so that the same code may meet different behaviour with another token.
    *
-   * Sent as `Monime-Version` by each operation that has it.
+   * Sent as the header `Monime-Version` with each operation that takes it.
    */
   apiVersion?: ApiVersion;
 }
 
 /**
- * Monime: Payouts from a Monime Space to banks, mobile-money operators and digital wallets in Sierra
- * Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a name check.
+ * Client for Monime. Payouts from a Monime Space to banks, mobile-money operators and digital wallets in
+ * Sierra Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a name check.
  */
 export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayout> {
   /**
    * Lists the payouts of the Space.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fees[].amount.value` of
+   * each item is an integer in minor units of `fees[].amount.currency`.
    *
    * Pages forward by cursor. There is no filter by metadata, date, amount or destination account, and no
    * documented order. Keep the filters unchanged while paging, and pause 50 to 200 ms between pages.
    *
    * `GET /v1/payouts`
    *
-   * `[].amount.value` is an integer in minor units of `[].amount.currency`.
-   * `[].fees[].amount.value` is an integer in minor units of `[].fees[].amount.currency`.
+   * Errors by status: {@link ListPayoutsErrors}.
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/api-reference/resources/payout/list-payouts
    * @see https://docs.monime.io/developer-resources/api-basics/pagination
    */
@@ -162,41 +152,27 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Creates a payout.
    *
-   * Debits a financial account of the Space by the amount plus fees, and pays the amount to the
-   * destination.
-   * The answer is 200 while the payout is still `pending`: lack of funds, a blocked account and the like
-   * may
-   * show only later, as status `failed`.
+   * `amount.value` is an integer in minor units of `amount.currency`. `fees[].amount.value` is an integer in
+   * minor units of `fees[].amount.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
+   * not send it again. The same key with a different request is answered with 409 `idempotency_key_in_use`.
+   * After an unknown outcome, `client.reconcile(error)` looks the payout up in `listPayouts` by
+   * `metadata.payout_reference`.
+   *
+   * Debits a financial account of the Space by the amount plus fees, and pays the amount to the destination.
+   * The response is 200 while the payout is still `pending`: lack of funds, a blocked account and the like
+   * may show only later, as status `failed`.
    *
    * `POST /v1/payouts`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `fees[].amount.value` is an integer in minor units of `fees[].amount.currency`.
+   * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
+   * - 409 `idempotency_key_in_use`: The key was used in this Space with another address or body. The response
+   *   does not say what happened to that request: read the payout back, and never send it again with a new
+   *   key.
    *
-   * Safe to repeat with the same key: it travels in the `Idempotency-Key` header (`idempotencyKey`, else
-   * a random one), and stays the same on every attempt. The provider remembers a key for 24 hours; after
-   * that, the client does not send it again. The same key with another request is answered with 409
-   * `idempotency_key_in_use`.
-   *
-   * After an unknown outcome, `client.reconcile(error)` looks for the payout in `listPayouts` by
-   * `metadata.payout_reference`.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 409 `idempotency_key_in_use`: The key was used in this Space with another address or body. What
-   *   became of that request this answer does not say: read back, and never send again under a new key.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-06-20/payout/create-payout
    * @see https://docs.monime.io/api-reference/resources/payout/create-payout
    */
@@ -208,29 +184,18 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Reads one payout.
    *
-   * The only trustworthy way to learn a payout's state, also after a webhook.
+   * `amount.value` is an integer in minor units of `amount.currency`. `fees[].amount.value` is an integer in
+   * minor units of `fees[].amount.currency`.
+   *
+   * The only reliable way to read a payout's state, also after a webhook.
    *
    * `GET /v1/payouts/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `fees[].amount.value` is an integer in minor units of `fees[].amount.currency`.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link GetPayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id, `pyt-…`.
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/payout/get-payout
    */
   getPayout(
@@ -241,33 +206,20 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Deletes a payout that has not started.
    *
-   * The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`,
-   * which is
-   * no documented status. The error when it is too late is not documented, nor whether the payout can be
-   * read
-   * afterwards: read it back, and take anything but a 404 as not cancelled.
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`, which
+   * is no documented status. The error when it is too late is not documented, nor whether the payout can be
+   * read afterwards: read it back, and treat anything but a 404 as not cancelled.
    *
    * `DELETE /v1/payouts/{id}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link DeletePayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id, `pyt-…`.
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   deletePayout(
     id: string,
@@ -277,35 +229,23 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Changes the metadata of a payout that has not been processed.
    *
-   * Works only until the payout is processed; the error after that is not documented. Whether metadata
-   * is merged
-   * or replaced, and what `null` does, is not documented either: send the complete map.
+   * `amount.value` is an integer in minor units of `amount.currency`. `fees[].amount.value` is an integer in
+   * minor units of `fees[].amount.currency`.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Works only until the payout is processed; the error after that is not documented. Whether metadata is
+   * merged or replaced, and what `null` does, is not documented either: send the complete map.
    *
    * `PATCH /v1/payouts/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `fees[].amount.value` is an integer in minor units of `fees[].amount.currency`.
-   *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link UpdatePayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id, `pyt-…`.
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/payout/update-payout
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   updatePayout(
     id: string,
@@ -316,24 +256,14 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Lists the payouts of the Space, in the legacy generation.
    *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `charges[].amount.value`
+   * of each item is an integer in minor units of `charges[].amount.currency`.
+   *
    * Pages by identifier, in both directions. There is no filter and no documented order.
    *
    * `GET /payouts`
    *
-   * `[].amount.value` is an integer in minor units of `[].amount.currency`.
-   * `[].charges[].amount.value` is an integer in minor units of `[].charges[].amount.currency`.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status: {@link ListLegacyPayoutsErrors}.
    *
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/list-payouts
    * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
@@ -346,36 +276,24 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Creates a payout in the legacy generation.
    *
-   * Debits a financial account by the amount plus charges, and pays the amount to the destination. As in
-   * the
-   * current generation, the answer is 200 while the payout is still `pending`.
+   * `amount.value` is an integer in minor units of `amount.currency`. `charges[].amount.value` is an integer
+   * in minor units of `charges[].amount.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
+   * not send it again. The same key with a different request is answered with 409 `idempotency_key_in_use`.
+   * After an unknown outcome, `client.reconcile(error)` looks the payout up in `listLegacyPayouts` by
+   * `metadata.payout_reference`.
+   *
+   * Debits a financial account by the amount plus charges, and pays the amount to the destination. As in the
+   * current generation, the response is 200 while the payout is still `pending`.
    *
    * `POST /payouts`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `charges[].amount.value` is an integer in minor units of `charges[].amount.currency`.
-   *
-   * Safe to repeat with the same key: it travels in the `Idempotency-Key` header (`idempotencyKey`, else
-   * a random one), and stays the same on every attempt. The provider remembers a key for 24 hours; after
-   * that, the client does not send it again. The same key with another request is answered with 409
-   * `idempotency_key_in_use`.
-   *
-   * After an unknown outcome, `client.reconcile(error)` looks for the payout in `listLegacyPayouts` by
-   * `metadata.payout_reference`.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 409 `idempotency_key_in_use`: The key was used in this Space with another address or body. What
-   *   became of that request this answer does not say: read back, and never send again under a new key.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link CreateLegacyPayoutErrors}), besides those of most operations:
+   * - 409 `idempotency_key_in_use`: The key was used in this Space with another address or body. The response
+   *   does not say what happened to that request: read the payout back, and never send it again with a new
+   *   key.
    *
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/create-payout
    * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
@@ -388,25 +306,15 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Reads one payout of the legacy generation.
    *
+   * `amount.value` is an integer in minor units of `amount.currency`. `charges[].amount.value` is an integer
+   * in minor units of `charges[].amount.currency`.
+   *
    * The payout with its charges, transaction references and, once it has failed, the reason.
    *
    * `GET /payouts/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `charges[].amount.value` is an integer in minor units of `charges[].amount.currency`.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link GetLegacyPayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id. No form is documented in this generation.
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/get-payout
@@ -420,27 +328,16 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Deletes a payout of the legacy generation.
    *
-   * Until when this is allowed is not documented in this generation. Read the payout back, and take
-   * anything but
-   * a 404 as not cancelled.
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Until when this is allowed is not documented in this generation. Read the payout back, and treat anything
+   * but a 404 as not cancelled.
    *
    * `DELETE /payouts/{id}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link DeleteLegacyPayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id. No form is documented in this generation.
    * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
@@ -453,30 +350,19 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Changes the metadata of a payout of the legacy generation.
    *
+   * `amount.value` is an integer in minor units of `amount.currency`. `charges[].amount.value` is an integer
+   * in minor units of `charges[].amount.currency`.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * Metadata is all that can change. Whether it is merged or replaced, and what `null` does, is not
-   * documented:
-   * send the complete map.
+   * documented: send the complete map.
    *
    * `PATCH /payouts/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `charges[].amount.value` is an integer in minor units of `charges[].amount.currency`.
-   *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link UpdateLegacyPayoutErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param id - The payout's id. No form is documented in this generation.
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/update-payout
@@ -491,26 +377,15 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Lists the financial accounts of the Space.
    *
+   * `balance.available.value` of each item is an integer in minor units of `balance.available.currency`.
+   *
    * The accounts that payouts are debited from. Each has exactly one currency.
    *
    * `GET /v1/financial-accounts`
    *
-   * `[].balance.available.value` is an integer in minor units of `[].balance.available.currency`.
+   * Errors by status: {@link ListFinancialAccountsErrors}.
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/api-reference/resources/financial-account/list-financial-accounts
    */
   listFinancialAccounts(
@@ -526,27 +401,16 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Reads one financial account.
    *
+   * `balance.available.value` is an integer in minor units of `balance.available.currency`.
+   *
    * Ask for the balance with `withBalance`; it is left out otherwise.
    *
    * `GET /v1/financial-accounts/{id}`
    *
-   * `balance.available.value` is an integer in minor units of `balance.available.currency`.
+   * Errors by status ({@link GetFinancialAccountErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/financial-account/get-financial-account
    */
   getFinancialAccount(
@@ -558,31 +422,19 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Lists the entries of the ledger.
    *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`.
+   * `financialAccount.balance.after.value` of each item is an integer in minor units of
+   * `financialAccount.balance.after.currency`.
+   *
    * A payout of SLE 1,000 with a fee of SLE 50 posts two debits, one of each. Give a payout's
    * `source.transactionReference` as `reference` to see its debits, and any reversal after a failure.
    *
    * `GET /v1/financial-transactions`
    *
-   * `[].amount.value` is an integer in minor units of `[].amount.currency`.
-   * `[].financialAccount.balance.after.value` is an integer in minor units of
-   * `[].financialAccount.balance.after.currency`.
+   * Errors by status: {@link ListFinancialTransactionsErrors}.
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
-   * @see
-   *   https://docs.monime.io/api-reference/resources/financial-transaction/list-financial-transactions
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://docs.monime.io/api-reference/resources/financial-transaction/list-financial-transactions
    */
   listFinancialTransactions(
     query?: ListFinancialTransactionsQuery,
@@ -597,31 +449,18 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
   /**
    * Reads one entry of the ledger.
    *
-   * Its type, amount, account, and what gave rise to it.
+   * `amount.value` is an integer in minor units of `amount.currency`. `financialAccount.balance.after.value`
+   * is an integer in minor units of `financialAccount.balance.after.currency`.
+   *
+   * Its type, amount, account, and what caused it.
    *
    * `GET /v1/financial-transactions/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `financialAccount.balance.after.value` is an integer in minor units of
-   * `financialAccount.balance.after.currency`.
+   * Errors by status ({@link GetFinancialTransactionErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
-   *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
-   * @see
-   *   https://docs.monime.io/apis/versions/caph-2025-08-23/financial-transaction/get-financial-transaction
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://docs.monime.io/apis/versions/caph-2025-08-23/financial-transaction/get-financial-transaction
    */
   getFinancialTransaction(
     id: string,
@@ -635,20 +474,9 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    *
    * `GET /v1/banks`
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status: {@link ListBanksErrors}.
    *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   listBanks(
     query: ListBanksQuery,
@@ -662,22 +490,11 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    *
    * `GET /v1/banks/{providerId}`
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link GetBankErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the bank.
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   getBank(
     providerId: string,
@@ -691,20 +508,9 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    *
    * `GET /v1/momos`
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status: {@link ListMomosErrors}.
    *
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   listMomos(
     query: ListMomosQuery,
@@ -718,22 +524,11 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    *
    * `GET /v1/momos/{providerId}`
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link GetMomoErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the operator.
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   getMomo(
     providerId: string,
@@ -747,22 +542,11 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    *
    * `GET /v1/provider-kyc/{providerId}`
    *
-   * Documented errors:
-   * - 400 `<string>`: The input is not valid. The reasons are not published.
-   * - 401 `<string>`: The token is missing, malformed, expired, revoked, or of the other environment.
-   * - 403 `<string>`: The token or the user's role lacks a permission, the token is bound to another
-   *   Space, or the IP address is not allowed. Also said to answer test tokens on endpoints without a
-   *   test mode.
-   * - 404 `<string>`: There is no such object.
-   * - 429 `too_many_requests`: A rate limit was hit; the request never reached the service. Per endpoint
-   *   and token, 20 requests a second live and 5 in test. Said to hold too: 80 and 20 per token, 500 and
-   *   100 per Space.
-   * - 5XX `<string>`: Monime failed; whether the request took effect is open. A proxy may answer in its
-   *   own form.
+   * Errors by status ({@link GetProviderKycErrors}), besides those of most operations:
+   * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the bank, operator or wallet.
-   * @see
-   *   https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
    */
   getProviderKyc(
     providerId: string,
@@ -772,11 +556,11 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
 }
 
 /**
- * A client of Monime. Payouts from a Monime Space to banks, mobile-money operators and digital wallets
- * in Sierra Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a name
- * check.
+ * Creates a client for Monime. Payouts from a Monime Space to banks, mobile-money operators and digital
+ * wallets in Sierra Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a
+ * name check.
  *
- * @throws {InputError} Something is wrong with the options; the message says what, and all of it.
+ * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createMonimeClient(options: MonimeClientOptions): MonimeClient {
   return createProviderClient<MonimeClient>(description, options);

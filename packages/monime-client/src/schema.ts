@@ -10,16 +10,18 @@ export interface paths {
     };
     /**
      * Lists the payouts of the Space.
-     * @description Pages forward by cursor. There is no filter by metadata, date, amount or destination account, and no
-     *     documented order. Keep the filters unchanged while paging, and pause 50 to 200 ms between pages.
+     *
+     * Pages forward by cursor. There is no filter by metadata, date, amount or destination account, and no
+     * documented order. Keep the filters unchanged while paging, and pause 50 to 200 ms between pages.
      */
     get: operations["listPayouts"];
     put?: never;
     /**
      * Creates a payout.
-     * @description Debits a financial account of the Space by the amount plus fees, and pays the amount to the destination.
-     *     The answer is 200 while the payout is still `pending`: lack of funds, a blocked account and the like may
-     *     show only later, as status `failed`.
+     *
+     * Debits a financial account of the Space by the amount plus fees, and pays the amount to the
+     * destination. The response is 200 while the payout is still `pending`: lack of funds, a blocked account
+     * and the like may show only later, as status `failed`.
      */
     post: operations["createPayout"];
     delete?: never;
@@ -37,24 +39,27 @@ export interface paths {
     };
     /**
      * Reads one payout.
-     * @description The only trustworthy way to learn a payout's state, also after a webhook.
+     *
+     * The only reliable way to read a payout's state, also after a webhook.
      */
     get: operations["getPayout"];
     put?: never;
     post?: never;
     /**
      * Deletes a payout that has not started.
-     * @description The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`, which is
-     *     no documented status. The error when it is too late is not documented, nor whether the payout can be read
-     *     afterwards: read it back, and take anything but a 404 as not cancelled.
+     *
+     * The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`,
+     * which is no documented status. The error when it is too late is not documented, nor whether the payout
+     * can be read afterwards: read it back, and treat anything but a 404 as not cancelled.
      */
     delete: operations["deletePayout"];
     options?: never;
     head?: never;
     /**
      * Changes the metadata of a payout that has not been processed.
-     * @description Works only until the payout is processed; the error after that is not documented. Whether metadata is merged
-     *     or replaced, and what `null` does, is not documented either: send the complete map.
+     *
+     * Works only until the payout is processed; the error after that is not documented. Whether metadata is
+     * merged or replaced, and what `null` does, is not documented either: send the complete map.
      */
     patch: operations["updatePayout"];
     trace?: never;
@@ -68,14 +73,16 @@ export interface paths {
     };
     /**
      * Lists the payouts of the Space, in the legacy generation.
-     * @description Pages by identifier, in both directions. There is no filter and no documented order.
+     *
+     * Pages by identifier, in both directions. There is no filter and no documented order.
      */
     get: operations["listLegacyPayouts"];
     put?: never;
     /**
      * Creates a payout in the legacy generation.
-     * @description Debits a financial account by the amount plus charges, and pays the amount to the destination. As in the
-     *     current generation, the answer is 200 while the payout is still `pending`.
+     *
+     * Debits a financial account by the amount plus charges, and pays the amount to the destination. As in
+     * the current generation, the response is 200 while the payout is still `pending`.
      */
     post: operations["createLegacyPayout"];
     delete?: never;
@@ -93,23 +100,26 @@ export interface paths {
     };
     /**
      * Reads one payout of the legacy generation.
-     * @description The payout with its charges, transaction references and, once it has failed, the reason.
+     *
+     * The payout with its charges, transaction references and, once it has failed, the reason.
      */
     get: operations["getLegacyPayout"];
     put?: never;
     post?: never;
     /**
      * Deletes a payout of the legacy generation.
-     * @description Until when this is allowed is not documented in this generation. Read the payout back, and take anything but
-     *     a 404 as not cancelled.
+     *
+     * Until when this is allowed is not documented in this generation. Read the payout back, and treat
+     * anything but a 404 as not cancelled.
      */
     delete: operations["deleteLegacyPayout"];
     options?: never;
     head?: never;
     /**
      * Changes the metadata of a payout of the legacy generation.
-     * @description Metadata is all that can change. Whether it is merged or replaced, and what `null` does, is not documented:
-     *     send the complete map.
+     *
+     * Metadata is all that can change. Whether it is merged or replaced, and what `null` does, is not
+     * documented: send the complete map.
      */
     patch: operations["updateLegacyPayout"];
     trace?: never;
@@ -123,7 +133,8 @@ export interface paths {
     };
     /**
      * Lists the financial accounts of the Space.
-     * @description The accounts that payouts are debited from. Each has exactly one currency.
+     *
+     * The accounts that payouts are debited from. Each has exactly one currency.
      */
     get: operations["listFinancialAccounts"];
     put?: never;
@@ -143,7 +154,8 @@ export interface paths {
     };
     /**
      * Reads one financial account.
-     * @description Ask for the balance with `withBalance`; it is left out otherwise.
+     *
+     * Ask for the balance with `withBalance`; it is left out otherwise.
      */
     get: operations["getFinancialAccount"];
     put?: never;
@@ -163,8 +175,9 @@ export interface paths {
     };
     /**
      * Lists the entries of the ledger.
-     * @description A payout of SLE 1,000 with a fee of SLE 50 posts two debits, one of each. Give a payout's
-     *     `source.transactionReference` as `reference` to see its debits, and any reversal after a failure.
+     *
+     * A payout of SLE 1,000 with a fee of SLE 50 posts two debits, one of each. Give a payout's
+     * `source.transactionReference` as `reference` to see its debits, and any reversal after a failure.
      */
     get: operations["listFinancialTransactions"];
     put?: never;
@@ -184,7 +197,8 @@ export interface paths {
     };
     /**
      * Reads one entry of the ledger.
-     * @description Its type, amount, account, and what gave rise to it.
+     *
+     * Its type, amount, account, and what caused it.
      */
     get: operations["getFinancialTransaction"];
     put?: never;
@@ -204,7 +218,8 @@ export interface paths {
     };
     /**
      * Lists the banks of a country.
-     * @description Pay to a bank only while `status.active` and `featureSet.payout.canPayTo` are both true.
+     *
+     * Pay to a bank only while `status.active` and `featureSet.payout.canPayTo` are both true.
      */
     get: operations["listBanks"];
     put?: never;
@@ -224,7 +239,8 @@ export interface paths {
     };
     /**
      * Reads one bank.
-     * @description Its name and what Monime can do with it, by Monime's provider id.
+     *
+     * Its name and what Monime can do with it, by Monime's provider id.
      */
     get: operations["getBank"];
     put?: never;
@@ -244,7 +260,8 @@ export interface paths {
     };
     /**
      * Lists the mobile-money operators of a country.
-     * @description Pay to an operator only while `status.active` and `featureSet.payout.canPayTo` are both true.
+     *
+     * Pay to an operator only while `status.active` and `featureSet.payout.canPayTo` are both true.
      */
     get: operations["listMomos"];
     put?: never;
@@ -264,7 +281,8 @@ export interface paths {
     };
     /**
      * Reads one mobile-money operator.
-     * @description Its name and what Monime can do with it, by Monime's provider id.
+     *
+     * Its name and what Monime can do with it, by Monime's provider id.
      */
     get: operations["getMomo"];
     put?: never;
@@ -284,7 +302,8 @@ export interface paths {
     };
     /**
      * Looks up who holds an account at a provider.
-     * @description A name check before paying. This operation has no version header.
+     *
+     * A name check before paying. This operation has no version header.
      */
     get: operations["getProviderKyc"];
     put?: never;
@@ -308,16 +327,17 @@ export interface webhooks {
     put?: never;
     /**
      * A payout was disbursed.
-     * @description Take `object.id` as a hint and read the payout back before acting. Deliveries may repeat and come in any
-     *     order; `event.id` stays the same across repeats.
+     *
+     * Treat `object.id` as a hint and read the payout back before acting. Deliveries may repeat and come in
+     * any order; `event.id` stays the same across repeats.
      */
     post: {
       parameters: {
         query?: never;
         header?: {
           /**
-           * @description Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form nor what is
-           *     signed is published.
+           * Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form
+           * nor what is signed is published.
            */
           "Monime-Signature"?: components["parameters"]["WebhookSignature"];
         };
@@ -330,7 +350,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Received. Which statuses count as received is not documented. */
+        /** Received. Which statuses count as received is not documented. */
         "2XX": {
           headers: {
             [name: string]: unknown;
@@ -356,16 +376,17 @@ export interface webhooks {
     put?: never;
     /**
      * A payout failed.
-     * @description As `payout.completed`. Whether the debit comes back is not documented: look in the ledger before paying
-     *     again.
+     *
+     * As `payout.completed`. Whether the debit comes back is not documented: look in the ledger before paying
+     * again.
      */
     post: {
       parameters: {
         query?: never;
         header?: {
           /**
-           * @description Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form nor what is
-           *     signed is published.
+           * Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form
+           * nor what is signed is published.
            */
           "Monime-Signature"?: components["parameters"]["WebhookSignature"];
         };
@@ -378,7 +399,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Received. Which statuses count as received is not documented. */
+        /** Received. Which statuses count as received is not documented. */
         "2XX": {
           headers: {
             [name: string]: unknown;
@@ -396,522 +417,630 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    /** @description A payout to make. */
+    /** A payout to create. */
     CreatePayoutRequest: {
+      /** What the destination is to receive; fees come on top. */
       amount: components["schemas"]["AmountRequest"];
+      /** The account to debit. */
       source?: components["schemas"]["PayoutSourceRequest"];
+      /** The account to credit. */
       destination: components["schemas"]["PayoutDestinationRequest"];
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
-    /** @description What may change in a payout that has not been processed. */
+    /** What may change in a payout that has not been processed. */
     UpdatePayoutRequest: {
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
-    /** @description What the destination is to receive; fees come on top. */
+    /** What the destination is to receive; fees come on top. */
     AmountRequest: {
       /**
-       * @description ISO 4217 code. Release caph.2025-08-23 supports SLE and USD, caph.2025-06-20 only SLE. It should be the
-       *     source account's currency: nothing here converts.
+       * ISO 4217 code. Release caph.2025-08-23 supports SLE and USD, caph.2025-06-20 only SLE. It should be
+       * the source account's currency: amounts are not converted.
        */
       currency: "SLE" | "USD" | (string & {});
       /**
-       * Format: int64
-       * @description In the currency's minor unit, so SLE 1 is 100.
+       * In the currency's minor unit, so SLE 1 is 100.
+       *
+       * Format: `int64`.
        */
       value: number;
     };
-    /** @description The account to debit. Left out or null, the main account. */
+    /** The account to debit. Default (absent or null): the main account. */
     PayoutSourceRequest: {
-      /** @description The account's id, `fac-…`. */
+      /** The account's id, `fac-…`. */
       financialAccountId: string;
     } | null;
-    /** @description The account to credit. */
+    /** The account to credit. */
     PayoutDestinationRequest: components["schemas"]["BankDestinationRequest"] | components["schemas"]["MomoDestinationRequest"] | components["schemas"]["WalletDestinationRequest"];
-    /** @description A bank account. */
+    /** A bank account. */
     BankDestinationRequest: {
-      /** @constant */
       type: "bank";
+      /** Monime's id of the bank. */
       providerId: components["schemas"]["BankProviderId"];
-      /** @description The account's number. Its form is not documented. */
+      /** The account's number. Its form is not documented. */
       accountNumber: string;
     };
-    /** @description A mobile-money account. */
+    /** A mobile-money account. */
     MomoDestinationRequest: {
-      /** @constant */
       type: "momo";
+      /** Monime's id of the operator. */
       providerId: components["schemas"]["MomoProviderId"];
       /**
-       * @description The account's phone number (MSISDN). The form is not documented; use E.164 with `+`.
+       * The account's phone number (MSISDN). The form is not documented; use E.164 with `+`.
+       *
        * @example +23278000000
        */
       phoneNumber: string;
     };
-    /** @description A digital wallet. */
+    /** A digital wallet. */
     WalletDestinationRequest: {
-      /** @constant */
       type: "wallet";
+      /** Monime's id of the wallet provider. */
       providerId: components["schemas"]["WalletProviderId"];
-      /** @description The recipient's wallet. Documented as optional, but nothing else names the recipient, so always send it. */
+      /**
+       * The recipient's wallet. Documented as optional, but nothing else names the recipient, so always send
+       * it.
+       */
       walletId?: string;
     };
     PayoutEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
       result: components["schemas"]["Payout"];
     };
     PayoutListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["PayoutListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["Pagination"];
     };
-    /** @description Money on its way from a financial account to a bank account, mobile-money account or wallet. */
+    /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
     Payout: {
-      /** @description The payout's id, `pyt-…`. */
+      /** The payout's id, `pyt-…`. */
       id: string;
+      /** Status of the payout. */
       status: components["schemas"]["PayoutStatus"];
-      /** @description What the destination receives; fees are not part of it. */
+      /** What the destination receives; fees are not part of it. */
       amount: components["schemas"]["Amount"];
+      /** The account debited. */
       source?: components["schemas"]["PayoutSource"];
+      /** The account credited. */
       destination: components["schemas"]["PayoutDestination"];
-      /** @description What was charged. Empty until the payout is processed. */
+      /** What was charged. Empty until the payout is processed. */
       fees?: components["schemas"]["PayoutFee"][] | null;
+      /** Why the payout failed. */
       failureDetail?: components["schemas"]["PayoutFailure"];
       /**
-       * Format: date-time
-       * @description When the payout was created, UTC.
+       * When the payout was created, UTC.
+       *
+       * Format: `date-time`.
        */
       createTime: string;
       /**
-       * Format: date-time
-       * @description When the payout last changed, UTC.
+       * When the payout last changed, UTC.
+       *
+       * Format: `date-time`.
        */
       updateTime?: string | null;
+      /** The chain of objects that led to this one. */
       ownershipGraph?: components["schemas"]["OwnershipGraph"];
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
     /**
-     * @description `pending`: created, not scheduled yet. `processing`: under way. `completed`: disbursed. `failed`: failed or
-     *     rejected, see `failureDetail`. Monime does not call any of them final.
+     * Status of the payout. Monime does not call any of them final.
+     *
+     * - `pending`: created, not scheduled yet
+     * - `processing`: under way
+     * - `completed`: disbursed
+     * - `failed`: failed or rejected; see `failureDetail`
      */
     PayoutStatus: "pending" | "processing" | "completed" | "failed" | (string & {});
-    /** @description The account debited. May be null when it is the main account. */
+    /** The account debited. May be null when it is the main account. */
     PayoutSource: {
-      /** @description The account's id, `fac-…`. */
+      /** The account's id, `fac-…`. */
       financialAccountId: string;
-      /** @description Monime's reference of the debit; find it in the ledger. Null until the payout is processed. */
+      /** Monime's reference of the debit; find it in the ledger. Null until the payout is processed. */
       transactionReference?: string | null;
     } | null;
-    /** @description The account credited. */
+    /** The account credited. */
     PayoutDestination: components["schemas"]["BankDestination"] | components["schemas"]["MomoDestination"] | components["schemas"]["WalletDestination"];
-    /** @description A bank account. */
+    /** A bank account. */
     BankDestination: {
-      /** @constant */
       type: "bank";
+      /** Monime's id of the bank. */
       providerId: components["schemas"]["BankProviderId"];
-      /** @description The account's number. */
+      /** The account's number. */
       accountNumber: string;
+      /** The provider's reference of the credit. */
       transactionReference?: components["schemas"]["DestinationTransactionReference"];
     };
-    /** @description A mobile-money account. */
+    /** A mobile-money account. */
     MomoDestination: {
-      /** @constant */
       type: "momo";
+      /** Monime's id of the operator. */
       providerId: components["schemas"]["MomoProviderId"];
-      /** @description The account's phone number (MSISDN). */
+      /** The account's phone number (MSISDN). */
       phoneNumber: string;
+      /** The provider's reference of the credit. */
       transactionReference?: components["schemas"]["DestinationTransactionReference"];
     };
-    /** @description A digital wallet. */
+    /** A digital wallet. */
     WalletDestination: {
-      /** @constant */
       type: "wallet";
+      /** Monime's id of the wallet provider. */
       providerId: components["schemas"]["WalletProviderId"];
-      /** @description The recipient's wallet. */
+      /** The recipient's wallet. */
       walletId?: string;
+      /** The provider's reference of the credit. */
       transactionReference?: components["schemas"]["DestinationTransactionReference"];
     };
-    /** @description The provider's reference of the credit. Null unless the payout is `completed`. */
+    /** The provider's reference of the credit. Null unless the payout is `completed`. */
     DestinationTransactionReference: string | null;
     /**
-     * @description Monime's id of the bank. `slb001` is SLCB. Monime's file lists these three as the only ones, while its list of
-     *     banks is open: take ids and names from there.
+     * Monime's id of the bank. `slb001` is SLCB. Monime's file lists these three as the only ones, while its
+     * list of banks is open: take ids and names from there.
      */
     BankProviderId: "slb001" | "slb004" | "slb007" | (string & {});
     /**
-     * @description Monime's id of the operator. `m17` is Orange Money. Monime's file lists these two as the only ones, while its
-     *     list of operators is open: take ids and names from there.
+     * Monime's id of the operator. `m17` is Orange Money. Monime's file lists these two as the only ones,
+     * while its list of operators is open: take ids and names from there.
      */
     MomoProviderId: "m17" | "m18" | (string & {});
     /**
-     * @description Monime's id of the wallet provider. `dw001`, SafulPay, is the only one in Monime's file, and no operation lists
-     *     them.
+     * Monime's id of the wallet provider. `dw001`, SafulPay, is the only one in Monime's file, and no
+     * operation lists them.
      */
     WalletProviderId: "dw001" | (string & {});
-    /** @description A fee, debited on top of the payout's amount. */
+    /** A fee, debited on top of the payout's amount. */
     PayoutFee: {
-      /** @description The kind of fee. No list is published. */
+      /** The kind of fee. No list is published. */
       code?: string;
+      /** Money. */
       amount?: components["schemas"]["Amount"];
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
-    /** @description Why the payout failed. Null unless it has. */
+    /** Why the payout failed. Null unless it has. */
     PayoutFailure: {
       /**
-       * @description `unknown`: not classified. `fund_insufficient`: the source account lacks money. `authorization_failed`:
-       *     denied. `provider_unknown`: unexpected error of the provider. `provider_account_blocked`,
-       *     `provider_account_missing`: the destination is. `provider_account_quota_exhausted`: over a daily or single
-       *     limit. After `unknown` and `provider_unknown`, check the ledger before paying again.
+       * Kind of the failure. After `unknown` and `provider_unknown`, check the ledger before paying again.
+       *
+       * - `unknown`: not classified
+       * - `fund_insufficient`: the source account lacks money
+       * - `authorization_failed`: denied
+       * - `provider_unknown`: unexpected error of the provider
+       * - `provider_account_blocked`: the destination is blocked
+       * - `provider_account_missing`: the destination is missing
+       * - `provider_account_quota_exhausted`: over a daily or single limit
        */
       code?: "unknown" | "fund_insufficient" | "authorization_failed" | "provider_unknown" | "provider_account_blocked" | "provider_account_missing" | "provider_account_quota_exhausted" | (string & {});
-      /** @description For people. */
+      /** Message for people. */
       message?: string;
     } | null;
-    /** @description A payout to make. */
+    /** A payout to create. */
     CreateLegacyPayoutRequest: {
+      /** What the destination is to receive; charges come on top. */
       amount: components["schemas"]["LegacyAmountRequest"];
+      /** The account to credit. */
       destination: components["schemas"]["LegacyPayoutDestinationRequest"];
+      /** The account to debit. */
       source?: components["schemas"]["LegacyPayoutSourceRequest"];
+      /** Free-form tags. */
       metadata?: components["schemas"]["LegacyMetadata"];
     };
-    /** @description What may change in a payout. */
+    /** What may change in a payout. */
     UpdateLegacyPayoutRequest: {
+      /** Free-form tags. */
       metadata?: components["schemas"]["LegacyMetadata"];
     };
-    /** @description What the destination is to receive; charges come on top. */
+    /** What the destination is to receive; charges come on top. */
     LegacyAmountRequest: {
       /**
-       * @description ISO 4217 code. No list is documented; Monime's texts speak of SLE. It should be the source account's
-       *     currency: nothing here converts.
+       * ISO 4217 code. No list is documented; Monime's texts speak of SLE. It should be the source account's
+       * currency: amounts are not converted.
        */
       currency: string;
       /**
-       * Format: int64
-       * @description In the currency's minor unit, so SLE 1 is 100.
+       * In the currency's minor unit, so SLE 1 is 100.
+       *
+       * Format: `int64`.
        */
       value: number;
     };
-    /** @description The account to credit. */
+    /** The account to credit. */
     LegacyPayoutDestinationRequest: {
       /**
-       * @description Monime's code of the provider, such as `m17` for Orange Money. Bank codes of this generation look like
-       *     `SLB0004`, unlike the ids of `/v1`.
+       * Monime's code of the provider, such as `m17` for Orange Money. Bank codes of this generation look
+       * like `SLB0004`, unlike the ids of `/v1`.
+       *
        * @example m17
        */
       providerCode: string;
       /**
-       * @description The account at that provider; for mobile money, the phone number.
+       * The account at that provider; for mobile money, the phone number.
+       *
        * @example +23278000000
        */
       accountId: string;
     };
-    /** @description The account to debit. */
+    /** The account to debit. */
     LegacyPayoutSourceRequest: {
-      /** @description The account's id. Left out or null, the owner's main account. */
+      /** The account's id. Default (absent or null): the owner's main account. */
       financialAccountId?: string | null;
     };
-    /** @description Free tags. At most 100; keys of up to 64 characters, values are strings of up to 100. */
+    /** Free-form tags. At most 100; keys of up to 64 characters, values are strings of up to 100. */
     LegacyMetadata: {
       [key: string]: string;
     } | null;
     LegacyPayoutEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** A payout of the legacy generation. */
       result: components["schemas"]["LegacyPayout"];
     };
     LegacyPayoutListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["LegacyPayoutListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["LegacyPagination"];
     };
-    /** @description A payout of the legacy generation. */
+    /** A payout of the legacy generation. */
     LegacyPayout: {
       id: string;
+      /** Status of the payout. */
       status: components["schemas"]["LegacyPayoutStatus"];
-      /** @description What the destination receives; charges are not part of it. */
+      /** What the destination receives; charges are not part of it. */
       amount: components["schemas"]["LegacyAmount"];
-      /** @description The account debited. */
+      /** The account debited. */
       source?: {
         financialAccountId?: string | null;
-        /** @description Monime's reference of the debit of amount and charges. */
+        /** Monime's reference of the debit of amount and charges. */
         transactionReference?: string | null;
       };
-      /** @description The account credited. */
+      /** The account credited. */
       destination: {
-        /** @description Monime's code of the provider. */
+        /** Monime's code of the provider. */
         providerCode?: string | null;
-        /** @description The account at that provider. */
+        /** The account at that provider. */
         accountId?: string;
-        /** @description The provider's reference, once the amount is disbursed. */
+        /** The provider's reference, once the amount is disbursed. */
         transactionReference?: string | null;
       };
-      /** @description What was charged. */
+      /** What was charged. */
       charges?: components["schemas"]["LegacyPayoutCharge"][] | null;
-      /** @description Why the payout is held up, while it is `delayed`. */
+      /** Why the payout is held up, while it is `delayed`. */
       delayedReason?: string | null;
+      /** Why the payout failed. */
       failureDetail?: components["schemas"]["LegacyPayoutFailure"];
       /**
-       * Format: date-time
-       * @description When the payout was created, UTC.
+       * When the payout was created, UTC.
+       *
+       * Format: `date-time`.
        */
       createTime: string;
+      /** Free-form tags. */
       metadata?: components["schemas"]["LegacyMetadata"];
     };
     /**
-     * @description `pending`: created. `processing`: under way. `delayed`: held up, see `delayedReason`. `completed`: disbursed.
-     *     `failed`: failed or rejected, see `failureDetail`. Monime does not call any of them final.
+     * Status of the payout. Monime does not call any of them final.
+     *
+     * - `pending`: created
+     * - `processing`: under way
+     * - `delayed`: held up; see `delayedReason`
+     * - `completed`: disbursed
+     * - `failed`: failed or rejected; see `failureDetail`
      */
     LegacyPayoutStatus: "pending" | "processing" | "delayed" | "completed" | "failed" | (string & {});
-    /** @description A charge, debited on top of the payout's amount. */
+    /** A charge, debited on top of the payout's amount. */
     LegacyPayoutCharge: {
-      /** @description The kind of charge. No list is published. */
+      /** The kind of charge. No list is published. */
       name?: string;
+      /** Money of the legacy generation. */
       amount?: components["schemas"]["LegacyAmount"];
       metadata?: {
         [key: string]: unknown;
       } | null;
     };
-    /** @description Why the payout failed. Null unless it has. */
+    /** Why the payout failed. Null unless it has. */
     LegacyPayoutFailure: {
       /**
-       * @description As the codes of the current generation, in camel case, and `expired`. After `unknown` and
-       *     `providerUnknown`, check before paying again.
+       * The codes of the current generation in camel case, and `expired`. After `unknown` and
+       * `providerUnknown`, check before paying again.
        */
       code?: "unknown" | "expired" | "providerUnknown" | "fundInsufficient" | "authorizationFailed" | "providerAccountBlocked" | "providerAccountMissing" | "providerAccountQuotaExhausted" | (string & {});
-      /** @description For people. */
+      /** Message for people. */
       explanation?: string;
     } | null;
-    /** @description Money of the legacy generation. */
+    /** Money of the legacy generation. */
     LegacyAmount: {
-      /** @description ISO 4217 code. */
+      /** ISO 4217 code. */
       currency: string;
       /**
-       * Format: int64
-       * @description In the currency's minor unit, so SLE 1 is 100.
+       * In the currency's minor unit, so SLE 1 is 100.
+       *
+       * Format: `int64`.
        */
       value: number;
     };
-    /** @description Where this page stands. */
+    /** Position of this page. */
     LegacyPagination: {
-      /** @description Items on this page. */
+      /** Items on this page. */
       count?: number;
-      /** @description Estimate of all items. */
+      /** Estimate of all items. */
       total?: number | null;
-      /** @description Identifier of the last item (of the first, when going backward), for `after` or `before`. */
+      /** Identifier of the last item (of the first, when going backward), for `after` or `before`. */
       next?: string | null;
     };
     FinancialAccountEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** An account of the Space that holds money in one currency. */
       result: components["schemas"]["FinancialAccount"];
     };
     FinancialAccountListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["FinancialAccountListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["Pagination"];
     };
-    /** @description An account of the Space that holds money in one currency. */
+    /** An account of the Space that holds money in one currency. */
     FinancialAccount: {
-      /** @description The account's id, `fac-…`. */
+      /** The account's id, `fac-…`. */
       id?: string;
-      /** @description Universal virtual account number, a checksummed alias for transfers into the account. */
+      /** Universal virtual account number, a checksummed alias for transfers into the account. */
       uvan?: string;
-      /** @description For people, such as Disbursement Float. */
+      /** Name for people, such as Disbursement Float. */
       name?: string;
-      /** @description ISO 4217 code. */
+      /** ISO 4217 code. */
       currency?: "SLE" | "USD" | (string & {});
-      /** @description Your own reference of the account; unique. */
+      /** Your own reference of the account; unique. */
       reference?: string | null;
       description?: string | null;
-      /** @description Only when asked for with `withBalance`. */
+      /** Only when asked for with `withBalance`. */
       balance?: {
-        /** @description What can be used or withdrawn now. */
+        /** What can be used or withdrawn now. */
         available?: components["schemas"]["Amount"];
       } | null;
-      /** Format: date-time */
+      /** Format: `date-time`. */
       createTime?: string;
-      /** Format: date-time */
+      /** Format: `date-time`. */
       updateTime?: string | null;
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
     FinancialTransactionEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** Money into or out of a financial account. */
       result: components["schemas"]["FinancialTransaction"];
     };
     FinancialTransactionListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["FinancialTransactionListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["Pagination"];
     };
-    /** @description Money into or out of a financial account. */
+    /** Money into or out of a financial account. */
     FinancialTransaction: {
-      /** @description The entry's id, `txn-…`. */
+      /** The entry's id, `txn-…`. */
       id?: string;
-      /** @description Money in (`credit`) or money out (`debit`). */
+      /** Money in (`credit`) or money out (`debit`). */
       type?: "credit" | "debit" | (string & {});
+      /** Money. */
       amount?: components["schemas"]["Amount"];
       /**
-       * Format: date-time
-       * @description When the entry was recorded.
+       * When the entry was recorded.
+       *
+       * Format: `date-time`.
        */
       timestamp?: string;
-      /** @description Monime's reference; entries that belong together share it. */
+      /** Monime's reference; entries that belong together share it. */
       reference?: string | null;
-      /** @description The account debited or credited. */
+      /** The account debited or credited. */
       financialAccount?: {
         id?: string;
-        /** @description The balance right after the entry, where known. */
+        /** The balance right after the entry, where known. */
         balance?: {
-          /** @description What was available right after the entry. */
+          /** What was available right after the entry. */
           after?: components["schemas"]["Amount"];
         } | null;
       };
-      /** @description Set when this entry takes an earlier one back. */
+      /** Set when this entry reverses an earlier one. */
       originatingReversal?: {
-        /** @description Id of the entry taken back. */
+        /** Id of the reversed entry. */
         originTxnId?: string;
-        /** @description Reference of the entry taken back. */
+        /** Reference of the reversed entry. */
         originTxnRef?: string;
       } | null;
-      /** @description Set when this entry is a fee of Monime's. */
+      /** Set when this entry is a fee of Monime's. */
       originatingFee?: {
-        /** @description The kind of fee. */
+        /** The kind of fee. */
         code?: string;
       } | null;
+      /** The chain of objects that led to this one. */
       ownershipGraph?: components["schemas"]["OwnershipGraph"];
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
     };
     BankEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["Bank"];
     };
     BankListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["BankListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["Pagination"];
     };
     Bank: {
       /**
-       * @description Monime's id of the bank.
+       * Monime's id of the bank.
+       *
        * @example slb004
        */
       providerId?: string;
       /** @example Guarantee Trust Bank */
       name?: string;
       /**
-       * @description ISO 3166-1 alpha-2 code.
+       * ISO 3166-1 alpha-2 code.
+       *
        * @example SL
        */
       country?: string;
       status?: components["schemas"]["ProviderStatus"];
+      /** What Monime can do with a bank or operator. */
       featureSet?: components["schemas"]["ProviderFeatureSet"];
       /**
-       * Format: date-time
-       * @description When Monime began to support the bank.
+       * When Monime began to support the bank.
+       *
+       * Format: `date-time`.
        */
       createTime?: string;
       /**
-       * Format: date-time
-       * @description When that support last changed.
+       * When that support last changed.
+       *
+       * Format: `date-time`.
        */
       updateTime?: string | null;
     };
     MomoEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** A mobile-money operator. */
       result: components["schemas"]["Momo"];
     };
     MomoListEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       result: components["schemas"]["MomoListResult"];
+      /** Position of this page. */
       pagination?: components["schemas"]["Pagination"];
     };
-    /** @description A mobile-money operator. */
+    /** A mobile-money operator. */
     Momo: {
       /**
-       * @description Monime's id of the operator.
+       * Monime's id of the operator.
+       *
        * @example m17
        */
       providerId?: string;
       /** @example Orange Money */
       name?: string;
       /**
-       * @description ISO 3166-1 alpha-2 code.
+       * ISO 3166-1 alpha-2 code.
+       *
        * @example SL
        */
       country?: string;
       status?: components["schemas"]["ProviderStatus"];
+      /** What Monime can do with a bank or operator. */
       featureSet?: components["schemas"]["ProviderFeatureSet"];
       /**
-       * Format: date-time
-       * @description When Monime began to support the operator.
+       * When Monime began to support the operator.
+       *
+       * Format: `date-time`.
        */
       createTime?: string;
       /**
-       * Format: date-time
-       * @description When that support last changed.
+       * When that support last changed.
+       *
+       * Format: `date-time`.
        */
       updateTime?: string | null;
     };
     ProviderStatus: {
-      /** @description Whether Monime works with it now. */
+      /** Whether Monime works with it now. */
       active?: boolean;
     };
-    /** @description What Monime can do with a bank or operator. */
+    /** What Monime can do with a bank or operator. */
     ProviderFeatureSet: {
       payout?: {
-        /** @description Whether payouts can go to an account there. */
+        /** Whether payouts can go to an account there. */
         canPayTo?: boolean;
-        /** @description Payout schemes supported. */
+        /** Payout schemes supported. */
         schemes?: string[] | null;
+        /** More about the feature. */
         metadata?: components["schemas"]["FeatureMetadata"];
       };
       payment?: {
-        /** @description Whether payments can come from an account there. */
+        /** Whether payments can come from an account there. */
         canPayFrom?: boolean;
-        /** @description Payment schemes supported. */
+        /** Payment schemes supported. */
         schemes?: string[] | null;
+        /** More about the feature. */
         metadata?: components["schemas"]["FeatureMetadata"];
       };
       kycVerification?: {
-        /** @description Whether an account's holder can be looked up. */
+        /** Whether an account's holder can be looked up. */
         canVerifyAccount?: boolean;
+        /** More about the feature. */
         metadata?: components["schemas"]["FeatureMetadata"];
       };
     };
-    /** @description More about the feature. */
+    /** More about the feature. */
     FeatureMetadata: {
       [key: string]: string;
     } | null;
     ProviderKycEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
+      /** What a provider knows about an account and its holder. */
       result: components["schemas"]["ProviderKyc"];
     };
-    /** @description What a provider knows about an account and its holder. */
+    /** What a provider knows about an account and its holder. */
     ProviderKyc: {
       account?: {
-        /** @description The account at the provider. */
+        /** The account at the provider. */
         id?: string;
-        /** @description Name of the account, where it differs from the holder's. */
+        /** Name of the account, where it differs from the holder's. */
         name?: string;
-        /** @description Full name of the holder, as registered with the provider. */
+        /** Full name of the holder, as registered with the provider. */
         holderName?: string;
-        /** @description More about the account. */
+        /** More about the account. */
         metadata?: {
           [key: string]: unknown;
         } | null;
       };
       provider?: {
         /**
-         * @description Monime's id of the provider.
+         * Monime's id of the provider.
+         *
          * @example m17
          */
         id?: string;
@@ -921,197 +1050,210 @@ export interface components {
         name?: string;
       };
     };
-    /** @description Money. */
+    /** Money. */
     Amount: {
-      /** @description ISO 4217 code. */
+      /** ISO 4217 code. */
       currency: "SLE" | "USD" | (string & {});
       /**
-       * Format: int64
-       * @description In the currency's minor unit, so SLE 1 is 100.
+       * In the currency's minor unit, so SLE 1 is 100.
+       *
+       * Format: `int64`.
        */
       value: number;
     };
     /**
-     * @description Free data, at most 64 entries. Nothing more is documented; keep to strings of up to 100 characters under keys of
-     *     up to 64, the rule of the legacy generation.
+     * Free-form data, at most 64 entries. Nothing more is documented; keep to strings of up to 100 characters
+     * under keys of up to 64, the rule of the legacy generation.
      */
     Metadata: {
       [key: string]: unknown;
     } | null;
-    /** @description The chain of objects that led to this one. */
+    /** The chain of objects that led to this one. */
     OwnershipGraph: {
+      /** An object that caused another, and what caused it. */
       owner?: components["schemas"]["OwnershipObject"];
     } | null;
-    /** @description An object that gave rise to another, and what gave rise to it. */
+    /** An object that caused another, and what caused it. */
     OwnershipObject: {
       id?: string;
-      /** @description Such as `internal_transfer`, `checkout_session`, `payment_code`. */
+      /** Such as `internal_transfer`, `checkout_session`, `payment_code`. */
       type?: string;
+      /** Free-form data, at most 64 entries. */
       metadata?: components["schemas"]["Metadata"];
+      /** An object that caused another, and what caused it. */
       owner?: components["schemas"]["OwnershipObject"];
     };
-    /** @description Where this page stands. */
+    /** Position of this page. */
     Pagination: {
-      /** @description Items on this page. */
+      /** Items on this page. */
       count?: number;
-      /** @description Cursor for `after`. Null or absent, and only that, means the end; a short page does not. */
+      /** Cursor for `after`. Null or absent, and only that, means the end; a short page does not. */
       next?: string | null;
     };
-    /**
-     * @description Always true; errors have their own envelope.
-     * @constant
-     */
+    /** Always true; errors have their own envelope. */
     Success: true;
-    /** @description Notes on the request. What they look like is not documented. */
+    /** Notes on the request. What they look like is not documented. */
     Messages: unknown[];
     DeletedEnvelope: {
+      /** Always true; errors have their own envelope. */
       success: components["schemas"]["Success"];
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
     };
-    /** @description Every error, as far as Monime's guides show. No field is certain. */
+    /** Body of every error, as far as Monime's guides show. No field is guaranteed. */
     ErrorEnvelope: {
-      /** @constant */
       success?: false;
+      /** Notes on the request. */
       messages?: components["schemas"]["Messages"];
       error?: {
-        /** @description The HTTP status again. */
+        /** The HTTP status again. */
         code?: number;
-        /** @description For programs. Monime publishes no list. */
+        /** Code for programs. Monime publishes no list. */
         reason?: "idempotency_key_in_use" | "too_many_requests" | (string & {});
-        /** @description For people. */
+        /** Message for people. */
         message?: string;
-        /** @description Usually empty. What it holds is not documented. */
+        /** Usually empty. What it holds is not documented. */
         details?: unknown[];
       };
     };
-    /** @description What a payout webhook delivers. Pieced together; nothing is certain to be present. */
+    /** What a payout webhook delivers. Assembled from several documents; no field is guaranteed. */
     PayoutEvent: {
-      /** @description The release in which `data` is written. */
+      /** The release in which `data` is written. */
       apiVersion?: string;
       event?: {
-        /** @description The same for every delivery of the event. */
+        /** The same for every delivery of the event. */
         id?: string;
         name?: "payout.completed" | "payout.failed" | (string & {});
-        /** @description When it happened; reported as Unix seconds, unverified. */
+        /** When it happened; reported as Unix seconds, unverified. */
         timestamp?: string;
       };
-      /** @description What the event is about. */
+      /** What the event is about. */
       object?: {
-        /** @description The payout's id. */
+        /** The payout's id. */
         id?: string;
-        /** @description The kind of object, such as `payout`. */
+        /** The kind of object, such as `payout`. */
         type?: string;
       };
+      /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
       data?: components["schemas"]["Payout"];
     };
-    /** @enum {string|null} */
     ApiVersion: "caph.2025-08-23" | "caph.2025-06-20" | null;
     ListPayoutsQuery: {
-      /**
-       * @description Only payouts in this status.
-       * @enum {string|null}
-       */
+      /** Only payouts in this status. */
       status?: "pending" | "processing" | "failed" | "completed" | null;
-      /** @description Only payouts from this financial account. */
+      /** Only payouts from this financial account. */
       sourceFinancialAccountId?: string | null;
-      /** @description Only payouts whose debit has this Monime reference. */
+      /** Only payouts whose debit has this Monime reference. */
       sourceTransactionReference?: string | null;
-      /** @description Only payouts whose credit has this reference of the destination's provider. */
+      /** Only payouts whose credit has this reference of the destination's provider. */
       destinationTransactionReference?: string | null;
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
-      /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+      /**
+       * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+       */
       after?: string | null;
     };
     PayoutListResult: components["schemas"]["Payout"][] | null;
     ListLegacyPayoutsQuery: {
-      /** @description Items just after this identifier. Wins over `before`. */
+      /** Items just after this identifier. Takes precedence over `before`. */
       after?: string | null;
-      /** @description Items just before this identifier. Ignored when `after` is given. */
+      /** Items just before this identifier. Ignored when `after` is given. */
       before?: string | null;
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
     };
     LegacyPayoutListResult: components["schemas"]["LegacyPayout"][] | null;
     ListFinancialAccountsQuery: {
-      /** @description Only the account with this universal virtual account number. */
+      /** Only the account with this universal virtual account number. */
       uvan?: string | null;
       /**
-       * @description Only accounts with this reference of yours. An integrator found in October 2026 that the filter returns
-       *     nothing for a reference that exists: compare references yourself.
+       * Only accounts with this reference of yours. An integrator found in October 2026 that the filter
+       * returns nothing for a reference that exists: compare references yourself.
        */
       reference?: string | null;
-      /** @description Whether to include the balance. */
+      /** Whether to include the balance. */
       withBalance?: boolean;
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
-      /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+      /**
+       * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+       */
       after?: string | null;
     };
     FinancialAccountListResult: components["schemas"]["FinancialAccount"][] | null;
     GetFinancialAccountQuery: {
-      /** @description Whether to include the balance. */
+      /** Whether to include the balance. */
       withBalance?: boolean;
     };
     ListFinancialTransactionsQuery: {
-      /** @description Only entries of this financial account. */
+      /** Only entries of this financial account. */
       financialAccountId?: string | null;
-      /** @description Only entries that Monime grouped under this reference. */
+      /** Only entries that Monime grouped under this reference. */
       reference?: string | null;
-      /**
-       * @description Only money in (`credit`) or money out (`debit`).
-       * @enum {string|null}
-       */
+      /** Only money in (`credit`) or money out (`debit`). */
       type?: "credit" | "debit" | null;
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
-      /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+      /**
+       * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+       */
       after?: string | null;
     };
     FinancialTransactionListResult: components["schemas"]["FinancialTransaction"][] | null;
     ListBanksQuery: {
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
-      /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+      /**
+       * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+       */
       after?: string | null;
-      /** @description ISO 3166-1 alpha-2 code. */
+      /** ISO 3166-1 alpha-2 code. */
       country: string;
     };
     BankListResult: components["schemas"]["Bank"][] | null;
     ListMomosQuery: {
       /**
-       * @description The most items on one page.
+       * The most items on one page.
+       *
        * @default 10
        */
       limit?: number;
-      /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+      /**
+       * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+       */
       after?: string | null;
-      /** @description ISO 3166-1 alpha-2 code. */
+      /** ISO 3166-1 alpha-2 code. */
       country: string;
     };
     MomoListResult: components["schemas"]["Momo"][] | null;
     GetProviderKycQuery: {
-      /** @description The account at that provider; for mobile money, the phone number. */
+      /** The account at that provider; for mobile money, the phone number. */
       accountId: string;
     };
   };
   responses: {
-    /** @description The payout. */
+    /** The payout. */
     Payout: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1125,7 +1267,7 @@ export interface components {
         "application/json": components["schemas"]["PayoutEnvelope"];
       };
     };
-    /** @description One page of payouts. */
+    /** One page of payouts. */
     PayoutList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1139,7 +1281,7 @@ export interface components {
         "application/json": components["schemas"]["PayoutListEnvelope"];
       };
     };
-    /** @description Deleted. The envelope has no `result`. */
+    /** Deleted. The envelope has no `result`. */
     Deleted: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1153,7 +1295,7 @@ export interface components {
         "application/json": components["schemas"]["DeletedEnvelope"];
       };
     };
-    /** @description The payout. */
+    /** The payout. */
     LegacyPayout: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1167,7 +1309,7 @@ export interface components {
         "application/json": components["schemas"]["LegacyPayoutEnvelope"];
       };
     };
-    /** @description One page of payouts. */
+    /** One page of payouts. */
     LegacyPayoutList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1181,7 +1323,7 @@ export interface components {
         "application/json": components["schemas"]["LegacyPayoutListEnvelope"];
       };
     };
-    /** @description The financial account. */
+    /** The financial account. */
     FinancialAccount: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1195,7 +1337,7 @@ export interface components {
         "application/json": components["schemas"]["FinancialAccountEnvelope"];
       };
     };
-    /** @description One page of financial accounts. */
+    /** One page of financial accounts. */
     FinancialAccountList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1209,7 +1351,7 @@ export interface components {
         "application/json": components["schemas"]["FinancialAccountListEnvelope"];
       };
     };
-    /** @description The entry of the ledger. */
+    /** The entry of the ledger. */
     FinancialTransaction: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1223,7 +1365,7 @@ export interface components {
         "application/json": components["schemas"]["FinancialTransactionEnvelope"];
       };
     };
-    /** @description One page of the ledger. */
+    /** One page of the ledger. */
     FinancialTransactionList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1237,7 +1379,7 @@ export interface components {
         "application/json": components["schemas"]["FinancialTransactionListEnvelope"];
       };
     };
-    /** @description The bank. */
+    /** The bank. */
     Bank: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1251,7 +1393,7 @@ export interface components {
         "application/json": components["schemas"]["BankEnvelope"];
       };
     };
-    /** @description One page of banks. */
+    /** One page of banks. */
     BankList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1265,7 +1407,7 @@ export interface components {
         "application/json": components["schemas"]["BankListEnvelope"];
       };
     };
-    /** @description The mobile-money operator. */
+    /** The mobile-money operator. */
     Momo: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1279,7 +1421,7 @@ export interface components {
         "application/json": components["schemas"]["MomoEnvelope"];
       };
     };
-    /** @description One page of mobile-money operators. */
+    /** One page of mobile-money operators. */
     MomoList: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1293,7 +1435,7 @@ export interface components {
         "application/json": components["schemas"]["MomoListEnvelope"];
       };
     };
-    /** @description The account and its holder, as the provider has them. */
+    /** The account and its holder, as the provider has them. */
     ProviderKyc: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1307,7 +1449,7 @@ export interface components {
         "application/json": components["schemas"]["ProviderKycEnvelope"];
       };
     };
-    /** @description The input is not valid. The reasons are not published. */
+    /** The input is not valid. The reasons are not published. */
     BadRequest: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1321,7 +1463,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description The token is missing, malformed, expired, revoked, or of the other environment. */
+    /** The token is missing, malformed, expired, revoked, or of the other environment. */
     Unauthorized: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1336,8 +1478,8 @@ export interface components {
       };
     };
     /**
-     * @description The token or the user's role lacks a permission, the token is bound to another Space, or the IP address is
-     *     not allowed. Also said to answer test tokens on endpoints without a test mode.
+     * The token or the user's role lacks a permission, the token is bound to another Space, or the IP address
+     * is not allowed. Reportedly also returned for test tokens on endpoints without a test mode.
      */
     Forbidden: {
       headers: {
@@ -1352,7 +1494,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description There is no such object. */
+    /** There is no such object. */
     NotFound: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1367,8 +1509,8 @@ export interface components {
       };
     };
     /**
-     * @description The key was used in this Space with another address or body. What became of that request this answer does not
-     *     say: read back, and never send again under a new key.
+     * The key was used in this Space with another address or body. The response does not say what happened to
+     * that request: read the payout back, and never send it again with a new key.
      */
     IdempotencyConflict: {
       headers: {
@@ -1384,8 +1526,8 @@ export interface components {
       };
     };
     /**
-     * @description A rate limit was hit; the request never reached the service. Per endpoint and token, 20 requests a second live
-     *     and 5 in test. Said to hold too: 80 and 20 per token, 500 and 100 per Space.
+     * A rate limit was hit; the request never reached the service. Per endpoint and token, 20 requests a
+     * second live and 5 in test. Reportedly also 80 and 20 per token, and 500 and 100 per Space.
      */
     TooManyRequests: {
       headers: {
@@ -1402,7 +1544,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Monime failed; whether the request took effect is open. A proxy may answer in its own form. */
+    /** Monime failed; whether the request took effect is not known. A proxy may answer in its own form. */
     ServerError: {
       headers: {
         "Monime-Request-Id": components["headers"]["RequestId"];
@@ -1418,61 +1560,62 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+    /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
     SpaceId: string;
-    /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+    /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
     LegacySpaceId: string;
     /**
-     * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-     *     file does not declare it on this operation: send it.
+     * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+     * OpenAPI file does not declare it on this operation: send it.
      */
     ReferenceDataSpaceId: string;
     /**
-     * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-     *     token should apply, so that the same code may meet different behaviour with another token.
+     * The release that handles the request: release name, dot, date. Without it, the default release chosen
+     * for the token should apply, so that the same code may meet different behaviour with another token.
      */
     ApiVersion: components["schemas"]["ApiVersion"];
     /**
-     * @description Names one intended payout within the Space. A repeat with the same key, address and body returns the first
-     *     result. At most 64 characters; Monime is said to advise more than 25.
+     * Identifies one intended payout within the Space. A repeat with the same key, address and body returns
+     * the first result. At most 64 characters; Monime is said to advise more than 25.
      */
     IdempotencyKey: string;
-    /** @description The payout's id, `pyt-…`. */
+    /** The payout's id, `pyt-…`. */
     PayoutId: string;
     /**
-     * @description The payout's id. No form is documented in this generation.
+     * The payout's id. No form is documented in this generation.
+     *
      * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
      */
     LegacyPayoutId: string;
-    /** @description The most items on one page. */
+    /** The most items on one page. */
     Limit: number;
-    /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+    /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
     After: string | null;
-    /** @description Whether to include the balance. */
+    /** Whether to include the balance. */
     WithBalance: boolean;
-    /** @description ISO 3166-1 alpha-2 code. */
+    /** ISO 3166-1 alpha-2 code. */
     Country: string;
     /**
-     * @description Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form nor what is
-     *     signed is published.
+     * Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form nor what
+     * is signed is published.
      */
     WebhookSignature: string;
   };
   requestBodies: never;
   headers: {
-    /** @description Id of this attempt; quote it to Monime's support. */
+    /** Id of this attempt; quote it to Monime's support. */
     RequestId: string;
-    /** @description Checksum of method, path and body, by which Monime tells a repeat from a new request. */
+    /** Checksum of method, path and body, by which Monime recognises a repeated request. */
     RequestChecksum: string;
-    /** @description When the request reached Monime, UTC, ISO 8601. */
+    /** When the request reached Monime, UTC, ISO 8601. */
     RequestTimestamp: string;
-    /** @description About how long Monime took. The form is not documented. */
+    /** About how long Monime took. The form is not documented. */
     RequestDuration: string;
-    /** @description The cache that answered. `irc` is the idempotent request cache, a replay of an earlier success. */
+    /** The cache that answered. `irc` is the idempotent request cache, a replay of an earlier success. */
     Cache: "irc" | (string & {});
-    /** @description The limit that was hit. */
+    /** The limit that was hit. */
     RateLimit: "token-limit" | "space-limit" | "endpoint-limit" | (string & {});
-    /** @description Whole seconds to wait. */
+    /** Whole seconds to wait. */
     RetryAfter: number;
   };
   pathItems: never;
@@ -1482,25 +1625,28 @@ export interface operations {
   listPayouts: {
     parameters: {
       query?: {
-        /** @description Only payouts in this status. */
+        /** Only payouts in this status. */
         status?: "pending" | "processing" | "failed" | "completed" | null;
-        /** @description Only payouts from this financial account. */
+        /** Only payouts from this financial account. */
         sourceFinancialAccountId?: string | null;
-        /** @description Only payouts whose debit has this Monime reference. */
+        /** Only payouts whose debit has this Monime reference. */
         sourceTransactionReference?: string | null;
-        /** @description Only payouts whose credit has this reference of the destination's provider. */
+        /** Only payouts whose credit has this reference of the destination's provider. */
         destinationTransactionReference?: string | null;
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+        /**
+         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+         */
         after?: components["parameters"]["After"];
       };
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
@@ -1522,16 +1668,17 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Names one intended payout within the Space. A repeat with the same key, address and body returns the first
-         *     result. At most 64 characters; Monime is said to advise more than 25.
+         * Identifies one intended payout within the Space. A repeat with the same key, address and body
+         * returns the first result. At most 64 characters; Monime is said to advise more than 25.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path?: never;
@@ -1557,15 +1704,16 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** @description The payout's id, `pyt-…`. */
+        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
       cookie?: never;
@@ -1586,15 +1734,16 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** @description The payout's id, `pyt-…`. */
+        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
       cookie?: never;
@@ -1615,15 +1764,16 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** @description The payout's id, `pyt-…`. */
+        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
       cookie?: never;
@@ -1646,15 +1796,15 @@ export interface operations {
   listLegacyPayouts: {
     parameters: {
       query?: {
-        /** @description Items just after this identifier. Wins over `before`. */
+        /** Items just after this identifier. Takes precedence over `before`. */
         after?: string | null;
-        /** @description Items just before this identifier. Ignored when `after` is given. */
+        /** Items just before this identifier. Ignored when `after` is given. */
         before?: string | null;
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
       };
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path?: never;
@@ -1674,11 +1824,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
         /**
-         * @description Names one intended payout within the Space. A repeat with the same key, address and body returns the first
-         *     result. At most 64 characters; Monime is said to advise more than 25.
+         * Identifies one intended payout within the Space. A repeat with the same key, address and body
+         * returns the first result. At most 64 characters; Monime is said to advise more than 25.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
@@ -1704,12 +1854,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
         /**
-         * @description The payout's id. No form is documented in this generation.
+         * The payout's id. No form is documented in this generation.
+         *
          * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
          */
         id: components["parameters"]["LegacyPayoutId"];
@@ -1731,12 +1882,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
         /**
-         * @description The payout's id. No form is documented in this generation.
+         * The payout's id. No form is documented in this generation.
+         *
          * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
          */
         id: components["parameters"]["LegacyPayoutId"];
@@ -1758,12 +1910,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
         /**
-         * @description The payout's id. No form is documented in this generation.
+         * The payout's id. No form is documented in this generation.
+         *
          * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
          */
         id: components["parameters"]["LegacyPayoutId"];
@@ -1788,26 +1941,29 @@ export interface operations {
   listFinancialAccounts: {
     parameters: {
       query?: {
-        /** @description Only the account with this universal virtual account number. */
+        /** Only the account with this universal virtual account number. */
         uvan?: string | null;
         /**
-         * @description Only accounts with this reference of yours. An integrator found in October 2026 that the filter returns
-         *     nothing for a reference that exists: compare references yourself.
+         * Only accounts with this reference of yours. An integrator found in October 2026 that the filter
+         * returns nothing for a reference that exists: compare references yourself.
          */
         reference?: string | null;
-        /** @description Whether to include the balance. */
+        /** Whether to include the balance. */
         withBalance?: components["parameters"]["WithBalance"];
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+        /**
+         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+         */
         after?: components["parameters"]["After"];
       };
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
@@ -1827,16 +1983,17 @@ export interface operations {
   getFinancialAccount: {
     parameters: {
       query?: {
-        /** @description Whether to include the balance. */
+        /** Whether to include the balance. */
         withBalance?: components["parameters"]["WithBalance"];
       };
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
@@ -1859,23 +2016,26 @@ export interface operations {
   listFinancialTransactions: {
     parameters: {
       query?: {
-        /** @description Only entries of this financial account. */
+        /** Only entries of this financial account. */
         financialAccountId?: string | null;
-        /** @description Only entries that Monime grouped under this reference. */
+        /** Only entries that Monime grouped under this reference. */
         reference?: string | null;
-        /** @description Only money in (`credit`) or money out (`debit`). */
+        /** Only money in (`credit`) or money out (`debit`). */
         type?: "credit" | "debit" | null;
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+        /**
+         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+         */
         after?: components["parameters"]["After"];
       };
       header?: {
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
@@ -1897,11 +2057,12 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** @description The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
+        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
@@ -1924,22 +2085,25 @@ export interface operations {
   listBanks: {
     parameters: {
       query: {
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+        /**
+         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+         */
         after?: components["parameters"]["After"];
-        /** @description ISO 3166-1 alpha-2 code. */
+        /** ISO 3166-1 alpha-2 code. */
         country: components["parameters"]["Country"];
       };
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
         /**
-         * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-         *     file does not declare it on this operation: send it.
+         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+         * OpenAPI file does not declare it on this operation: send it.
          */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
@@ -1961,19 +2125,21 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
         /**
-         * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-         *     file does not declare it on this operation: send it.
+         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+         * OpenAPI file does not declare it on this operation: send it.
          */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {
         /**
-         * @description Monime's id of the bank.
+         * Monime's id of the bank.
+         *
          * @example slb004
          */
         providerId: string;
@@ -1994,22 +2160,25 @@ export interface operations {
   listMomos: {
     parameters: {
       query: {
-        /** @description The most items on one page. */
+        /** The most items on one page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+        /**
+         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
+         */
         after?: components["parameters"]["After"];
-        /** @description ISO 3166-1 alpha-2 code. */
+        /** ISO 3166-1 alpha-2 code. */
         country: components["parameters"]["Country"];
       };
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
         /**
-         * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-         *     file does not declare it on this operation: send it.
+         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+         * OpenAPI file does not declare it on this operation: send it.
          */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
@@ -2031,19 +2200,21 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The release that handles the request: release name, dot, date. Without it, the default release chosen for the
-         *     token should apply, so that the same code may meet different behaviour with another token.
+         * The release that handles the request: release name, dot, date. Without it, the default release
+         * chosen for the token should apply, so that the same code may meet different behaviour with another
+         * token.
          */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
         /**
-         * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-         *     file does not declare it on this operation: send it.
+         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+         * OpenAPI file does not declare it on this operation: send it.
          */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {
         /**
-         * @description Monime's id of the operator.
+         * Monime's id of the operator.
+         *
          * @example m17
          */
         providerId: string;
@@ -2065,21 +2236,23 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The account at that provider; for mobile money, the phone number.
+         * The account at that provider; for mobile money, the phone number.
+         *
          * @example +23278000000
          */
         accountId: string;
       };
       header?: {
         /**
-         * @description The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its OpenAPI
-         *     file does not declare it on this operation: send it.
+         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
+         * OpenAPI file does not declare it on this operation: send it.
          */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {
         /**
-         * @description Monime's id of the bank, operator or wallet.
+         * Monime's id of the bank, operator or wallet.
+         *
          * @example m17
          */
         providerId: string;

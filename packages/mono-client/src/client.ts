@@ -52,17 +52,16 @@ import type {
   ResourceId,
 } from "./types.ts";
 
-/** Options of {@link createMonoClient}. */
+/** Options of {@link createMonoClient}: Mono Colombia's own, and those of every client. */
 export interface MonoClientOptions extends ClientOptions {
-  /**
-   * What proves who is asking, or a function that fetches it. Without it: `MONO_API_KEY` of the
-   * environment.
-   */
+  /** API credential, or a function that returns it. Default: the environment variable `MONO_API_KEY`. */
   credential?: Credential<string>;
   /**
-   * `production`: https://api.cuentamono.com
-   * `sandbox`: https://api.sandbox.cuentamono.com
-   * `certification`: https://api.cert.monoban.co
+   * The environment to call:
+   * - `production`: https://api.cuentamono.com. Production. Keys are activated after Mono's certification
+   *   review.
+   * - `sandbox`: https://api.sandbox.cuentamono.com. Sandbox. Its keys are not valid in production.
+   * - `certification`: https://api.cert.monoban.co. Certification, the host of the reference's examples.
    *
    * @defaultValue `"production"`
    */
@@ -73,49 +72,39 @@ export interface MonoClientOptions extends ClientOptions {
 export interface CreatePayoutOptions extends KeyedCallOptions {
   headers?: {
     /**
-     * A second guard, beside `external_id`. The general guides ask for it on every write, payouts named;
-     * the operation's own page lists no header. Any string, one for each intended payout and the same on
-     * each retry; sibling operations want a UUID, which satisfies both. A known key answers from a cache.
-     * If the same failure keeps coming back, drop or change this header and keep the `external_id`.
+     * A second protection besides `external_id`. The general guides ask for it on every write, payouts named;
+     * the operation's own page lists no header. Any string, one for each intended payout and the same on each
+     * retry; sibling operations want a UUID, which satisfies both. A known key answers from a cache. If the
+     * same failure keeps coming back, drop or change this header and keep the `external_id`.
      */
     "X-Idempotency-Key"?: string;
   } & Readonly<Record<string, string>>;
 }
 
-/** Mono Colombia: Payouts from Core ledger accounts to Colombian bank accounts */
+/** Client for Mono Colombia. Payouts from Core ledger accounts to Colombian bank accounts. */
 export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Create a payout.
    *
+   * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
+   * `calculated_fees.bank_transfer.amount.currency`. `calculated_fees.bank_transfer_gmf.amount.amount` is an
+   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`. `source_amount.amount` is
+   * an integer in minor units of `source_amount.currency`. `target_amount.amount` is an integer in minor
+   * units of `target_amount.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key with a different request returns the first response.
+   *
    * Debits a ledger account and pays a Colombian bank account. Amounts are integers in minor units; give
-   * exactly one of `source_amount` and `target_amount`. 201 says that the payout was accepted, not that
-   * it was paid. 200 says that `external_id` was known already: nothing was created, and the payout of
-   * that identifier comes back, whatever else this request said, so compare it with what was asked.
-   * Payouts cannot be looked up by `external_id`: to find one after a timeout, send the same request
-   * again.
+   * exactly one of `source_amount` and `target_amount`. 201 means that the payout was accepted, not that it
+   * was paid. 200 means that `external_id` was already known: nothing was created, and the payout of that
+   * identifier is returned, whatever else this request contains, so compare it with what you asked for.
+   * Payouts cannot be looked up by `external_id`: to find one after a timeout, send the same request again.
    *
    * `POST /v1/core/payouts`
    *
-   * `source_amount.amount` is an integer in minor units of `source_amount.currency`.
-   * `target_amount.amount` is an integer in minor units of `target_amount.currency`.
-   * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
-   * `calculated_fees.bank_transfer.amount.currency`.
-   * `calculated_fees.bank_transfer_gmf.amount.amount` is an integer in minor units of
-   * `calculated_fees.bank_transfer_gmf.amount.currency`.
-   *
-   * Safe to repeat with the same key: it travels in the body's `external_id` (yours, `idempotencyKey`,
-   * or a random one), and stays the same on every attempt. How long the provider remembers a key is not
-   * documented. The same key with another request gets the first answer again.
-   *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link CreatePayoutErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/payouts/MonoBankingAPI.V1.Core.Payouts.PayoutController.create
@@ -128,27 +117,19 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Read one payout.
    *
+   * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
+   * `calculated_fees.bank_transfer.amount.currency`. `calculated_fees.bank_transfer_gmf.amount.amount` is an
+   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`. `source_amount.amount` is
+   * an integer in minor units of `source_amount.currency`. `target_amount.amount` is an integer in minor
+   * units of `target_amount.currency`.
+   *
    * The payout as it stands now. Webhooks may come late, twice or out of order, so confirm a state here
    * before acting on it.
    *
    * `GET /v1/core/payouts/{id}`
    *
-   * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
-   * `calculated_fees.bank_transfer.amount.currency`.
-   * `calculated_fees.bank_transfer_gmf.amount.amount` is an integer in minor units of
-   * `calculated_fees.bank_transfer_gmf.amount.currency`.
-   * `source_amount.amount` is an integer in minor units of `source_amount.currency`.
-   * `target_amount.amount` is an integer in minor units of `target_amount.currency`.
-   *
-   * Documented errors:
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
+   * Errors by status ({@link GetPayoutErrors}), besides those of most operations:
    * - 404 `item_not_found`: There is no such resource.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
    *
    * @param id - The payout's identifier.
    * @see
@@ -162,26 +143,18 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Look up who owns a Bre-B key.
    *
-   * Answers at once with the owner and account behind a key. It moves no money. Resolve just before each
-   * payout and use the answer once: how long it lives is not documented. How its `id` enters a `co_breb`
-   * payout is not documented either.
+   * `transaction_amount.amount` is an integer in minor units of `transaction_amount.currency`.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Returns the owner and the account of a key at once. It moves no money. Resolve just before each payout
+   * and use the result once: how long it is valid is not documented. How its `id` enters a `co_breb` payout
+   * is not documented either.
    *
    * `POST /v1/core/payouts/co_breb/targets/resolve`
    *
-   * `transaction_amount.amount` is an integer in minor units of `transaction_amount.currency`.
-   *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link ResolveBrebTargetErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/payouts/MonoBankingAPI.V1.Core.Payouts.Breb.TargetResolutionController.create
@@ -194,20 +167,12 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * List ledger accounts.
    *
-   * The tenant's accounts, from which payouts are debited. Balances are not included; read them one
-   * account at a time. Pages are numbered, so accounts opened meanwhile can repeat a row or hide one.
+   * The tenant's accounts, from which payouts are debited. Balances are not included; read them one account
+   * at a time. Pages are numbered, so a row may appear twice or not at all if accounts are opened meanwhile.
    *
    * `GET /v1/ledger/accounts`
    *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link ListLedgerAccountsErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Accounts.AccountController.index
@@ -220,23 +185,15 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Read the balances of a ledger account.
    *
-   * Available and pending money of one account, in minor units of its currency.
+   * `available.amount` is an integer in minor units of `available.currency`. `pending.amount` is an integer
+   * in minor units of `pending.currency`.
+   *
+   * Available and pending balance of one account, in minor units of its currency.
    *
    * `GET /v1/ledger/accounts/{account_id}/balances`
    *
-   * `available.amount` is an integer in minor units of `available.currency`.
-   * `pending.amount` is an integer in minor units of `pending.currency`.
-   *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
+   * Errors by status ({@link GetLedgerAccountBalancesErrors}), besides those of most operations:
    * - 404 `item_not_found`: There is no such resource.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
    *
    * @param accountId - The ledger account's identifier.
    * @see
@@ -251,23 +208,15 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * List the movements of a ledger account.
    *
-   * Every credit, debit, hold and release. With `origin: payout` it is the only documented way to
-   * enumerate payouts: `id_in_origin` should then be the payout's id. Pages are numbered, so rows can
-   * repeat or be missed while money moves; tell them apart by `id`.
+   * `transactions[].amount.amount` is an integer in minor units of `transactions[].amount.currency`.
+   *
+   * Every credit, debit, hold and release. With `origin: payout` it is the only documented way to enumerate
+   * payouts: `id_in_origin` should then be the payout's id. Pages are numbered, so rows can repeat or be
+   * missed while money moves; identify them by `id`.
    *
    * `GET /v1/ledger/accounts/{account_id}/transactions`
    *
-   * `transactions[].amount.amount` is an integer in minor units of `transactions[].amount.currency`.
-   *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link ListLedgerAccountTransactionsErrors}.
    *
    * @param accountId - The ledger account's identifier.
    * @see
@@ -287,21 +236,13 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Read one movement of a ledger account.
    *
+   * `amount.amount` is an integer in minor units of `amount.currency`.
+   *
    * The movement, and what caused it.
    *
    * `GET /v1/ledger/accounts/{account_id}/transactions/{id}`
    *
-   * `amount.amount` is an integer in minor units of `amount.currency`.
-   *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link GetLedgerAccountTransactionErrors}.
    *
    * @param accountId - The ledger account's identifier.
    * @param id - The movement's identifier. It belongs to the account.
@@ -321,19 +262,13 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * List banks and their codes.
    *
-   * The codes for `target.bank_code`. The page belongs to Banking; that its `transfers` codes are the
-   * ones of Core payouts is inferred. Never use a code of kind `pse` in a payout: those have four digits
-   * (`1051`), transfer codes three (`007`).
+   * The codes for `target.bank_code`. The page belongs to Banking; that its `transfers` codes are the ones of
+   * Core payouts is inferred. Never use a code of kind `pse` in a payout: those have four digits (`1051`),
+   * transfer codes three (`007`).
    *
    * `GET /v1/banks`
    *
-   * Documented errors:
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status: {@link ListBanksErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/banking/bank-transfers/MonoBankingAPI.V1.Banks.BankController.index
@@ -346,22 +281,14 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
   /**
    * Read exchange rates.
    *
-   * Rates of the tenant's currencies against the US dollar: the latest, or those of a day. They are
-   * market rates without the tenant's spread. They are no quote: the cost of a payout across currencies
-   * is known only from its amounts.
+   * Rates of the tenant's currencies against the US dollar: the latest, or those of a day. They are market
+   * rates without the tenant's spread. They are not a quote: the cost of a payout across currencies is known
+   * only from its amounts.
    *
    * `GET /v1/core/fx_rates`
    *
-   * Documented errors:
-   * - 400 `validation_error`: The request is malformed.
-   * - 401 `expired_token`: The key is missing, malformed or revoked.
-   * - 403 `not_authorized`: The key is valid, but lacks the scope.
-   * - 422 `missing_field`: The content was rejected.
-   * - 429: Too many requests; nothing was processed. Mono announces this answer for the whole API,
-   *   without numbers and not yet enforced everywhere.
-   * - 503 `service_is_unavailable`: The service is out of order for a while.
-   * - default: Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the
-   *   whole API, each with the same envelope.
+   * Errors by status ({@link ListFxRatesErrors}), besides those of most operations:
+   * - 503 `service_is_unavailable`: The service is temporarily unavailable.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Core.FXRatesController.index
@@ -375,9 +302,9 @@ export interface MonoClient extends ProviderClient<paths, Payout> {
 }
 
 /**
- * A client of Mono Colombia. Payouts from Core ledger accounts to Colombian bank accounts
+ * Creates a client for Mono Colombia. Payouts from Core ledger accounts to Colombian bank accounts.
  *
- * @throws {InputError} Something is wrong with the options; the message says what, and all of it.
+ * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createMonoClient(options: MonoClientOptions = {}): MonoClient {
   return createProviderClient<MonoClient>(description, options);

@@ -12,7 +12,12 @@ export interface paths {
     put?: never;
     /**
      * Create a payout
-     * @description Debits a ledger account and pays a Colombian bank account. Amounts are integers in minor units; give exactly one of `source_amount` and `target_amount`. 201 says that the payout was accepted, not that it was paid. 200 says that `external_id` was known already: nothing was created, and the payout of that identifier comes back, whatever else this request said, so compare it with what was asked. Payouts cannot be looked up by `external_id`: to find one after a timeout, send the same request again.
+     *
+     * Debits a ledger account and pays a Colombian bank account. Amounts are integers in minor units; give
+     * exactly one of `source_amount` and `target_amount`. 201 means that the payout was accepted, not that it
+     * was paid. 200 means that `external_id` was already known: nothing was created, and the payout of that
+     * identifier is returned, whatever else this request contains, so compare it with what you asked for.
+     * Payouts cannot be looked up by `external_id`: to find one after a timeout, send the same request again.
      */
     post: operations["createPayout"];
     delete?: never;
@@ -30,7 +35,9 @@ export interface paths {
     };
     /**
      * Read one payout
-     * @description The payout as it stands now. Webhooks may come late, twice or out of order, so confirm a state here before acting on it.
+     *
+     * The payout as it stands now. Webhooks may come late, twice or out of order, so confirm a state here
+     * before acting on it.
      */
     get: operations["getPayout"];
     put?: never;
@@ -52,7 +59,10 @@ export interface paths {
     put?: never;
     /**
      * Look up who owns a Bre-B key
-     * @description Answers at once with the owner and account behind a key. It moves no money. Resolve just before each payout and use the answer once: how long it lives is not documented. How its `id` enters a `co_breb` payout is not documented either.
+     *
+     * Returns the owner and the account of a key at once. It moves no money. Resolve just before each payout
+     * and use the result once: how long it is valid is not documented. How its `id` enters a `co_breb` payout
+     * is not documented either.
      */
     post: operations["resolveBrebTarget"];
     delete?: never;
@@ -70,7 +80,10 @@ export interface paths {
     };
     /**
      * List ledger accounts
-     * @description The tenant's accounts, from which payouts are debited. Balances are not included; read them one account at a time. Pages are numbered, so accounts opened meanwhile can repeat a row or hide one.
+     *
+     * The tenant's accounts, from which payouts are debited. Balances are not included; read them one account
+     * at a time. Pages are numbered, so a row may appear twice or not at all if accounts are opened
+     * meanwhile.
      */
     get: operations["listLedgerAccounts"];
     put?: never;
@@ -90,7 +103,8 @@ export interface paths {
     };
     /**
      * Read the balances of a ledger account
-     * @description Available and pending money of one account, in minor units of its currency.
+     *
+     * Available and pending balance of one account, in minor units of its currency.
      */
     get: operations["getLedgerAccountBalances"];
     put?: never;
@@ -110,7 +124,10 @@ export interface paths {
     };
     /**
      * List the movements of a ledger account
-     * @description Every credit, debit, hold and release. With `origin: payout` it is the only documented way to enumerate payouts: `id_in_origin` should then be the payout's id. Pages are numbered, so rows can repeat or be missed while money moves; tell them apart by `id`.
+     *
+     * Every credit, debit, hold and release. With `origin: payout` it is the only documented way to enumerate
+     * payouts: `id_in_origin` should then be the payout's id. Pages are numbered, so rows can repeat or be
+     * missed while money moves; identify them by `id`.
      */
     get: operations["listLedgerAccountTransactions"];
     put?: never;
@@ -130,7 +147,8 @@ export interface paths {
     };
     /**
      * Read one movement of a ledger account
-     * @description The movement, and what caused it.
+     *
+     * The movement, and what caused it.
      */
     get: operations["getLedgerAccountTransaction"];
     put?: never;
@@ -150,7 +168,10 @@ export interface paths {
     };
     /**
      * List banks and their codes
-     * @description The codes for `target.bank_code`. The page belongs to Banking; that its `transfers` codes are the ones of Core payouts is inferred. Never use a code of kind `pse` in a payout: those have four digits (`1051`), transfer codes three (`007`).
+     *
+     * The codes for `target.bank_code`. The page belongs to Banking; that its `transfers` codes are the ones
+     * of Core payouts is inferred. Never use a code of kind `pse` in a payout: those have four digits
+     * (`1051`), transfer codes three (`007`).
      */
     get: operations["listBanks"];
     put?: never;
@@ -170,7 +191,10 @@ export interface paths {
     };
     /**
      * Read exchange rates
-     * @description Rates of the tenant's currencies against the US dollar: the latest, or those of a day. They are market rates without the tenant's spread. They are no quote: the cost of a payout across currencies is known only from its amounts.
+     *
+     * Rates of the tenant's currencies against the US dollar: the latest, or those of a day. They are market
+     * rates without the tenant's spread. They are not a quote: the cost of a payout across currencies is
+     * known only from its amounts.
      */
     get: operations["listFxRates"];
     put?: never;
@@ -194,13 +218,19 @@ export interface webhooks {
     put?: never;
     /**
      * A movement was recorded on a subaccount
-     * @description The only documented Core event that concerns a payout: its data then has the origin `payout`. Endpoints are HTTPS and are registered by hand in the Dashboard; each gets every listed event, so ignore unknown types. It is sent for subaccounts, so a payout from the tenant's own account may send none; poll as well. Up to ten attempts over about 8.4 hours; the same event may come twice and out of order, and carries no event id, so tell movements apart by `event.data.id`. Confirm with `getPayout`. A payout event for each state is promised by the guides, but neither named nor described.
+     *
+     * The only documented Core event that concerns a payout: its data then has the origin `payout`. Endpoints
+     * are HTTPS and are registered by hand in the Dashboard; each gets every listed event, so ignore unknown
+     * types. It is sent for subaccounts, so a payout from the tenant's own account may send none; poll as
+     * well. Up to ten attempts over about 8.4 hours; the same event may come twice and out of order, and
+     * carries no event id, so identify movements by `event.data.id`. Confirm with `getPayout`. A payout event
+     * for each state is promised by the guides, but neither named nor described.
      */
     post: {
       parameters: {
         query?: never;
         header: {
-          /** @description Time and signature of the delivery. */
+          /** Time and signature of the delivery. */
           "Mono-Signature": string;
         };
         path?: never;
@@ -212,7 +242,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Received. Which answers count as received is not documented; answer 2XX quickly. */
+        /** Received. Which answers count as received is not documented; answer 2XX quickly. */
         200: {
           headers: {
             [name: string]: unknown;
@@ -230,169 +260,205 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    /** @description An identifier in a request. A prefix names the kind of resource. */
+    /** An identifier in a request. A prefix names the kind of resource. */
     ResourceId: string;
-    /** @description ISO 4217 code. The known values are the currencies of ledger accounts; a tenant may hold fewer. */
+    /** ISO 4217 code. The known values are the currencies of ledger accounts; a tenant may hold fewer. */
     CurrencyCode: "COP" | "USD" | "MXN" | "CLP" | "BRL" | "PEN" | "EUR" | (string & {});
-    /** @description Minor units ("cents"): 100000000 COP is one million pesos. Least, greatest and negative values are not documented; send positive ones only. */
+    /**
+     * Minor units ("cents"): 100000000 COP is one million pesos. Minimum, maximum and negative values are not
+     * documented; send positive ones only.
+     */
     MinorAmount: number;
-    /** @description An amount in minor units, and its currency. */
+    /** An amount in minor units, and its currency. */
     Money: {
+      /** Minor units ("cents"): 100000000 COP is one million pesos. */
       amount: components["schemas"]["MinorAmount"];
+      /** ISO 4217 code. */
       currency: components["schemas"]["CurrencyCode"];
     };
-    /** @description An amount in minor units and its currency, or null. */
+    /** An amount in minor units and its currency, or null. */
     NullableMoney: {
+      /** Minor units ("cents"): 100000000 COP is one million pesos. */
       amount: components["schemas"]["MinorAmount"];
+      /** ISO 4217 code. */
       currency: components["schemas"]["CurrencyCode"];
     } | null;
     /**
-     * @description The caller's own data: a flat map. Values are said to be kept and shown as strings, while the printed example gives numbers back, so compare them as strings.
-     * @example {
-     *       "id": 3,
-     *       "reference": 123
-     *     }
+     * The caller's own data: a flat map. Values are said to be kept and shown as strings, while the printed
+     * example gives numbers back, so compare them as strings.
+     *
+     * @example { "id": 3, "reference": 123 }
      */
     Metadata: {
       [key: string]: string | number | boolean;
     } | null;
-    /** @description Where a page stands in its list. */
+    /** Position of a page in its list. */
     Pagination: {
-      /** @description This page, from 1. */
+      /** This page, from 1. */
       page_number: number;
-      /** @description Rows on a full page. */
+      /** Rows on a full page. */
       page_size: number;
-      /** @description Rows in the whole list. */
+      /** Rows in the whole list. */
       total_items: number;
-      /** @description Pages in the whole list. */
+      /** Pages in the whole list. */
       total_pages: number;
     };
     /**
-     * @description Order of a list.
-     * @default {
-     *       "field": "transaction_at",
-     *       "type": "desc"
-     *     }
+     * Order of a list.
+     *
+     * @default { "field": "transaction_at", "type": "desc" }
      */
     Sort: {
-      /** @description The field to sort by. */
+      /** The field to sort by. */
       field?: string;
-      /**
-       * @description Ascending or descending.
-       * @enum {string}
-       */
+      /** Ascending or descending. */
       type?: "asc" | "desc";
     };
-    /** @description A range of date-times. Its members, and how they are written in a query, are not documented. */
+    /** A range of date-times. Its members, and how they are written in a query, are not documented. */
     DateTimeRange: {
       [key: string]: unknown;
     };
-    /** @description What to pay, to whom, from where. Give exactly one of `source_amount` and `target_amount`: each is computable only from the other, and what happens with both or neither is not documented. */
+    /**
+     * What to pay, to whom, from where. Give exactly one of `source_amount` and `target_amount`: each is
+     * computable only from the other, and what happens with both or neither is not documented.
+     */
     CreatePayoutRequest: {
+      /** Where the money goes. */
       target: components["schemas"]["CreatePayoutTarget"];
       /**
-       * @description The ledger account to debit. It and its holder presumably have to be active.
+       * The ledger account to debit. It and its holder presumably have to be active.
+       *
        * @example lacc_5tgliBmzjZ6mpQPRbQjfKj
        */
       account_id: components["schemas"]["ResourceId"];
       /**
-       * @description Free text. No length is documented; the nearest documented limit is 255.
+       * Free text. No length is documented; the nearest documented limit is 255.
+       *
        * @example string
        */
       description?: string | null;
       /**
-       * @description The caller's name for this payout, which also tells a repeat from a new payout. No length, characters, scope or lifetime are documented: use up to 64 letters, digits, `_` and `-`, best a UUID, and never again for another payout. To pay again after a failure takes a new one.
+       * The caller's reference for this payout, by which a repeat is recognised. No length, characters, scope
+       * or lifetime are documented: use up to 64 letters, digits, `_` and `-`, preferably a UUID, and never
+       * reuse it for another payout. To pay again after a failure, use a new one.
+       *
        * @example 1234859
        */
       external_id?: string;
+      /** The caller's own data: a flat map. */
       metadata?: components["schemas"]["Metadata"];
       /**
-       * @description The rail. Each serves certain countries and currencies, and takes its own time. `co_ach` takes a bank account; that `co_mono_turbo` does too is inferred. What target `co_transfiya` and `co_breb` take is not documented, so do not send them before Mono says.
+       * The rail. Each serves certain countries and currencies, and takes its own time. `co_ach` takes a bank
+       * account; that `co_mono_turbo` does too is inferred. What target `co_transfiya` and `co_breb` take is
+       * not documented, so do not send them before Mono confirms it.
+       *
        * @example co_ach
-       * @enum {string}
        */
       method: "co_ach" | "co_transfiya" | "co_mono_turbo" | "co_breb";
-      /** @description Parameters of the method. None are documented. */
+      /** Parameters of the method. None are documented. */
       method_params?: {
         [key: string]: unknown;
       } | null;
       /**
-       * @description A reference for the payout. No length is documented; the nearest documented limit is 255.
+       * A reference for the payout. No length is documented; the nearest documented limit is 255.
+       *
        * @example string
        */
       reference?: string | null;
-      /** @description What to debit, in the source account's currency, with fees if fees are configured. Null: computed from `target_amount`. Use it to spend an exact sum. */
+      /**
+       * What to debit, in the source account's currency, with fees if fees are configured. Null: computed
+       * from `target_amount`. Use it to spend an exact sum.
+       */
       source_amount?: components["schemas"]["NullableMoney"];
-      /** @description What to credit, in the target account's currency. Null: computed from `source_amount`. Use it to pay an exact sum. */
+      /**
+       * What to credit, in the target account's currency. Null: computed from `source_amount`. Use it to pay
+       * an exact sum.
+       */
       target_amount?: components["schemas"]["NullableMoney"];
     };
-    /** @description Where the money goes. Only bank accounts are documented. */
+    /** Where the money goes. Only bank accounts are documented. */
     CreatePayoutTarget: components["schemas"]["BankAccountTarget"];
-    /** @description A bank account in Colombia. */
+    /** A bank account in Colombia. */
     BankAccountTarget: components["schemas"]["CommonPayoutTarget"] & components["schemas"]["COACHBankAccount"];
-    /** @description What every target has. */
+    /** What every target has. */
     CommonPayoutTarget: {
-      /** @description Country of the account. */
+      /** Country of the account. */
       country: "CO" | (string & {});
-      /** @description Currency of the account. */
+      /** Currency of the account. */
       currency: "COP" | (string & {});
     };
-    /** @description What a Colombian bank account has. */
+    /** What a Colombian bank account has. */
     COACHBankAccount: {
-      /** @constant */
       kind: "co_bank_account";
-      /** @description The payee's account number. Keep leading zeros. */
+      /** The payee's account number. Keep leading zeros. */
       account_number: string;
-      /** @description Only `savings_account` is shown; `listBanks` says what a bank supports. */
+      /** Only `savings_account` is shown; `listBanks` says what a bank supports. */
       account_type: "savings_account" | (string & {});
-      /** @description The bank's three-digit code, from `listBanks` with kind `transfers`. Keep leading zeros. */
+      /** The bank's three-digit code, from `listBanks` with kind `transfers`. Keep leading zeros. */
       bank_code: string;
+      /** Who is paid. */
       payee: components["schemas"]["Payee"];
     };
-    /** @description Who is paid. Only people are documented, not companies. */
+    /** Who is paid. Only people are documented, not companies. */
     Payee: {
-      /** @description Number of the identity document. */
+      /** Number of the identity document. */
       document_number: string;
-      /** @description Sort of identity document. Only `CC` is shown. */
+      /** Type of identity document. Only `CC` is shown. */
       document_type: "CC" | (string & {});
-      /** @description Pattern of the same field elsewhere in Core: `^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+){1,2}$`. */
+      /**
+       * Pattern of the same field elsewhere in Core:
+       * `^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+){1,2}$`.
+       */
       email?: string;
-      /** @description A person in Colombia. */
+      /** A person in Colombia. */
       kind: "co_person" | (string & {});
-      /** @description Full name in one string. */
+      /** Full name in one string. */
       name: string;
-      /** @description With country code. Pattern of the same field elsewhere in Core: `^\+[1-9]\d{1,14}$`. */
+      /** With country code. Pattern of the same field elsewhere in Core: `^\+[1-9]\d{1,14}$`. */
       phone_number?: string;
     };
-    /** @description A payout. It carries no times, no rate and no bank trace number. No operation cancels or repeats it. */
+    /**
+     * A payout. It carries no times, no rate and no bank trace number. No operation cancels or repeats it.
+     */
     Payout: {
+      /** Where the money goes. */
       target: components["schemas"]["PayoutTarget"];
-      /** @description The ledger account that is debited. */
+      /** The ledger account that is debited. */
       account_id: string;
+      /** The fees, by name. */
       calculated_fees?: components["schemas"]["CalculatedFees"];
       description?: string | null;
-      /** @description The caller's name for the payout. */
+      /** The caller's reference for the payout. */
       external_id: string;
-      /** @description Mono's name for the payout, `cpout_…`. */
+      /** Mono's id of the payout, `cpout_…`. */
       id: string;
+      /** The caller's own data: a flat map. */
       metadata?: components["schemas"]["Metadata"];
-      /** @description The rail that was asked for. Another may have been used: Banking falls back from Turbo to ACH by itself. */
+      /**
+       * The rail that was asked for. Another may have been used: Banking falls back from Turbo to ACH by
+       * itself.
+       */
       method: "co_ach" | "co_transfiya" | "co_mono_turbo" | "co_breb" | (string & {});
       method_params?: {
         [key: string]: unknown;
       } | null;
       reference?: string | null;
-      /** @description What is debited, in the source account's currency, with fees if fees are configured. */
+      /** What is debited, in the source account's currency, with fees if fees are configured. */
       source_amount?: components["schemas"]["NullableMoney"];
+      /** State of the payout. */
       state: components["schemas"]["PayoutState"];
-      /** @description Why the payout is in its state. No values are documented; show it, and decide nothing by it. */
+      /** Why the payout is in its state. No values are documented; display it only. */
       state_reason?: string | null;
-      /** @description What is credited, in the target account's currency. */
+      /** What is credited, in the target account's currency. */
       target_amount?: components["schemas"]["NullableMoney"];
     };
-    /** @description The reference gives no values. These four are provisional, from a guide that calls itself a draft; anything else is not final. Only `settled` counts as paid and only `failed` as not paid, both after a `getPayout`, and Banking may still turn either round some days later. */
+    /**
+     * State of the payout. The reference gives no values. These four are provisional, from a guide that calls
+     * itself a draft; anything else is not final. Only `settled` counts as paid and only `failed` as not
+     * paid, both after a `getPayout`, and Banking may still reverse either some days later.
+     */
     PayoutState: "pending" | "processing" | "settled" | "failed" | (string & {});
-    /** @description Where the money goes. Kinds beside the bank account have members of their own, not documented. */
+    /** Where the money goes. Kinds beside the bank account have members of their own, not documented. */
     PayoutTarget: {
       country?: "CO" | (string & {});
       currency?: "COP" | (string & {});
@@ -400,11 +466,12 @@ export interface components {
       account_number?: string;
       account_type?: "savings_account" | (string & {});
       bank_code?: string;
+      /** Who is paid. */
       payee?: components["schemas"]["PayoutPayee"];
     } & {
       [key: string]: unknown;
     };
-    /** @description Who is paid. */
+    /** Who is paid. */
     PayoutPayee: {
       document_number?: string;
       document_type?: "CC" | (string & {});
@@ -413,317 +480,344 @@ export interface components {
       name?: string;
       phone_number?: string;
     };
-    /** @description The fees, by name. Names beyond these two may appear. */
+    /** The fees, by name. Names beyond these two may appear. */
     CalculatedFees: ({
+      /** One fee. */
       bank_transfer?: components["schemas"]["CalculatedFee"];
-      /** @description GMF, Colombia's tax on debits. */
+      /** GMF, Colombia's tax on debits. */
       bank_transfer_gmf?: components["schemas"]["CalculatedFee"];
     } & {
       [key: string]: components["schemas"]["CalculatedFee"];
     }) | null;
-    /** @description One fee. */
+    /** One fee. */
     CalculatedFee: {
+      /** An amount in minor units, and its currency. */
       amount?: components["schemas"]["Money"];
-      /** @description The fee's identifier, `fee_…`. */
+      /** The fee's identifier, `fee_…`. */
       id?: string;
     };
     ResolveBrebTargetRequest: {
       /**
-       * @description The ledger account that will pay.
+       * The ledger account that will pay.
+       *
        * @example lacc_5tgliBmzjZ6mpQPRbQjfKj
        */
       account_id: components["schemas"]["ResourceId"];
       /**
-       * @description Format of `value`. One only, for now.
+       * Format of `value`. One only, for now.
+       *
        * @example plain_key
-       * @enum {string}
        */
       format: "plain_key";
       /**
-       * @description The key: a cellphone, a document number, an e-mail address, an alphanumeric name with `@`, or a merchant code. Shorter keys cannot be looked up here.
+       * The key: a cellphone, a document number, an e-mail address, an alphanumeric name with `@`, or a
+       * merchant code. Shorter keys cannot be looked up here.
+       *
        * @example @joe123
        */
       value: string;
     };
-    /** @description Who and what stands behind a Bre-B key. */
+    /** The owner and the account of a Bre-B key. */
     BrebTarget: {
+      /** Who owns the key. */
       creditor?: components["schemas"]["BrebCreditor"];
+      /** The account of the key. */
       creditor_account?: components["schemas"]["BrebCreditorAccount"];
-      /** @description The target's identifier, `bbtgt_…`. */
+      /** The target's identifier, `bbtgt_…`. */
       id?: string;
-      /** @description Sort of key. */
+      /** Type of key. */
       key_type?: "alphanumeric" | (string & {});
-      /** @description The key. */
+      /** The key. */
       key_value?: string;
       payment_id?: string;
-      /** @description Format of the value resolved. */
+      /** Format of the value resolved. */
       resolution_type?: "plain_key" | (string & {});
-      /** @description Code of the low-value payment system's operator, it seems. */
+      /** Code of the low-value payment system's operator, it seems. */
       spbvi?: "CRB" | (string & {});
-      /** @description The amount that the key prescribes; probably null where it prescribes none. */
+      /** The amount that the key prescribes; probably null where it prescribes none. */
       transaction_amount?: components["schemas"]["NullableMoney"];
     };
-    /** @description Who owns the key. */
+    /** Who owns the key. */
     BrebCreditor: {
       document_number?: string;
       document_type?: "CC" | (string & {});
       full_name?: string;
-      /** @description Sort of person. */
+      /** Type of person. */
       type?: "natural" | (string & {});
     };
-    /** @description The account behind the key. */
+    /** The account of the key. */
     BrebCreditorAccount: {
       currency_code?: "COP" | (string & {});
       number?: string;
       type?: "savings_account" | (string & {});
     };
-    /** @description A balance kept by Mono, in one currency. */
+    /** A balance kept by Mono, in one currency. */
     LedgerAccount: {
+      /** ISO 4217 code. */
       currency_code?: components["schemas"]["CurrencyCode"];
-      /** @description The account holder, `acch_…`. */
+      /** The account holder, `acch_…`. */
       holder_id?: string;
-      /** @description The account's identifier, `lacc_…`. */
+      /** The account's identifier, `lacc_…`. */
       id?: string;
       /**
-       * Format: date-time
-       * @description When it was opened.
+       * When it was opened.
+       *
+       * Format: `date-time`.
        */
       inserted_at?: string;
+      /** The caller's own data: a flat map. */
       metadata?: components["schemas"]["Metadata"];
-      /** @description What the account is for. */
+      /** What the account is for. */
       name?: string | null;
-      /** @description The program it belongs to, `pro_…`. */
+      /** The program it belongs to, `pro_…`. */
       program_id?: string;
       provider?: "mono_ledger" | (string & {});
-      /** @description A blocked account does nothing. A final, canceled state is mentioned, its spelling not shown. */
+      /**
+       * A blocked account cannot be used. A final canceled state is mentioned, but its spelling is not shown.
+       */
       state?: "active" | "blocked" | (string & {});
-      /** @description Why it was blocked. */
+      /** Why it was blocked. */
       state_reason?: "temporary" | "user_request" | "unused" | "fraud" | "other" | (string & {}) | null;
-      /** @description Text, where the reason is `other`. */
+      /** Text, where the reason is `other`. */
       state_reason_detail?: string | null;
       type?: "subaccount" | (string & {});
-      /** Format: date-time */
+      /** Format: `date-time`. */
       updated_at?: string;
     };
     LedgerAccountPage: {
       accounts: components["schemas"]["LedgerAccount"][];
+      /** Position of a page in its list. */
       pagination: components["schemas"]["Pagination"];
     };
-    /** @description The money of one account. */
+    /** Balances of one account. */
     Balances: {
+      /** An amount in minor units, and its currency. */
       available?: components["schemas"]["Money"];
-      /** @description What it counts (holds, money coming in, or both) is not documented. */
+      /** What it counts (holds, money coming in, or both) is not documented. */
       pending?: components["schemas"]["Money"];
     };
-    /** @description One movement of a ledger account. */
+    /** One movement of a ledger account. */
     LedgerTransaction: {
+      /** An amount in minor units, and its currency. */
       amount: components["schemas"]["Money"];
       description?: string;
-      /** @description The movement's identifier, `ltx_…`. */
+      /** The movement's identifier, `ltx_…`. */
       id: string;
-      /** @description Identifier of what caused the movement. */
+      /** Identifier of what caused the movement. */
       id_in_origin?: string;
       operation_type: "credit" | "debit" | "hold" | "release" | (string & {});
-      /** @description What caused the movement. `payout` is a payout to a bank account, `fee` a fee. */
+      /** What caused the movement. `payout` is a payout to a bank account, `fee` a fee. */
       origin: "card_transaction" | "card_presentment_payment" | "subaccount_operation" | "payout" | "fee" | "synced_bank_transaction" | (string & {});
       /**
-       * Format: date-time
-       * @description When what caused the movement happened.
+       * When what caused the movement happened.
+       *
+       * Format: `date-time`.
        */
       origin_transaction_at?: string;
-      /** @description The movement that reverts this one, if any. */
+      /** The movement that reverts this one, if any. */
       reverted_by_id?: string | null;
-      /** @description The movement that this one reverts, if any. */
+      /** The movement that this one reverts, if any. */
       reverts_id?: string | null;
       /**
-       * Format: date-time
-       * @description When the movement was performed.
+       * When the movement was performed.
+       *
+       * Format: `date-time`.
        */
       transaction_at?: string;
     };
-    /** @description One movement of a ledger account, with what caused it. */
+    /** One movement of a ledger account, with what caused it. */
     DetailedLedgerTransaction: components["schemas"]["LedgerTransaction"] & {
+      /** What caused the movement; its members depend on `origin`. */
       details?: components["schemas"]["LedgerTransactionDetails"];
     };
-    /** @description What caused the movement; its members depend on `origin`. Null where the origin is unknown. The members for `payout` are not documented, and may name the payee. */
+    /**
+     * What caused the movement; its members depend on `origin`. Null where the origin is unknown. The members
+     * for `payout` are not documented, and may name the payee.
+     */
     LedgerTransactionDetails: ({
-      /** @description Rate, as a decimal string. Seen with `card_presentment_payment`. */
+      /** Rate, as a decimal string. Seen with `card_presentment_payment`. */
       fx_rate?: string;
-      /** @description Identifier of what caused the movement. */
+      /** Identifier of what caused the movement. */
       id?: string;
       /**
-       * Format: date
-       * @description Seen with `card_presentment_payment`.
+       * Seen with `card_presentment_payment`.
+       *
+       * Format: `date`.
        */
       paid_at?: string;
     } & {
       [key: string]: unknown;
     }) | null;
     LedgerTransactionPage: {
+      /** Position of a page in its list. */
       pagination: components["schemas"]["Pagination"];
       transactions: components["schemas"]["LedgerTransaction"][];
     };
-    /** @description Banks, in a shape that depends on the kind asked for. */
+    /** Banks, in a shape that depends on the kind asked for. */
     BankList: components["schemas"]["TransferBankList"] | components["schemas"]["PseBankList"];
-    /** @description Banks that payouts can reach. */
+    /** Banks that payouts can reach. */
     TransferBankList: {
       banks: components["schemas"]["TransferBank"][];
-      /** @constant */
       kind: "transfers";
     };
-    /** @description A bank, with the account types that it supports in a member whose name is not documented. */
+    /** A bank, with the account types that it supports in a member whose name is not documented. */
     TransferBank: {
-      /** @description Three digits, such as `007`. */
+      /** Three digits, such as `007`. */
       code?: string;
       name?: string;
     } & {
       [key: string]: unknown;
     };
-    /** @description Banks of PSE collections. Not for payouts. */
+    /** Banks of PSE collections. Not for payouts. */
     PseBankList: {
       banks: components["schemas"]["PseBank"][];
-      /** @constant */
       kind: "pse";
     };
     PseBank: {
-      /** @description Four digits, such as `1051`. */
+      /** Four digits, such as `1051`. */
       code?: string;
       name?: string;
     };
-    /** @description Units of each currency for one US dollar, as decimal strings, by ISO 4217 code. */
+    /** Units of each currency for one US dollar, as decimal strings, by ISO 4217 code. */
     FxRates: {
       [key: string]: string;
     };
     /**
-     * @description What every event comes in.
-     * @example {
-     *       "event": {
-     *         "data": {},
-     *         "type": "event_type_or_name"
-     *       },
-     *       "timestamp": "2022-12-29T15:42:08.325158Z"
-     *     }
+     * Envelope of every event.
+     *
+     * @example { "event": { "data": {}, "type": "event_type_or_name" }, "timestamp":
+     *   "2022-12-29T15:42:08.325158Z" }
      */
     WebhookEnvelope: {
       event: {
-        /** @description Depends on the type of event. */
+        /** Depends on the type of event. */
         data: {
           [key: string]: unknown;
         };
-        /** @description The event's name. */
+        /** The event's name. */
         type: string;
       };
       /**
-       * Format: date-time
-       * @description When the event was made, in UTC.
+       * When the event was made, in UTC.
+       *
+       * Format: `date-time`.
        */
       timestamp: string;
     };
-    /** @description A movement was recorded on a subaccount. */
+    /** A movement was recorded on a subaccount. */
     LedgerAccountTransactionCreated: components["schemas"]["WebhookEnvelope"] & {
       event: {
+        /** One movement of a ledger account, with what caused it. */
         data: components["schemas"]["DetailedLedgerTransaction"];
-        /** @constant */
         type: "ledger_account_transaction_created";
       };
     };
-    /** @description Every failure. */
+    /** Body of every error. */
     ErrorEnvelope: {
-      /** @description Status and phrase, such as `400 Bad Request`. Phrases differ between pages; read the HTTP status. */
+      /** Status and phrase, such as `400 Bad Request`. Phrases differ between pages; read the HTTP status. */
       code: string;
-      /** @description One entry for each problem. */
+      /** One entry for each problem. */
       errors: components["schemas"]["ErrorDetail"][];
-      /** @description The request's id, `log_…`, to quote to Mono's support. */
+      /** The request's id, `log_…`, to quote to Mono's support. */
       id: string;
-      /** @description The failure in a sentence. */
+      /** Message for people. */
       message: string;
     };
-    /** @description One problem. */
+    /** One problem. */
     ErrorDetail: {
-      /** @description The problem, for a program. No catalogue is published. */
+      /** Code of the problem, for programs. No list is published. */
       error_code: "validation_error" | "expired_token" | "not_authorized" | "missing_field" | "item_not_found" | "service_is_unavailable" | (string & {});
-      /** @description The problem, for a person. */
+      /** Message for people. */
       message: string;
-      /** @description Where, as a fragment such as `#/path/to/field`. */
+      /** Where, as a fragment such as `#/path/to/field`. */
       path?: string | null;
-      /** @description Null in every example. */
+      /** Null in every example. */
       url?: string | null;
     };
     ListLedgerAccountsQuery: {
       /**
-       * @description Which page, from 1.
+       * Which page, from 1.
+       *
        * @default 1
        */
       page_number?: number;
       /**
-       * @description Rows on a page. Fewer than 10 is refused.
+       * Rows on a page. Fewer than 10 is refused.
+       *
        * @default 10
        */
       page_size?: number;
-      /** @description Accounts opened in a range of date-times. The names of the range's ends are not documented. */
+      /** Accounts opened in a range of date-times. The names of the range's ends are not documented. */
       inserted_at?: components["schemas"]["DateTimeRange"];
-      /** @description Accounts with this metadata. How the map is written is not documented; brackets are assumed. */
+      /** Accounts with this metadata. How the map is written is not documented; brackets are assumed. */
       metadata?: {
         [key: string]: string | number | boolean;
       };
-      /** @description Accounts by name. The members of this filter are not documented. */
+      /** Accounts by name. The members of this filter are not documented. */
       nickname?: {
         [key: string]: unknown;
       };
-      /** @description Accounts of these types. */
+      /** Accounts of these types. */
       type?: ("subaccount" | (string & {}))[];
-      /** @description Accounts of the account holders with these identifiers. */
+      /** Accounts of the account holders with these identifiers. */
       holder?: string[];
-      /** @description Accounts in these currencies. */
+      /** Accounts in these currencies. */
       currency_code?: components["schemas"]["CurrencyCode"][];
-      /** @description Accounts in these states. */
+      /** Accounts in these states. */
       state?: ("active" | "blocked" | (string & {}))[];
     };
     ListLedgerAccountTransactionsQuery: {
       /**
-       * @description Which page, from 1.
+       * Which page, from 1.
+       *
        * @default 1
        */
       page_number?: number;
       /**
-       * @description Rows on a page. Fewer than 10 is refused.
+       * Rows on a page. Fewer than 10 is refused.
+       *
        * @default 10
        */
       page_size?: number;
-      /** @description Movements performed in a range of date-times. The names of the range's ends are not documented. */
+      /** Movements performed in a range of date-times. The names of the range's ends are not documented. */
       transaction_at?: components["schemas"]["DateTimeRange"];
-      /** @description Movements created in a range of date-times. The names of the range's ends are not documented. */
+      /** Movements created in a range of date-times. The names of the range's ends are not documented. */
       origin_transaction_at?: components["schemas"]["DateTimeRange"];
       /**
-       * @description Leave out movements that another movement reversed.
+       * Leave out movements that another movement reversed.
+       *
        * @default false
        */
       exclude_reversed?: boolean;
-      /** @description Movements of one kind, or of several. The kinds are `credit`, `debit`, `hold` and `release`. */
+      /** Movements of one kind, or of several. The kinds are `credit`, `debit`, `hold` and `release`. */
       operation_type?: string | ("credit" | "debit" | "hold" | "release")[];
-      /** @description Movements with one origin, or with several. The origins are `card_transaction`, `card_presentment_payment`, `subaccount_operation`, `payout`, `fee` and `synced_bank_transaction`. */
+      /**
+       * Movements with one origin, or with several. The origins are `card_transaction`,
+       * `card_presentment_payment`, `subaccount_operation`, `payout`, `fee` and `synced_bank_transaction`.
+       */
       origin?: string | ("card_transaction" | "card_presentment_payment" | "subaccount_operation" | "payout" | "fee" | "synced_bank_transaction")[];
-      /** @description Order of the rows. How the object is written is not documented; brackets are assumed. */
+      /** Order of the rows. How the object is written is not documented; brackets are assumed. */
       sort?: components["schemas"]["Sort"];
     };
     ListBanksQuery: {
       /**
-       * @description Banks for bank transfers, or banks of PSE collections. It decides the shape of the answer.
+       * Banks for bank transfers, or banks of PSE collections. It decides the shape of the answer.
+       *
        * @default transfers
-       * @enum {string}
        */
       kind?: "transfers" | "pse";
     };
     ListFxRatesQuery: {
       /**
-       * Format: date
-       * @description The day of the rates, in UTC. Without it, the latest.
+       * The day of the rates, in UTC. Without it, the latest.
+       *
+       * Format: `date`.
        */
       date?: string;
     };
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -732,7 +826,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description The key is missing, malformed or revoked. */
+    /** The key is missing, malformed or revoked. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -741,7 +835,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description The key is valid, but lacks the scope. */
+    /** The key is valid, but lacks the scope. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -750,7 +844,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description There is no such resource. */
+    /** There is no such resource. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -759,7 +853,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description The content was rejected. */
+    /** The content was rejected. */
     UnprocessableEntity: {
       headers: {
         [name: string]: unknown;
@@ -768,7 +862,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Too many requests; nothing was processed. Mono announces this answer for the whole API, without numbers and not yet enforced everywhere. */
+    /**
+     * Too many requests; nothing was processed. Mono documents this response for the whole API, without
+     * limits, and does not enforce it everywhere yet.
+     */
     TooManyRequests: {
       headers: {
         "Retry-After": components["headers"]["RetryAfter"];
@@ -778,7 +875,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description The service is out of order for a while. */
+    /** The service is temporarily unavailable. */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -787,7 +884,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API, each with the same envelope. */
+    /**
+     * Any other error. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API, each
+     * with the same envelope.
+     */
     Failure: {
       headers: {
         [name: string]: unknown;
@@ -798,18 +898,26 @@ export interface components {
     };
   };
   parameters: {
-    /** @description A second guard, beside `external_id`. The general guides ask for it on every write, payouts named; the operation's own page lists no header. Any string, one for each intended payout and the same on each retry; sibling operations want a UUID, which satisfies both. A known key answers from a cache. If the same failure keeps coming back, drop or change this header and keep the `external_id`. */
+    /**
+     * A second protection besides `external_id`. The general guides ask for it on every write, payouts named;
+     * the operation's own page lists no header. Any string, one for each intended payout and the same on each
+     * retry; sibling operations want a UUID, which satisfies both. A known key answers from a cache. If the
+     * same failure keeps coming back, drop or change this header and keep the `external_id`.
+     */
     IdempotencyKey: string;
-    /** @description The ledger account's identifier. */
+    /** The ledger account's identifier. */
     AccountId: components["schemas"]["ResourceId"];
-    /** @description Which page, from 1. */
+    /** Which page, from 1. */
     PageNumber: number;
-    /** @description Rows on a page. Fewer than 10 is refused. */
+    /** Rows on a page. Fewer than 10 is refused. */
     PageSize: number;
   };
   requestBodies: never;
   headers: {
-    /** @description How long to wait before trying again. Its unit is not documented; expect seconds or a date, as HTTP allows. */
+    /**
+     * How long to wait before trying again. Its unit is not documented; expect seconds or a date, as HTTP
+     * allows.
+     */
     RetryAfter: string;
   };
   pathItems: never;
@@ -820,7 +928,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description A second guard, beside `external_id`. The general guides ask for it on every write, payouts named; the operation's own page lists no header. Any string, one for each intended payout and the same on each retry; sibling operations want a UUID, which satisfies both. A known key answers from a cache. If the same failure keeps coming back, drop or change this header and keep the `external_id`. */
+        /**
+         * A second protection besides `external_id`. The general guides ask for it on every write, payouts
+         * named; the operation's own page lists no header. Any string, one for each intended payout and the
+         * same on each retry; sibling operations want a UUID, which satisfies both. A known key answers from
+         * a cache. If the same failure keeps coming back, drop or change this header and keep the
+         * `external_id`.
+         */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -832,7 +946,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The `external_id` is known. Nothing was created; this is the payout it belongs to. */
+      /** The `external_id` is known. Nothing was created; this is the payout it belongs to. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -841,7 +955,7 @@ export interface operations {
           "application/json": components["schemas"]["Payout"];
         };
       };
-      /** @description The payout was created. It is accepted, not yet paid. */
+      /** The payout was created. It is accepted, not yet paid. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -863,14 +977,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The payout's identifier. */
+        /** The payout's identifier. */
         id: components["schemas"]["ResourceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The payout. */
+      /** The payout. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -900,7 +1014,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The owner and account behind the key. */
+      /** The owner and the account of the key. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -920,27 +1034,27 @@ export interface operations {
   listLedgerAccounts: {
     parameters: {
       query?: {
-        /** @description Which page, from 1. */
+        /** Which page, from 1. */
         page_number?: components["parameters"]["PageNumber"];
-        /** @description Rows on a page. Fewer than 10 is refused. */
+        /** Rows on a page. Fewer than 10 is refused. */
         page_size?: components["parameters"]["PageSize"];
-        /** @description Accounts opened in a range of date-times. The names of the range's ends are not documented. */
+        /** Accounts opened in a range of date-times. The names of the range's ends are not documented. */
         inserted_at?: components["schemas"]["DateTimeRange"];
-        /** @description Accounts with this metadata. How the map is written is not documented; brackets are assumed. */
+        /** Accounts with this metadata. How the map is written is not documented; brackets are assumed. */
         metadata?: {
           [key: string]: string | number | boolean;
         };
-        /** @description Accounts by name. The members of this filter are not documented. */
+        /** Accounts by name. The members of this filter are not documented. */
         nickname?: {
           [key: string]: unknown;
         };
-        /** @description Accounts of these types. */
+        /** Accounts of these types. */
         type?: ("subaccount" | (string & {}))[];
-        /** @description Accounts of the account holders with these identifiers. */
+        /** Accounts of the account holders with these identifiers. */
         holder?: string[];
-        /** @description Accounts in these currencies. */
+        /** Accounts in these currencies. */
         currency_code?: components["schemas"]["CurrencyCode"][];
-        /** @description Accounts in these states. */
+        /** Accounts in these states. */
         state?: ("active" | "blocked" | (string & {}))[];
       };
       header?: never;
@@ -949,7 +1063,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of accounts. */
+      /** One page of accounts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -971,14 +1085,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ledger account's identifier. */
+        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The balances. */
+      /** The balances. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -991,7 +1105,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
-      /** @description The content was rejected. */
+      /** The content was rejected. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1007,33 +1121,36 @@ export interface operations {
   listLedgerAccountTransactions: {
     parameters: {
       query?: {
-        /** @description Which page, from 1. */
+        /** Which page, from 1. */
         page_number?: components["parameters"]["PageNumber"];
-        /** @description Rows on a page. Fewer than 10 is refused. */
+        /** Rows on a page. Fewer than 10 is refused. */
         page_size?: components["parameters"]["PageSize"];
-        /** @description Movements performed in a range of date-times. The names of the range's ends are not documented. */
+        /** Movements performed in a range of date-times. The names of the range's ends are not documented. */
         transaction_at?: components["schemas"]["DateTimeRange"];
-        /** @description Movements created in a range of date-times. The names of the range's ends are not documented. */
+        /** Movements created in a range of date-times. The names of the range's ends are not documented. */
         origin_transaction_at?: components["schemas"]["DateTimeRange"];
-        /** @description Leave out movements that another movement reversed. */
+        /** Leave out movements that another movement reversed. */
         exclude_reversed?: boolean;
-        /** @description Movements of one kind, or of several. The kinds are `credit`, `debit`, `hold` and `release`. */
+        /** Movements of one kind, or of several. The kinds are `credit`, `debit`, `hold` and `release`. */
         operation_type?: string | ("credit" | "debit" | "hold" | "release")[];
-        /** @description Movements with one origin, or with several. The origins are `card_transaction`, `card_presentment_payment`, `subaccount_operation`, `payout`, `fee` and `synced_bank_transaction`. */
+        /**
+         * Movements with one origin, or with several. The origins are `card_transaction`,
+         * `card_presentment_payment`, `subaccount_operation`, `payout`, `fee` and `synced_bank_transaction`.
+         */
         origin?: string | ("card_transaction" | "card_presentment_payment" | "subaccount_operation" | "payout" | "fee" | "synced_bank_transaction")[];
-        /** @description Order of the rows. How the object is written is not documented; brackets are assumed. */
+        /** Order of the rows. How the object is written is not documented; brackets are assumed. */
         sort?: components["schemas"]["Sort"];
       };
       header?: never;
       path: {
-        /** @description The ledger account's identifier. */
+        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of movements. */
+      /** One page of movements. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1055,16 +1172,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ledger account's identifier. */
+        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
-        /** @description The movement's identifier. It belongs to the account. */
+        /** The movement's identifier. It belongs to the account. */
         id: components["schemas"]["ResourceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The movement. */
+      /** The movement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1084,7 +1201,7 @@ export interface operations {
   listBanks: {
     parameters: {
       query?: {
-        /** @description Banks for bank transfers, or banks of PSE collections. It decides the shape of the answer. */
+        /** Banks for bank transfers, or banks of PSE collections. It decides the shape of the answer. */
         kind?: "transfers" | "pse";
       };
       header?: never;
@@ -1093,7 +1210,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The banks. */
+      /** The banks. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1111,7 +1228,7 @@ export interface operations {
   listFxRates: {
     parameters: {
       query?: {
-        /** @description The day of the rates, in UTC. Without it, the latest. */
+        /** The day of the rates, in UTC. Without it, the latest. */
         date?: string;
       };
       header?: never;
@@ -1120,7 +1237,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A rate for each currency. */
+      /** A rate for each currency. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -8,8 +8,8 @@ export type ResourceId = components["schemas"]["ResourceId"];
 export type CurrencyCode = components["schemas"]["CurrencyCode"];
 
 /**
- * Minor units ("cents"): 100000000 COP is one million pesos. Least, greatest and negative values are
- * not documented; send positive ones only.
+ * Minor units ("cents"): 100000000 COP is one million pesos. Minimum, maximum and negative values are not
+ * documented; send positive ones only.
  */
 export type MinorAmount = components["schemas"]["MinorAmount"];
 
@@ -20,12 +20,12 @@ export type Money = components["schemas"]["Money"];
 export type NullableMoney = components["schemas"]["NullableMoney"];
 
 /**
- * The caller's own data: a flat map. Values are said to be kept and shown as strings, while the
- * printed example gives numbers back, so compare them as strings.
+ * The caller's own data: a flat map. Values are said to be kept and shown as strings, while the printed
+ * example gives numbers back, so compare them as strings.
  */
 export type Metadata = components["schemas"]["Metadata"];
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type Pagination = components["schemas"]["Pagination"];
 
 /** Order of a list. */
@@ -59,9 +59,9 @@ export type Payee = components["schemas"]["Payee"];
 export type Payout = components["schemas"]["Payout"];
 
 /**
- * The reference gives no values. These four are provisional, from a guide that calls itself a draft;
- * anything else is not final. Only `settled` counts as paid and only `failed` as not paid, both after
- * a `getPayout`, and Banking may still turn either round some days later.
+ * State of the payout. The reference gives no values. These four are provisional, from a guide that calls
+ * itself a draft; anything else is not final. Only `settled` counts as paid and only `failed` as not paid,
+ * both after a `getPayout`, and Banking may still reverse either some days later.
  */
 export type PayoutStateSchema = components["schemas"]["PayoutState"];
 
@@ -77,23 +77,25 @@ export type CalculatedFees = components["schemas"]["CalculatedFees"];
 /** One fee. */
 export type CalculatedFee = components["schemas"]["CalculatedFee"];
 
+/** Request body of `resolveBrebTarget`. */
 export type ResolveBrebTargetRequest = components["schemas"]["ResolveBrebTargetRequest"];
 
-/** Who and what stands behind a Bre-B key. */
+/** The owner and the account of a Bre-B key. */
 export type BrebTarget = components["schemas"]["BrebTarget"];
 
 /** Who owns the key. */
 export type BrebCreditor = components["schemas"]["BrebCreditor"];
 
-/** The account behind the key. */
+/** The account of the key. */
 export type BrebCreditorAccount = components["schemas"]["BrebCreditorAccount"];
 
 /** A balance kept by Mono, in one currency. */
 export type LedgerAccount = components["schemas"]["LedgerAccount"];
 
+/** Result of `listLedgerAccounts`. */
 export type LedgerAccountPage = components["schemas"]["LedgerAccountPage"];
 
-/** The money of one account. */
+/** Balances of one account. */
 export type Balances = components["schemas"]["Balances"];
 
 /** One movement of a ledger account. */
@@ -103,11 +105,12 @@ export type LedgerTransaction = components["schemas"]["LedgerTransaction"];
 export type DetailedLedgerTransaction = components["schemas"]["DetailedLedgerTransaction"];
 
 /**
- * What caused the movement; its members depend on `origin`. Null where the origin is unknown. The
- * members for `payout` are not documented, and may name the payee.
+ * What caused the movement; its members depend on `origin`. Null where the origin is unknown. The members for
+ * `payout` are not documented, and may name the payee.
  */
 export type LedgerTransactionDetails = components["schemas"]["LedgerTransactionDetails"];
 
+/** Result of `listLedgerAccountTransactions`. */
 export type LedgerTransactionPage = components["schemas"]["LedgerTransactionPage"];
 
 /** Banks, in a shape that depends on the kind asked for. */
@@ -127,267 +130,151 @@ export type PseBank = components["schemas"]["PseBank"];
 /** Units of each currency for one US dollar, as decimal strings, by ISO 4217 code. */
 export type FxRates = components["schemas"]["FxRates"];
 
-/** What every event comes in. */
+/** Envelope of every event. */
 export type WebhookEnvelope = components["schemas"]["WebhookEnvelope"];
 
 /** A movement was recorded on a subaccount. */
 export type LedgerAccountTransactionCreated = components["schemas"]["LedgerAccountTransactionCreated"];
 
-/** Every failure. */
+/** Body of every error. */
 export type ErrorEnvelope = components["schemas"]["ErrorEnvelope"];
 
 /** One problem. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
 
+/** Query parameters of `listLedgerAccounts`. */
 export type ListLedgerAccountsQuery = components["schemas"]["ListLedgerAccountsQuery"];
 
+/** Query parameters of `listLedgerAccountTransactions`. */
 export type ListLedgerAccountTransactionsQuery = components["schemas"]["ListLedgerAccountTransactionsQuery"];
 
+/** Query parameters of `listBanks`. */
 export type ListBanksQuery = components["schemas"]["ListBanksQuery"];
 
+/** Query parameters of `listFxRates`. */
 export type ListFxRatesQuery = components["schemas"]["ListFxRatesQuery"];
 
+/** Bodies of the errors that most operations of Mono Colombia document, by status. */
+export interface MonoErrors {
+  /** `validation_error`: The request is malformed. */
+  400: ErrorEnvelope;
+  /** `expired_token`: The key is missing, malformed or revoked. */
+  401: ErrorEnvelope;
+  /** `not_authorized`: The key is valid, but lacks the scope. */
+  403: ErrorEnvelope;
+  /** `missing_field`: The content was rejected. */
+  422: ErrorEnvelope;
+  /**
+   * Too many requests; nothing was processed. Mono documents this response for the whole API, without limits,
+   * and does not enforce it everywhere yet.
+   */
+  429: ErrorEnvelope;
+  /**
+   * Any other error. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API, each
+   * with the same envelope.
+   */
+  default: ErrorEnvelope;
+}
+
+/** Request body of `createPayout`. */
 export type CreatePayoutBody = CreatePayoutRequest;
 
+/** Result of `createPayout`. */
 export type CreatePayoutResult = Payout;
 
+/** Whole response body of `createPayout`. */
 export type CreatePayoutEnvelope = Payout;
 
-/** Body of each documented error of `createPayout`, by status. */
-export interface CreatePayoutErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `createPayout` documents, by status. */
+export interface CreatePayoutErrors extends MonoErrors {}
 
+/** Result of `getPayout`. */
 export type GetPayoutResult = Payout;
 
+/** Whole response body of `getPayout`. */
 export type GetPayoutEnvelope = Payout;
 
-/** Body of each documented error of `getPayout`, by status. */
-export interface GetPayoutErrors {
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** There is no such resource. */
+/** Bodies of the errors that `getPayout` documents, by status. */
+export interface GetPayoutErrors extends Omit<MonoErrors, 400> {
+  /** `item_not_found`: There is no such resource. */
   404: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
 }
 
+/** Request body of `resolveBrebTarget`. */
 export type ResolveBrebTargetBody = ResolveBrebTargetRequest;
 
+/** Result of `resolveBrebTarget`. */
 export type ResolveBrebTargetResult = BrebTarget;
 
+/** Whole response body of `resolveBrebTarget`. */
 export type ResolveBrebTargetEnvelope = BrebTarget;
 
-/** Body of each documented error of `resolveBrebTarget`, by status. */
-export interface ResolveBrebTargetErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `resolveBrebTarget` documents, by status. */
+export interface ResolveBrebTargetErrors extends MonoErrors {}
 
+/** Result of `listLedgerAccounts`. */
 export type ListLedgerAccountsResult = LedgerAccountPage;
 
+/** Whole response body of `listLedgerAccounts`. */
 export type ListLedgerAccountsEnvelope = LedgerAccountPage;
 
-/** Body of each documented error of `listLedgerAccounts`, by status. */
-export interface ListLedgerAccountsErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `listLedgerAccounts` documents, by status. */
+export interface ListLedgerAccountsErrors extends MonoErrors {}
 
+/** Result of `getLedgerAccountBalances`. */
 export type GetLedgerAccountBalancesResult = Balances;
 
+/** Whole response body of `getLedgerAccountBalances`. */
 export type GetLedgerAccountBalancesEnvelope = Balances;
 
-/** Body of each documented error of `getLedgerAccountBalances`, by status. */
-export interface GetLedgerAccountBalancesErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** There is no such resource. */
+/** Bodies of the errors that `getLedgerAccountBalances` documents, by status. */
+export interface GetLedgerAccountBalancesErrors extends MonoErrors {
+  /** `item_not_found`: There is no such resource. */
   404: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
 }
 
+/** Result of `listLedgerAccountTransactions`. */
 export type ListLedgerAccountTransactionsResult = LedgerTransactionPage;
 
+/** Whole response body of `listLedgerAccountTransactions`. */
 export type ListLedgerAccountTransactionsEnvelope = LedgerTransactionPage;
 
-/** Body of each documented error of `listLedgerAccountTransactions`, by status. */
-export interface ListLedgerAccountTransactionsErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `listLedgerAccountTransactions` documents, by status. */
+export interface ListLedgerAccountTransactionsErrors extends MonoErrors {}
 
+/** Result of `getLedgerAccountTransaction`. */
 export type GetLedgerAccountTransactionResult = DetailedLedgerTransaction;
 
+/** Whole response body of `getLedgerAccountTransaction`. */
 export type GetLedgerAccountTransactionEnvelope = DetailedLedgerTransaction;
 
-/** Body of each documented error of `getLedgerAccountTransaction`, by status. */
-export interface GetLedgerAccountTransactionErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `getLedgerAccountTransaction` documents, by status. */
+export interface GetLedgerAccountTransactionErrors extends MonoErrors {}
 
+/** Result of `listBanks`. */
 export type ListBanksResult = BankList;
 
+/** Whole response body of `listBanks`. */
 export type ListBanksEnvelope = BankList;
 
-/** Body of each documented error of `listBanks`, by status. */
-export interface ListBanksErrors {
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
-}
+/** Bodies of the errors that `listBanks` documents, by status. */
+export interface ListBanksErrors extends Omit<MonoErrors, 400 | 422> {}
 
+/** Result of `listFxRates`. */
 export type ListFxRatesResult = FxRates;
 
+/** Whole response body of `listFxRates`. */
 export type ListFxRatesEnvelope = FxRates;
 
-/** Body of each documented error of `listFxRates`, by status. */
-export interface ListFxRatesErrors {
-  /** The request is malformed. */
-  400: ErrorEnvelope;
-  /** The key is missing, malformed or revoked. */
-  401: ErrorEnvelope;
-  /** The key is valid, but lacks the scope. */
-  403: ErrorEnvelope;
-  /** The content was rejected. */
-  422: ErrorEnvelope;
-  /**
-   * Too many requests; nothing was processed. Mono announces this answer for the whole API, without
-   * numbers and not yet enforced everywhere.
-   */
-  429: ErrorEnvelope;
-  /** The service is out of order for a while. */
+/** Bodies of the errors that `listFxRates` documents, by status. */
+export interface ListFxRatesErrors extends MonoErrors {
+  /** `service_is_unavailable`: The service is temporarily unavailable. */
   503: ErrorEnvelope;
-  /**
-   * Any other failure. The general guide names 404, 408, 409, 500, 502, 503 and 504 for the whole API,
-   * each with the same envelope.
-   */
-  default: ErrorEnvelope;
 }
 
 /**
- * A movement was recorded on a subaccount
+ * A movement was recorded on a subaccount.
  *
- * The webhook `ledger_account_transaction_created`.
+ * Body of the webhook `ledger_account_transaction_created`.
  */
 export type LedgerAccountTransactionCreatedWebhook = LedgerAccountTransactionCreated;

@@ -57,24 +57,6 @@ export const description: ProviderDescription = {
       created: "/created_at",
       updated: "/updated_at",
     },
-    {
-      id: ["/id"],
-      status: "/status",
-      states: {
-        queued: "accepted",
-        initiated: "in_flight",
-        paid: "paid",
-        failed: "failed",
-        canceled: "canceled",
-        returned: "returned",
-      },
-      amount: [{ at: "/amount", unit: "minor", currency: "/currency" }],
-      reference: ["/sequence_number"],
-      failureCode: ["/failure_reason"],
-      failureMessage: ["/message"],
-      created: "/created_at",
-      updated: "/updated_at",
-    },
   ],
   operations: {
     createBulkPayout: {

@@ -1,68 +1,94 @@
 // Generated from specs/moyasar.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+
+// The client
 export { createMoyasarClient } from "./client.ts";
 export type { MoyasarClient, MoyasarClientOptions } from "./client.ts";
-export type { paths, webhooks } from "./schema.ts";
+
+// Operations: what each takes, returns and fails with
 export type {
-  BankDestination,
-  BulkPayoutItem,
-  BulkPayoutResponse,
   CreateBulkPayoutBody,
+  CreateBulkPayoutResult,
   CreateBulkPayoutEnvelope,
   CreateBulkPayoutErrors,
-  CreateBulkPayoutRequest,
-  CreateBulkPayoutResult,
-  CreatePayoutAccountBody,
-  CreatePayoutAccountEnvelope,
-  CreatePayoutAccountErrors,
-  CreatePayoutAccountRequest,
-  CreatePayoutAccountResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
-  CreatePayoutErrors,
-  CreatePayoutRequest,
-  CreatePayoutResult,
-  Currency,
-  Destination,
-  ErrorEnvelope,
-  FieldErrors,
-  ForbiddenEnvelope,
-  GetPayoutAccountEnvelope,
-  GetPayoutAccountErrors,
-  GetPayoutAccountResult,
-  GetPayoutEnvelope,
-  GetPayoutErrors,
-  GetPayoutResult,
-  InvalidRequestEnvelope,
-  ListPayoutAccountsEnvelope,
-  ListPayoutAccountsErrors,
-  ListPayoutAccountsQuery,
-  ListPayoutAccountsResult,
-  ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
   ListPayoutsResult,
-  ListedPayout,
-  Metadata,
+  ListPayoutsEnvelope,
+  ListPayoutsErrors,
+  CreatePayoutBody,
+  CreatePayoutResult,
+  CreatePayoutEnvelope,
+  CreatePayoutErrors,
+  GetPayoutResult,
+  GetPayoutEnvelope,
+  GetPayoutErrors,
+  ListPayoutAccountsQuery,
+  ListPayoutAccountsResult,
+  ListPayoutAccountsEnvelope,
+  ListPayoutAccountsErrors,
+  CreatePayoutAccountBody,
+  CreatePayoutAccountResult,
+  CreatePayoutAccountEnvelope,
+  CreatePayoutAccountErrors,
+  GetPayoutAccountResult,
+  GetPayoutAccountEnvelope,
+  GetPayoutAccountErrors,
+  MoyasarErrors,
+} from "./types.ts";
+
+// Schemas of the API
+export type {
+  ErrorEnvelope,
+  InvalidRequestEnvelope,
+  UnauthenticatedEnvelope,
+  ForbiddenEnvelope,
   NotFoundEnvelope,
-  PageMeta,
+  FieldErrors,
+  CreateBulkPayoutRequest,
+  BulkPayoutItem,
+  CreatePayoutRequest,
+  SequenceNumber,
+  Purpose,
+  Destination,
+  BankDestination,
+  WalletDestination,
+  Metadata,
+  BulkPayoutResponse,
+  PayoutPage,
   Payout,
-  PayoutAccount,
-  PayoutAccountCredentials,
-  PayoutAccountPage,
-  PayoutAccountProperties,
+  ListedPayout,
+  PayoutStatus,
   PayoutChannel,
-  PayoutEvent,
-  PayoutEventWebhook,
+  PayoutPurpose,
   PayoutMessage,
   PayoutMetadata,
-  PayoutPage,
-  PayoutPurpose,
-  PayoutStatus,
-  Purpose,
-  SequenceNumber,
-  UnauthenticatedEnvelope,
-  WalletDestination,
+  Currency,
+  PageMeta,
+  CreatePayoutAccountRequest,
+  PayoutAccount,
+  PayoutAccountPage,
+  PayoutAccountProperties,
+  PayoutAccountCredentials,
+  PayoutEvent,
 } from "./types.ts";
+
+// Webhooks
+export type { PayoutEventWebhook } from "./types.ts";
+
+// Calls and their options
+export type {
+  Call,
+  PageCall,
+  Safe,
+  Meta,
+  CallOptions,
+  ClientOptions,
+  Credential,
+  Hooks,
+  KeyStore,
+  Logger,
+} from "@org/payouts-common";
+
+// Errors; `outcome` says whether the money moved
 export {
   PayoutsError,
   ApiError,
@@ -79,27 +105,12 @@ export {
   UnreadableResponseError,
   InputError,
   MissingCredentialError,
-  idempotencyKey,
-  isFinal,
-  supersedes,
-  toMinorUnits,
-  fromMinorUnits,
 } from "@org/payouts-common";
-export type {
-  Call,
-  PageCall,
-  CallOptions,
-  ClientOptions,
-  Credential,
-  Failure,
-  Hooks,
-  KeyStore,
-  Logger,
-  Meta,
-  Outcome,
-  PayoutState,
-  Reconciliation,
-  Safe,
-  SealedRequest,
-  Payout as UnifiedPayout,
-} from "@org/payouts-common";
+export type { Failure, Outcome, Reconciliation, SealedRequest } from "@org/payouts-common";
+
+// Keys, amounts and states, the same for every provider
+export { idempotencyKey, toMinorUnits, fromMinorUnits, isFinal, supersedes } from "@org/payouts-common";
+export type { Payout as UnifiedPayout, PayoutState } from "@org/payouts-common";
+
+// The whole document as types, by path
+export type { paths, webhooks } from "./schema.ts";

@@ -12,15 +12,16 @@ export interface paths {
     put?: never;
     /**
      * Create several payouts from one payout account
-     * @description Sends a batch from one source account, so all of its destinations are of that account's type: banks from a
-     *     bank account, wallets from a wallet.
      *
-     *     Not documented: how many payouts a batch may hold, whether one bad payout rejects the others, and the order
-     *     and number of payouts in the answer. Give each its own `sequence_number` and match by that, never by position;
-     *     a payout missing from the answer is in an unknown state.
+     * Sends a batch from one source account, so all of its destinations are of that account's type: banks
+     * from a bank account, wallets from a wallet.
      *
-     *     A legacy page names the path `/payouts/bulk` instead. Trying the other form is harmless after a 404, and after
-     *     no other answer.
+     * Not documented: how many payouts a batch may hold, whether one bad payout rejects the others, and the
+     * order and number of payouts in the response. Give each its own `sequence_number` and match by that,
+     * never by position; a payout missing from the response is in an unknown state.
+     *
+     * A legacy page names the path `/payouts/bulk` instead. Only after a 404 is it safe to try the other
+     * path.
      */
     post: operations["createBulkPayout"];
     delete?: never;
@@ -38,20 +39,23 @@ export interface paths {
     };
     /**
      * List payouts
-     * @description Newest first, 40 a page; the size of a page cannot be chosen. There is no filter by reference, status, date or
-     *     metadata. New payouts shift the pages during a walk, so the same `id` may come twice.
+     *
+     * Newest first, 40 a page; the size of a page cannot be chosen. There is no filter by reference, status,
+     * date or metadata. New payouts shift the pages during a walk, so the same `id` may come twice.
      */
     get: operations["listPayouts"];
     put?: never;
     /**
      * Create a payout
-     * @description Sends one payout from a payout account to a destination of the same type: bank to bank, wallet to wallet.
      *
-     *     The answer is not the outcome: `initiated` is not final, even on the `internal` channel that is called instant.
-     *     There is no cancel operation.
+     * Sends one payout from a payout account to a destination of the same type: bank to bank, wallet to
+     * wallet.
      *
-     *     A legacy page also lists a `currency` (default `SAR`) and requires `comment`; the current one does neither. It
-     *     adds that the sender's address must be filled in on the dashboard first.
+     * The response is not the outcome: `initiated` is not final, even on the `internal` channel that is
+     * called instant. There is no cancel operation.
+     *
+     * A legacy page also lists a `currency` (default `SAR`) and requires `comment`; the current one does
+     * neither. It adds that the sender's address must be filled in on the dashboard first.
      */
     post: operations["createPayout"];
     delete?: never;
@@ -69,8 +73,9 @@ export interface paths {
     };
     /**
      * Fetch a payout
-     * @description The way to learn what became of a payout: a status may take up to 5 minutes to change on `internal` and `ips`,
-     *     and up to 10 on `sarie`. The path is in the singular, unlike that of the list.
+     *
+     * The way to read a payout's outcome. A status may take up to 5 minutes to change on `internal` and
+     * `ips`, and up to 10 on `sarie`. The path is in the singular, unlike that of the list.
      */
     get: operations["getPayout"];
     put?: never;
@@ -90,15 +95,17 @@ export interface paths {
     };
     /**
      * List payout accounts
-     * @description Newest first, 40 a page; the size of a page cannot be chosen.
+     *
+     * Newest first, 40 a page; the size of a page cannot be chosen.
      */
     get: operations["listPayoutAccounts"];
     put?: never;
     /**
      * Register a payout account
-     * @description Adds one of your own bank accounts or wallets as a source of payouts; its `id` is their `source_id`. Which
-     *     `properties` and `credentials` it needs depends on the bank or wallet, which also issues them. The sandbox seems
-     *     to accept any credentials. There is no operation that changes or removes an account.
+     *
+     * Adds one of your own bank accounts or wallets as a source of payouts; its `id` is their `source_id`.
+     * Which `properties` and `credentials` it needs depends on the bank or wallet, which also issues them.
+     * The sandbox seems to accept any credentials. There is no operation that changes or removes an account.
      */
     post: operations["createPayoutAccount"];
     delete?: never;
@@ -116,7 +123,8 @@ export interface paths {
     };
     /**
      * Fetch a payout account
-     * @description Gives the account as it was registered, without its credentials.
+     *
+     * Returns the account as it was registered, without its credentials.
      */
     get: operations["getPayoutAccount"];
     put?: never;
@@ -140,16 +148,18 @@ export interface webhooks {
     put?: never;
     /**
      * A payout has changed its status
-     * @description Sent to the HTTPS endpoint set up in the dashboard, by the HTTP method chosen there. The reference says that
-     *     payouts appear in webhook messages and documents the envelope; the names of the payout events, and that `data`
-     *     is the payout, are known from third parties only. `GET /webhooks/available_events` gives the names that hold
-     *     for an account. There is no event for `queued`.
      *
-     *     Nothing protects the body itself: compare `secret_token` in constant time, check `live`, and fetch the payout
-     *     before acting. The order of events is not guaranteed. Never log the raw body, for it holds the secret.
+     * Sent to the HTTPS endpoint set up in the dashboard, by the HTTP method chosen there. The reference says
+     * that payouts appear in webhook messages and documents the envelope; the names of the payout events, and
+     * that `data` is the payout, are known from third parties only. `GET /webhooks/available_events` gives
+     * the names that hold for an account. There is no event for `queued`.
      *
-     *     Without a 2XX it is sent five more times, the first of them after a minute, then dropped. The event's `id` stays
-     *     the same.
+     * Nothing protects the body itself: compare `secret_token` in constant time, check `live`, and fetch the
+     * payout before acting. The order of events is not guaranteed. Never log the raw body, for it holds the
+     * secret.
+     *
+     * Without a 2XX it is sent five more times, the first of them after a minute, then dropped. The event's
+     * `id` stays the same.
      */
     post: {
       parameters: {
@@ -164,7 +174,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Received. Answer before any slow work. */
+        /** Received. Answer before any slow work. */
         "2XX": {
           headers: {
             [name: string]: unknown;
@@ -182,354 +192,444 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    /** @description How every error is told. */
+    /** Body of every error. */
     ErrorEnvelope: {
-      /** @description The class of the error. */
+      /** The class of the error. */
       type?: "invalid_request" | "invalid_request_error" | "authentication_error" | "api_error" | "record_not_found" | "rate_limit_error" | "api_connection_error" | "account_inactive_error" | (string & {});
-      /** @description A text for people. Null where `errors` says it all. */
+      /** Message for people. Null where `errors` has the details. */
       message?: string | null;
+      /**
+       * What is wrong with each field: a list of strings by the reference's text and the errors page, a
+       * single string in the reference's example.
+       */
       errors?: components["schemas"]["FieldErrors"];
     };
-    /** @description An error of status 400. */
+    /** An error of status 400. */
     InvalidRequestEnvelope: {
-      /** @description The payout pages show `invalid_request`, the errors page `invalid_request_error`. */
+      /** The payout pages show `invalid_request`, the errors page `invalid_request_error`. */
       type?: "invalid_request" | "invalid_request_error" | (string & {});
-      /** @description A text for people. Null in the reference's example. */
+      /** Message for people. Null in the reference's example. */
       message?: string | null;
+      /**
+       * What is wrong with each field: a list of strings by the reference's text and the errors page, a
+       * single string in the reference's example.
+       */
       errors?: components["schemas"]["FieldErrors"];
     };
-    /** @description An error of status 401. */
+    /** An error of status 401. */
     UnauthenticatedEnvelope: {
       type?: "authentication_error" | (string & {});
       message?: "Invalid authorization credentials" | (string & {}) | null;
+      /**
+       * What is wrong with each field: a list of strings by the reference's text and the errors page, a
+       * single string in the reference's example.
+       */
       errors?: components["schemas"]["FieldErrors"];
     };
-    /** @description An error of status 403. */
+    /** An error of status 403. */
     ForbiddenEnvelope: {
       type?: "api_error" | (string & {});
       message?: "User not authorized" | (string & {}) | null;
+      /**
+       * What is wrong with each field: a list of strings by the reference's text and the errors page, a
+       * single string in the reference's example.
+       */
       errors?: components["schemas"]["FieldErrors"];
     };
-    /** @description An error of status 404. */
+    /** An error of status 404. */
     NotFoundEnvelope: {
       type?: "record_not_found" | (string & {});
       message?: string | null;
+      /**
+       * What is wrong with each field: a list of strings by the reference's text and the errors page, a
+       * single string in the reference's example.
+       */
       errors?: components["schemas"]["FieldErrors"];
     };
     /**
-     * @description What is wrong with each field: a list of texts by the reference's prose and the errors page, a single text in the
-     *     reference's example. Null for all but validation errors; third parties have seen a bare text instead.
+     * What is wrong with each field: a list of strings by the reference's text and the errors page, a single
+     * string in the reference's example. Null for all but validation errors; third parties have seen a plain
+     * string instead.
      */
     FieldErrors: {
       [key: string]: string[] | string;
     } | string | null;
-    /** @description A batch of payouts from one payout account. */
+    /** A batch of payouts from one payout account. */
     CreateBulkPayoutRequest: {
       /**
-       * Format: uuid
-       * @description The id of the payout account to debit, for the whole batch.
+       * The id of the payout account to debit, for the whole batch.
+       *
+       * Format: `uuid`.
        */
       source_id: string;
-      /** @description The payouts to create. How many is not documented; keep batches small. */
+      /** The payouts to create. How many is not documented; keep batches small. */
       payouts: components["schemas"]["BulkPayoutItem"][];
     };
-    /** @description One payout of a batch. */
+    /** One payout of a batch. */
     BulkPayoutItem: {
+      /** The caller's reference, of 16 digits; generated by Moyasar if it is left out. */
       sequence_number?: components["schemas"]["SequenceNumber"];
-      /** @description In the smallest unit of the currency: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
+      /** In the smallest unit of the currency: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
       amount: number;
+      /** What the money is for. */
       purpose: components["schemas"]["Purpose"];
+      /** The beneficiary. */
       destination: components["schemas"]["Destination"];
-      /** @description Free text. */
+      /** Free text. */
       comment?: string;
+      /**
+       * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
+       * them.
+       */
       metadata?: components["schemas"]["Metadata"];
     };
-    /** @description One payout. */
+    /** One payout. */
     CreatePayoutRequest: {
       /**
-       * Format: uuid
-       * @description The id of the payout account to debit.
+       * The id of the payout account to debit.
+       *
+       * Format: `uuid`.
        */
       source_id: string;
+      /** The caller's reference, of 16 digits; generated by Moyasar if it is left out. */
       sequence_number?: components["schemas"]["SequenceNumber"];
-      /** @description In the smallest unit of the currency: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
+      /** In the smallest unit of the currency: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
       amount: number;
+      /** What the money is for. */
       purpose: components["schemas"]["Purpose"];
+      /** The beneficiary. */
       destination: components["schemas"]["Destination"];
-      /** @description Free text. */
+      /** Free text. */
       comment?: string;
+      /**
+       * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
+       * them.
+       */
       metadata?: components["schemas"]["Metadata"];
     };
     /**
-     * @description The caller's reference, of 16 digits; made by Moyasar where it is left out. Unique per payout is the safe use,
-     *     though no page says within what it must be, nor what a repeat does.
+     * The caller's reference, of 16 digits; generated by Moyasar if it is left out. Use a different one for
+     * each payout: no page says in which scope it must be unique, or what a repeat does.
      */
     SequenceNumber: string;
     /**
-     * @description What the money is for. A bank may refuse a purpose for an account.
+     * What the money is for. A bank may refuse a purpose for an account.
      *
-     *     In the sandbox it steers the outcome: `expenses_services` fails at once, `government_dues` is initiated and then
-     *     paid, `payroll_benefits` is initiated and then fails. `credit_card_loan` is queued: amount 1000 is then paid, 1001
-     *     fails after a transient error, 1005 fails after exhausted retries. `investment_house` is initiated: amount 1000
-     *     is paid and 1001 fails, both after a transient error. By a legacy page, `family_assistance` fails as a repeated
-     *     sequence number and `dividend_payment` with attempts exhausted, and anything else is paid.
-     * @enum {string}
+     * In the sandbox it decides the outcome:
+     *
+     * - `expenses_services` fails at once
+     * - `government_dues` is initiated and then paid
+     * - `payroll_benefits` is initiated and then fails
+     * - `credit_card_loan` is queued: amount 1000 is then paid, 1001 fails after a transient error, 1005
+     *   fails after exhausted retries
+     * - `investment_house` is initiated: amount 1000 is paid and 1001 fails, both after a transient error
+     * - according to a legacy page, `family_assistance` fails as a repeated sequence number and
+     *   `dividend_payment` with attempts exhausted, and anything else is paid
      */
     Purpose: "bills_or_rent" | "expenses_services" | "purchase_assets" | "saving_investment" | "government_dues" | "money_exchange" | "credit_card_loan" | "gift_or_reward" | "personal" | "investment_transaction" | "family_assistance" | "donation" | "payroll_benefits" | "online_purchase" | "hajj_and_umra" | "dividend_payment" | "government_payment" | "investment_house" | "payment_to_merchant" | "own_account_transfer";
-    /** @description The beneficiary. A bank account pays banks, a wallet pays wallets. */
+    /** The beneficiary. A bank account pays banks, a wallet pays wallets. */
     Destination: components["schemas"]["BankDestination"] | components["schemas"]["WalletDestination"];
-    /** @description A beneficiary's bank account. */
+    /** A beneficiary's bank account. */
     BankDestination: {
-      /** @constant */
       type: "bank";
       /**
-       * @description The beneficiary's IBAN.
+       * The beneficiary's IBAN.
+       *
        * @example SA5330400108057386290014
        */
       iban: string;
-      /** @description The beneficiary's name. */
+      /** The beneficiary's name. */
       name: string;
       /**
-       * @description The beneficiary's mobile number. Examples have the local form; none is prescribed.
+       * The beneficiary's mobile number. Examples have the local form; none is prescribed.
+       *
        * @example 0555555555
        */
       mobile: string;
       /**
-       * @description The beneficiary's country. `SA` in current examples, `KSA` in older ones.
+       * The beneficiary's country. `SA` in current examples, `KSA` in older ones.
+       *
        * @example SA
        */
       country: string;
       /**
-       * @description The beneficiary's city.
+       * The beneficiary's city.
+       *
        * @example Riyadh
        */
       city: string;
     };
-    /** @description A beneficiary's wallet, known by its mobile number. */
+    /** A beneficiary's wallet, known by its mobile number. */
     WalletDestination: {
-      /** @constant */
       type: "wallet";
       /**
-       * @description The beneficiary's mobile number.
+       * The beneficiary's mobile number.
+       *
        * @example 0555555555
        */
       mobile: string;
     };
     /**
-     * @description Your own keys and texts, given back in responses and webhook messages; payouts cannot be searched by them. The
-     *     general page caps metadata at 30 keys, 40 characters a key and 500 a value, yet does not name payouts. Keep
-     *     sensitive data out.
+     * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
+     * them. The general page limits metadata to 30 keys, 40 characters a key and 500 a value, but does not
+     * name payouts. Keep sensitive data out.
      */
     Metadata: {
       [key: string]: string;
     };
-    /** @description The payouts of a batch, in no documented order. */
+    /** The payouts of a batch, in no documented order. */
     BulkPayoutResponse: {
       payouts: components["schemas"]["CreateBulkPayoutResult"];
     };
-    /** @description One page of payouts. */
+    /** One page of payouts. */
     PayoutPage: {
       payouts: components["schemas"]["ListPayoutsResult"];
+      /** Position of this page in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description A transfer from a payout account to a destination. */
+    /** A transfer from a payout account to a destination. */
     Payout: {
-      /** Format: uuid */
+      /** Format: `uuid`. */
       id: string;
       /**
-       * Format: uuid
-       * @description The id of the payout account that is debited.
+       * The id of the payout account that is debited.
+       *
+       * Format: `uuid`.
        */
       source_id: string;
+      /** The caller's reference, of 16 digits; generated by Moyasar if it is left out. */
       sequence_number: components["schemas"]["SequenceNumber"];
+      /** The rail, chosen by Moyasar. */
       channel: components["schemas"]["PayoutChannel"];
+      /** Status of the payout. */
       status: components["schemas"]["PayoutStatus"];
-      /** @description In the smallest unit of `currency`: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
+      /** In the smallest unit of `currency`: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
       amount: number;
+      /** ISO 4217 code of three letters. */
       currency: components["schemas"]["Currency"];
+      /** What the money is for. */
       purpose: components["schemas"]["PayoutPurpose"];
-      /** @description The comment as sent. Null where none was. */
+      /** The comment as sent. Null where none was. */
       comment: string | null;
+      /** The beneficiary. */
       destination: components["schemas"]["Destination"];
+      /** Message for people about the status. */
       message: components["schemas"]["PayoutMessage"];
-      /** @description A class of failure, of no published list. Null or empty where there is none. */
+      /** Class of the failure; no list is published. Null or empty where there is none. */
       failure_reason: string | null;
       /**
-       * Format: date-time
-       * @description When it was created.
+       * When it was created.
+       *
+       * Format: `date-time`.
        */
       created_at?: string;
       /**
-       * Format: date-time
-       * @description When it last changed.
+       * When it last changed.
+       *
+       * Format: `date-time`.
        */
       updated_at?: string;
+      /** The metadata as sent. */
       metadata: components["schemas"]["PayoutMetadata"];
     };
     /**
-     * @description A payout in a list. The reference gives the request's fields here and requires only theirs, by a slip; real items
-     *     are payouts, the older of which lack `sequence_number`, `channel`, `failure_reason` and `metadata`.
+     * A payout in a list. The reference gives the request's fields here and requires only those, by mistake;
+     * real items are payouts, and older ones lack `sequence_number`, `channel`, `failure_reason` and
+     * `metadata`.
      */
     ListedPayout: {
-      /** Format: uuid */
+      /** Format: `uuid`. */
       id?: string;
       /**
-       * Format: uuid
-       * @description The id of the payout account that is debited.
+       * The id of the payout account that is debited.
+       *
+       * Format: `uuid`.
        */
       source_id: string;
+      /** The caller's reference, of 16 digits; generated by Moyasar if it is left out. */
       sequence_number?: components["schemas"]["SequenceNumber"];
+      /** The rail, chosen by Moyasar. */
       channel?: components["schemas"]["PayoutChannel"];
+      /** Status of the payout. */
       status?: components["schemas"]["PayoutStatus"];
-      /** @description In the smallest unit of `currency`: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
+      /** In the smallest unit of `currency`: 1.00 SAR is 100, 1.00 KWD is 1000, 1 JPY is 1. */
       amount: number;
+      /** ISO 4217 code of three letters. */
       currency?: components["schemas"]["Currency"];
+      /** What the money is for. */
       purpose: components["schemas"]["PayoutPurpose"];
-      /** @description The comment as sent. Null where none was. */
+      /** The comment as sent. Null where none was. */
       comment?: string | null;
+      /** The beneficiary. */
       destination: components["schemas"]["Destination"];
+      /** Message for people about the status. */
       message?: components["schemas"]["PayoutMessage"];
-      /** @description A class of failure, of no published list. Null or empty where there is none. */
+      /** Class of the failure; no list is published. Null or empty where there is none. */
       failure_reason?: string | null;
       /**
-       * Format: date-time
-       * @description When it was created.
+       * When it was created.
+       *
+       * Format: `date-time`.
        */
       created_at?: string;
       /**
-       * Format: date-time
-       * @description When it last changed.
+       * When it last changed.
+       *
+       * Format: `date-time`.
        */
       updated_at?: string;
+      /** The metadata as sent. */
       metadata?: components["schemas"]["PayoutMetadata"];
     };
     /**
-     * @description - `queued`: kept by Moyasar until it can be processed
-     *     - `initiated`: handed to the bank or wallet, and not final on any channel
-     *     - `paid`: carried out; money may still come back, as `returned`
-     *     - `failed`: refused by Moyasar, the bank or the wallet, or attempts exhausted; see `message`
-     *     - `canceled`: canceled, by whom is not documented
-     *     - `returned`: sent back by the destination's bank
+     * Status of the payout. A `failed` payout is not always proof that no money moved: read its `message`
+     * first.
      *
-     *     A `failed` payout is not always proof that no money moved: read its `message` first.
+     * - `queued`: held by Moyasar until it can be processed
+     * - `initiated`: sent to the bank or wallet; not final on any channel
+     * - `paid`: completed; money may still come back, as `returned`
+     * - `failed`: refused by Moyasar, the bank or the wallet, or attempts exhausted; see `message`
+     * - `canceled`: canceled; by whom is not documented
+     * - `returned`: sent back by the destination's bank
      */
     PayoutStatus: "queued" | "initiated" | "paid" | "failed" | "canceled" | "returned" | (string & {});
     /**
-     * @description The rail, chosen by Moyasar. `internal`: both sides at the same bank or wallet, instant. `ips`: between banks, up
-     *     to 20,000 SAR where both support it, nearly instant. `sarie`: above that, nearly instant on workdays from 09:00 to
-     *     15:00, in no stated time zone. Allowed to be null in case it is not settled while the payout is queued.
+     * The rail, chosen by Moyasar. Null is allowed here, in case the rail is not chosen while the payout is
+     * queued.
+     *
+     * - `internal`: both sides at the same bank or wallet, instant
+     * - `ips`: between banks, up to 20,000 SAR where both support it, nearly instant
+     * - `sarie`: above that, nearly instant on workdays from 09:00 to 15:00, in no stated time zone
      */
     PayoutChannel: "internal" | "ips" | "sarie" | (string & {}) | null;
-    /** @description What the money is for. */
+    /** What the money is for. */
     PayoutPurpose: "bills_or_rent" | "expenses_services" | "purchase_assets" | "saving_investment" | "government_dues" | "money_exchange" | "credit_card_loan" | "gift_or_reward" | "personal" | "investment_transaction" | "family_assistance" | "donation" | "payroll_benefits" | "online_purchase" | "hajj_and_umra" | "dividend_payment" | "government_payment" | "investment_house" | "payment_to_merchant" | "own_account_transfer" | (string & {});
     /**
-     * @description A text for people on the status. Two of those of a failed payout need care. `Sequence number is already used`: an
-     *     earlier payout took the number, and may have moved money. `Payout attempts exhausted with no result`: the bank
-     *     could not be reached, so what it did is not known. Never pay again on either without checking. Also known:
-     *     `Unsupported purpose` and `This account cannot be used to send salaries`.
+     * Message for people about the status. Two messages of a failed payout need care. `Sequence number is
+     * already used`: an earlier payout took the number, and may have moved money. `Payout attempts exhausted
+     * with no result`: the bank could not be reached, so what it did is not known. After either, check before
+     * you pay again. Also known: `Unsupported purpose` and `This account cannot be used to send salaries`.
      */
     PayoutMessage: string | null;
-    /** @description The metadata as sent. Null where none was. */
+    /** The metadata as sent. Null where none was. */
     PayoutMetadata: {
       [key: string]: string;
     } | null;
-    /** @description ISO 4217 code of three letters. `SAR` in every example. */
+    /** ISO 4217 code of three letters. `SAR` in every example. */
     Currency: string;
-    /** @description Where this page stands in the list. */
+    /** Position of this page in the list. */
     PageMeta: {
       current_page?: number;
-      /** @description Null on the last page. */
+      /** Null on the last page. */
       next_page?: number | null;
-      /** @description Null on the first page. */
+      /** Null on the first page. */
       prev_page?: number | null;
       total_pages?: number;
       total_count?: number;
     };
-    /** @description One of your own accounts, to pay from. */
+    /** One of your own accounts, to pay from. */
     CreatePayoutAccountRequest: {
-      /** @enum {string} */
       account_type: "bank" | "wallet";
+      /** Public data of the account; each bank or wallet has its own keys. */
       properties: components["schemas"]["PayoutAccountProperties"];
+      /** Secrets of the account, issued by the bank or wallet and never returned. */
       credentials: components["schemas"]["PayoutAccountCredentials"];
     };
-    /** @description An account that payouts are made from. */
+    /** An account that payouts are made from. */
     PayoutAccount: {
       /**
-       * Format: uuid
-       * @description What payouts give as `source_id`.
+       * What payouts give as `source_id`.
+       *
+       * Format: `uuid`.
        */
       id: string;
       account_type: "bank" | "wallet" | (string & {});
+      /** ISO 4217 code of three letters. */
       currency: components["schemas"]["Currency"];
+      /** Public data of the account; each bank or wallet has its own keys. */
       properties: components["schemas"]["PayoutAccountProperties"];
       /**
-       * Format: date-time
-       * @description When it was registered.
+       * When it was registered.
+       *
+       * Format: `date-time`.
        */
       created_at: string;
     };
-    /** @description One page of payout accounts. */
+    /** One page of payout accounts. */
     PayoutAccountPage: {
       payout_accounts: components["schemas"]["ListPayoutAccountsResult"];
+      /** Position of this page in the list. */
       meta: components["schemas"]["PageMeta"];
     };
     /**
-     * @description What is public about the account; each bank or wallet has keys of its own. Al Rajhi Bank and Arab National Bank:
-     *     `iban`. Saudi National Bank: `iban` and `corporate_id`. STC Pay: `merchant_id`.
+     * Public data of the account; each bank or wallet has its own keys.
+     *
+     * - Al Rajhi Bank and Arab National Bank: `iban`
+     * - Saudi National Bank: `iban` and `corporate_id`
+     * - STC Pay: `merchant_id`
      */
     PayoutAccountProperties: {
-      /** @description The account's IBAN. */
+      /** The account's IBAN. */
       iban?: string;
-      /** @description Saudi National Bank only. */
+      /** Saudi National Bank only. */
       corporate_id?: string;
-      /** @description STC Pay only. */
+      /** STC Pay only. */
       merchant_id?: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * @description What is secret about the account, issued by the bank or wallet and never given back. Al Rajhi Bank:
-     *     `company_code`, `cert`, `key`. Arab National Bank: `client_id`, `client_secret`. Saudi National Bank: `client_id`,
-     *     `client_secret`, `key`. STC Pay, from third parties: `cert`, `key`. A legacy page makes them optional for wallets.
+     * Secrets of the account, issued by the bank or wallet and never returned. A legacy page makes them
+     * optional for wallets.
+     *
+     * - Al Rajhi Bank: `company_code`, `cert`, `key`
+     * - Arab National Bank: `client_id`, `client_secret`
+     * - Saudi National Bank: `client_id`, `client_secret`, `key`
+     * - STC Pay, from third parties: `cert`, `key`
      */
     PayoutAccountCredentials: {
       client_id?: string;
       client_secret?: string;
       company_code?: string;
-      /** @description The client certificate. */
+      /** The client certificate. */
       cert?: string;
-      /** @description The private key. */
+      /** The private key. */
       key?: string;
     } & {
       [key: string]: unknown;
     };
-    /** @description A message about a payout. */
+    /** A message about a payout. */
     PayoutEvent: {
       /**
-       * Format: uuid
-       * @description The event's id, the same on every attempt to deliver it.
+       * The event's id, the same on every attempt to deliver it.
+       *
+       * Format: `uuid`.
        */
       id?: string;
-      /** @description What happened. */
+      /** What happened. */
       type?: "payout_initiated" | "payout_paid" | "payout_failed" | "payout_canceled" | "payout_returned" | (string & {});
       /**
-       * Format: date-time
-       * @description When it happened, with an offset and without milliseconds.
+       * When it happened, with an offset and without milliseconds.
+       *
+       * Format: `date-time`.
        */
       created_at?: string;
-      /** @description The webhook's shared secret, in clear. */
+      /** The webhook's shared secret, in clear text. */
       secret_token?: string;
-      /** @description The merchant's account. */
+      /** The merchant's account. */
       account_name?: string;
-      /** @description Whether it is about live data. */
+      /** Whether it is about live data. */
       live?: boolean;
+      /** A transfer from a payout account to a destination. */
       data?: components["schemas"]["Payout"];
     };
     CreateBulkPayoutResult: components["schemas"]["Payout"][];
     ListPayoutsQuery: {
       /**
-       * Format: int32
-       * @description Which page to list.
+       * Which page to list.
+       *
+       * Format: `int32`.
+       *
        * @default 1
        */
       page?: number;
@@ -537,8 +637,10 @@ export interface components {
     ListPayoutsResult: components["schemas"]["ListedPayout"][];
     ListPayoutAccountsQuery: {
       /**
-       * Format: int32
-       * @description Which page to list.
+       * Which page to list.
+       *
+       * Format: `int32`.
+       *
        * @default 1
        */
       page?: number;
@@ -546,7 +648,7 @@ export interface components {
     ListPayoutAccountsResult: components["schemas"]["PayoutAccount"][];
   };
   responses: {
-    /** @description The request is not acceptable, often for a missing field. Nothing was created. */
+    /** The request is not acceptable, often for a missing field. Nothing was created. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -555,7 +657,7 @@ export interface components {
         "application/json": components["schemas"]["InvalidRequestEnvelope"];
       };
     };
-    /** @description The API key is missing or not valid. */
+    /** The API key is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -565,8 +667,9 @@ export interface components {
       };
     };
     /**
-     * @description The key may not do this; perhaps it is a publishable key, or the caller's address is not allowed. An HTML body
-     *     comes from the edge in front of the API, which may stop requests without a telling `User-Agent`.
+     * The key is not allowed to do this: it may be a publishable key, or the caller's address may not be
+     * allowed. An HTML body comes from the edge in front of the API, which may block requests without a
+     * meaningful `User-Agent`.
      */
     Forbidden: {
       headers: {
@@ -576,7 +679,7 @@ export interface components {
         "application/json": components["schemas"]["ForbiddenEnvelope"];
       };
     };
-    /** @description There is no such record, or the request refers to one that does not exist. */
+    /** There is no such record, or the request refers to one that does not exist. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -585,7 +688,7 @@ export interface components {
         "application/json": components["schemas"]["NotFoundEnvelope"];
       };
     };
-    /** @description The entity is not activated for live use. */
+    /** The entity is not activated for live use. */
     NotActivated: {
       headers: {
         [name: string]: unknown;
@@ -594,7 +697,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Too many requests in too short a time. Neither the limit nor the wait is documented. */
+    /** Too many requests in too short a time. Neither the limit nor the wait is documented. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -603,7 +706,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description A fault at Moyasar. The request may have been processed. */
+    /** Server error. The request may have been processed. */
     ServerFault: {
       headers: {
         [name: string]: unknown;
@@ -612,7 +715,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Offline for maintenance. */
+    /** Offline for maintenance. */
     Maintenance: {
       headers: {
         [name: string]: unknown;
@@ -621,7 +724,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Any other error. */
+    /** Any other error. */
     OtherError: {
       headers: {
         [name: string]: unknown;
@@ -632,7 +735,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Which page to list. */
+    /** Which page to list. */
     Page: number;
   };
   requestBodies: never;
@@ -654,7 +757,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payouts that were created. Each has its own status, and may already have failed. */
+      /** The payouts that were created. Each has its own status, and may already have failed. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -663,7 +766,7 @@ export interface operations {
           "application/json": components["schemas"]["BulkPayoutResponse"];
         };
       };
-      /** @description The request is not acceptable. Some payouts of the batch may still have been created. */
+      /** The request is not acceptable. Some payouts of the batch may still have been created. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -685,7 +788,7 @@ export interface operations {
   listPayouts: {
     parameters: {
       query?: {
-        /** @description Which page to list. */
+        /** Which page to list. */
         page?: components["parameters"]["Page"];
       };
       header?: never;
@@ -694,7 +797,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of payouts. */
+      /** One page of payouts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -725,7 +828,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payout. It may already have failed. */
+      /** The payout. It may already have failed. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -751,7 +854,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payout's id. The page calls it the id of a payout account, by a slip.
+         * The payout's id. The page calls it the id of a payout account by mistake.
+         *
          * @example ac2cc6d8-1ffa-48e9-a6eb-d4e98dbdb8ec
          */
         id: string;
@@ -760,7 +864,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payout. */
+      /** The payout. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -782,7 +886,7 @@ export interface operations {
   listPayoutAccounts: {
     parameters: {
       query?: {
-        /** @description Which page to list. */
+        /** Which page to list. */
         page?: components["parameters"]["Page"];
       };
       header?: never;
@@ -791,7 +895,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of payout accounts. */
+      /** One page of payout accounts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -822,7 +926,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payout account, without its credentials. */
+      /** The payout account, without its credentials. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -848,7 +952,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payout account's id.
+         * The payout account's id.
+         *
          * @example ceb461ea-3f35-4027-b20a-beb89f5ee574
          */
         id: string;
@@ -857,7 +962,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payout account. */
+      /** The payout account. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -31,7 +31,7 @@ export function stubFetch(...replies: readonly Reply[]): StubFetch {
     if (reply === undefined) throw new Error("the stub has no reply");
     return reply(request);
   };
-  return { fetch: fetch as typeof globalThis.fetch, sent };
+  return { fetch: fetch, sent };
 }
 
 /** An answer with a JSON body. */

@@ -17,7 +17,7 @@ async function run(
 }
 
 describe("the command", () => {
-  it("serves documents, and says what and where", async () => {
+  it("serves documents, and prints their names and addresses", async () => {
     const { url, printed } = await run("--port", "0", "tin-box.yaml", "slow-coach.yaml");
     expect(printed).toContain(`Tin Box: 6 operations, baseUrl ${url}/tin-box/v1\n`);
     expect(printed).toContain(`Slow Coach: 4 operations, baseUrl ${url}/slow-coach/api\n`);
@@ -25,14 +25,14 @@ describe("the command", () => {
     expect(await response.json()).toMatchObject({ payout: { id: "po-2" } });
   });
 
-  it("answers bad requests over HTTP as it does in process", async () => {
+  it("answers invalid requests over HTTP as in process", async () => {
     const { url } = await run("--port=0", "tin-box.yaml");
     const response = await fetch(`${url}/v1/payouts`, { method: "POST", body: "{}", headers: goodHeaders });
     expect(response.status).toBe(400);
     expect(response.headers.get("x-simulator-violations")).toContain('"pointer":"/amount"');
   });
 
-  it("helps", async () => {
+  it("prints its help", async () => {
     expect(await run("--help")).toMatchObject({
       code: 0,
       printed: expect.stringContaining("Usage: payouts-simulator"),
@@ -44,11 +44,11 @@ describe("the command", () => {
     [["--prot", "1"], "Usage: payouts-simulator"],
     [["absent.yaml"], "absent.yaml: the file cannot be read"],
     [[], "no OpenAPI document found"],
-  ])("%j is refused with the remedy", async (args, problem) => {
+  ])("refuses %j, with the remedy", async (args, problem) => {
     expect(await run(...args)).toMatchObject({ code: 1, problems: expect.stringContaining(problem) });
   });
 
-  it("says that a port is taken", async () => {
+  it("reports a port that is in use", async () => {
     const { url = "" } = await run("--port", "0", "tin-box.yaml");
     const { problems } = await run("--port", new URL(url).port, "tin-box.yaml");
     expect(problems).toContain("Pass another --port");

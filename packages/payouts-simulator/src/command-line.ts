@@ -1,31 +1,31 @@
 import { parseArgs } from "node:util";
 import { createSimulator } from "./create-simulator.ts";
-import { DocumentError } from "./document-error.ts";
-import { findDocuments } from "./find-documents.ts";
-import { readDocument } from "./read-document.ts";
+import { DocumentError } from "./document/document-error.ts";
+import { findDocuments } from "./document/find-documents.ts";
+import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
 import type { RunningSimulator } from "./serve.ts";
 
 const help = `Usage: payouts-simulator [--port N] [documents…]
 
-Stands in for payout providers: answers every operation of the OpenAPI 3.1 documents (files, or directories of them)
-with their own examples, and bad requests with their own errors. Without documents: those in specs/, else the
+Simulates payout providers: answers every operation of the OpenAPI 3.1 documents (files, or directories of them) with
+their own examples, and invalid requests with their own errors. Without documents: those in specs/, else the
 openapi.json of each installed *-client package.
 
-  --port N   Port on 127.0.0.1 (default 4010; 0 takes any that is free)
+  --port N   Port on 127.0.0.1 (default 4010; 0 takes any free port)
   --help     This text
 
-A request may choose its answer: "Prefer: code=409", "Prefer: example=name".
+A request may ask for an answer: "Prefer: code=409", "Prefer: example=name".
 `;
 
-/** What the command does with its surroundings. */
+/** Where the command runs, and where its output goes. */
 export interface CommandOutput {
   readonly directory: string;
   print(text: string): void;
   printError(text: string): void;
 }
 
-/** Runs the command. Gives the running simulator, or the exit code where there is nothing to run. */
+/** Runs the command. Returns the running simulator, or the exit code where it does not start one. */
 export async function runCommandLine(
   args: readonly string[],
   { directory, print, printError }: CommandOutput,
@@ -51,7 +51,7 @@ export async function runCommandLine(
       const count = simulator.operations.filter((operation) => operation.document === name).length;
       return `${document.info.title}: ${count} operations, baseUrl ${running.url}${basePath}\n`;
     });
-    print(`${lines.join("")}Any credential of the right form will do. Ctrl-C stops.\n`);
+    print(`${lines.join("")}Any credential of the correct form is accepted. Press Ctrl-C to stop.\n`);
     return running;
   } catch (error) {
     printError(`${explain(error)}\n`);
@@ -62,7 +62,7 @@ export async function runCommandLine(
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return `${error.message}. Pass another --port, or 0 for any that is free.`;
+  if (code === "EADDRINUSE") return `${error.message}. Pass another --port, or 0 for any free port.`;
   if (error instanceof DocumentError || error instanceof RangeError) return error.message;
   return String(code).startsWith("ERR_PARSE_ARGS")
     ? `${error.message}\n\n${help}`

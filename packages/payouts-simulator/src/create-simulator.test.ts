@@ -8,7 +8,7 @@ import {
   tinBox,
 } from "../test/fixtures.ts";
 import { createSimulator } from "./create-simulator.ts";
-import { writePointer } from "./json-pointer.ts";
+import { writePointer } from "./document/json-pointer.ts";
 
 const simulator = simulateTinBox();
 
@@ -16,7 +16,7 @@ async function json(path: string, init: RequestInit = { headers: goodHeaders }):
   return (await simulator.fetch(path, init)).json();
 }
 
-describe("a good request", () => {
+describe("a valid request", () => {
   it("gets the example of the same name", async () => {
     const response = await simulator.fetch("https://anywhere.example/v1/payouts", createPayoutRequest());
     expect(response.status).toBe(201);
@@ -34,7 +34,7 @@ describe("a good request", () => {
     expect(await json("/v1/payouts/po-77")).toMatchObject({ payout: { id: "po-1" } });
   });
 
-  it("gets the documented headers, save the one that marks a replay", async () => {
+  it("gets the documented headers, except the one that marks a replay", async () => {
     const { headers } = await simulator.fetch("/v1/payouts", createPayoutRequest());
     expect(headers.get("tin-box-request-id")).toBe("req-1");
     expect(headers.get("tin-box-replayed")).toBeNull();
@@ -55,7 +55,7 @@ describe("a good request", () => {
     ]);
   });
 
-  it("gets the head alone with HEAD", async () => {
+  it("gets the headers only, with HEAD", async () => {
     const response = await simulator.fetch("/v1/payouts", { method: "HEAD", headers: goodHeaders });
     expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
       200,
@@ -86,7 +86,7 @@ describe("a preference", () => {
     expect(await response.json()).toMatchObject(body);
   });
 
-  it("for what is not documented is left alone", async () => {
+  it("is ignored if it is not documented", async () => {
     const response = await simulator.fetch(
       "/v1/payouts",
       createPayoutRequest({ headers: { prefer: "code=302" } }),
@@ -95,7 +95,7 @@ describe("a preference", () => {
   });
 });
 
-describe("a bad request", () => {
+describe("an invalid request", () => {
   it("gets the documented error, with each violation", async () => {
     const body = { ...goodBody, amount: "ten", destination: { type: "bank", account: "1" }, note: 1 };
     const response = await simulator.fetch("/v1/payouts?dry_run=maybe&x=1", createPayoutRequest({ body }));
@@ -157,22 +157,22 @@ describe("a bad request", () => {
     expect(simulator.requests.at(-1)?.violations).toMatchObject([{ where: "body", rule }]);
   });
 
-  it("with a body where there is none to be", async () => {
+  it("with a body that the operation does not have", async () => {
     await simulator.fetch("/v1/payouts/po-1", { method: "DELETE", headers: goodHeaders, body: "{}" });
     expect(simulator.requests.at(-1)?.violations).toMatchObject([{ where: "body", rule: "undeclared" }]);
   });
 
-  it("for an unknown path gets 404, for an unknown method 405 with the known ones", async () => {
+  it("gets 404 for an unknown path, and 405 with the allowed methods for an unknown method", async () => {
     const missing = await simulator.fetch("/v1/nothing", { headers: goodHeaders });
     expect([missing.status, await missing.json()]).toEqual([
       404,
-      { error: { code: "not_found", message: "path /v1/nothing is no path of Tin Box" } },
+      { error: { code: "not_found", message: "path /v1/nothing does not exist in Tin Box" } },
     ]);
     const wrong = await simulator.fetch("/v1/payouts", { method: "PATCH", headers: goodHeaders });
     expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, POST"]);
   });
 
-  it("keeps the header of violations within ASCII and 4,000 characters", async () => {
+  it("gets a header of violations in ASCII, of at most 4,000 characters", async () => {
     const extra = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`é${index}`, 1]));
     const response = await simulator.fetch(
       "/v1/payouts",
@@ -186,7 +186,7 @@ describe("a bad request", () => {
 });
 
 describe("a simulator", () => {
-  it("records what came and what was answered", async () => {
+  it("records requests and their answers", async () => {
     simulator.reset();
     await simulator.fetch("/tin-box/v1/payouts?limit=2&created[from]=2026-01-31", { headers: goodHeaders });
     expect(simulator.requests).toMatchObject([
@@ -202,7 +202,7 @@ describe("a simulator", () => {
     ]);
   });
 
-  it("forces answers, as often as asked, until released", async () => {
+  it("forces answers, the given number of times or until released", async () => {
     const statuses = async (count: number): Promise<number[]> => {
       const responses = Array.from({ length: count }, () =>
         simulator.fetch("/v1/payouts", createPayoutRequest()),
@@ -236,7 +236,7 @@ describe("a simulator", () => {
     expect(() => createSimulator([tinBox, tinBox])).toThrow("two documents have this name");
   });
 
-  it("obeys a signal", async () => {
+  it("rejects when the signal is aborted", async () => {
     await expect(simulator.fetch("/v1/payouts", { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
   });
 });

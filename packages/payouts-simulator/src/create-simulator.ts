@@ -1,22 +1,23 @@
 import { Hono } from "hono";
-import { answerRequest, mountOf } from "./answer-request.ts";
-import { DocumentError } from "./document-error.ts";
-import { nameDocument } from "./read-document.ts";
-import type { NamedDocument } from "./read-document.ts";
-import { serverPrefixes } from "./server-prefixes.ts";
-import { simulateDocument } from "./simulated-document.ts";
-import type { ForcedAnswer, RecordedRequest, Simulator } from "./simulator.ts";
+import { answerRequest, mountOf } from "./answer/answer-request.ts";
+import type { RecordedRequest } from "./answer/recorded-request.ts";
+import { DocumentError } from "./document/document-error.ts";
+import { nameDocument } from "./document/read-document.ts";
+import type { NamedDocument } from "./document/read-document.ts";
+import { serverPrefixes } from "./document/server-prefixes.ts";
+import type { ForcedAnswer, Simulator } from "./simulator.ts";
+import { simulateDocument } from "./validate/simulated-document.ts";
 
-/** How many requests are kept: more than a test looks at, less than a long-running server would notice. */
+/** The number of requests in the record: more than a test reads, and little memory for a server that runs for days. */
 const journalLength = 1000;
 
 /**
  * Makes a simulator of one OpenAPI 3.1 document, or of several with their names.
  *
- * A document answers under `/<name>`; a single one at `/` as well. Below that stands the path of its servers, such as
- * `/v1`.
+ * A document is served under `/<name>`, and a single one under `/` as well, each followed by the path of its servers,
+ * such as `/v1`.
  *
- * @throws {DocumentError} A document is not OpenAPI 3.1, has no operation, or shares its name with another.
+ * @throws {DocumentError} A document is not OpenAPI 3.1, has no operation or a broken reference, or has the same name as another.
  *
  * @example
  * ```ts
@@ -25,7 +26,7 @@ const journalLength = 1000;
  * ```
  */
 export function createSimulator(documents: object | readonly NamedDocument[]): Simulator {
-  const named = isList(documents) ? documents : [nameDocument(documents, "document")];
+  const named = isList(documents) ? documents : [nameDocument(documents)];
   const simulated = named.map(simulateDocument);
   const names = simulated.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -33,7 +34,7 @@ export function createSimulator(documents: object | readonly NamedDocument[]): S
     throw new DocumentError(
       twice,
       "two documents have this name.",
-      "Rename a file, or its info.x-payouts-provider.",
+      "Rename the file of one, or change its info.x-payouts-provider.",
     );
   }
 
@@ -57,7 +58,7 @@ export function createSimulator(documents: object | readonly NamedDocument[]): S
   };
   const app = new Hono();
   app.all("*", (context) => answer(context.req.raw));
-  app.onError((error) => new Response(`The simulator cannot answer: ${error.message}`, { status: 500 }));
+  app.onError((error) => new Response(`The simulator failed to answer: ${error.message}`, { status: 500 }));
 
   return {
     app,

@@ -1,15 +1,10 @@
 export { createSimulator } from "./create-simulator.ts";
-export { DocumentError } from "./document-error.ts";
-export { readDocument } from "./read-document.ts";
-export type { NamedDocument } from "./read-document.ts";
-export type { OpenApiDocument } from "./openapi-document.ts";
+export { DocumentError } from "./document/document-error.ts";
+export { readDocument } from "./document/read-document.ts";
+export type { NamedDocument } from "./document/read-document.ts";
+export type { OpenApiDocument } from "./document/openapi-document.ts";
 export { serve } from "./serve.ts";
 export type { RunningSimulator } from "./serve.ts";
-export type {
-  ForcedAnswer,
-  RecordedRequest,
-  ServedDocument,
-  ServedOperation,
-  Simulator,
-} from "./simulator.ts";
-export type { Violation } from "./violation.ts";
+export type { RecordedRequest } from "./answer/recorded-request.ts";
+export type { ForcedAnswer, ServedDocument, ServedOperation, Simulator } from "./simulator.ts";
+export type { Violation } from "./validate/violation.ts";

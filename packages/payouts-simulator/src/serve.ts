@@ -1,7 +1,7 @@
 import { serve as listen } from "@hono/node-server";
 import type { Simulator } from "./simulator.ts";
 
-/** A simulator that listens. */
+/** A simulator that is served over HTTP. */
 export interface RunningSimulator {
   /** Its origin, without a trailing slash: `http://127.0.0.1:4010`. */
   readonly url: string;
@@ -12,8 +12,8 @@ export interface RunningSimulator {
 /**
  * Serves a simulator over HTTP, on the loopback interface only.
  *
- * @param options - `port`: 0, the default, takes any that is free.
- * @throws {Error} The port is taken (`code` is `EADDRINUSE`) or may not be used.
+ * @param options - `port`: 0, the default, takes any free port.
+ * @throws {Error} The port is in use (`code` is `EADDRINUSE`) or not permitted.
  */
 export async function serve(
   simulator: Simulator,

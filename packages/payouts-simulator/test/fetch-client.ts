@@ -1,4 +1,4 @@
-/** What the contract gives to a client. */
+/** The options that the contract passes to a client. */
 export interface FetchClientOptions {
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
@@ -22,7 +22,7 @@ export interface FetchRequest {
   readonly body?: unknown;
 }
 
-/** An answer that is no success, with what the contract looks at. */
+/** An unsuccessful answer, with the facts that the contract checks. */
 export class FixtureError extends Error {
   override readonly name: string;
   readonly status: number;
@@ -38,7 +38,7 @@ export class FixtureError extends Error {
   }
 }
 
-/** Sends a request and reads the answer: JSON, text, bytes, or nothing. Throws what the contract asks for. */
+/** Sends a request and reads the answer: JSON, text, bytes, or nothing. Throws the error that the contract expects. */
 export async function send({ baseUrl, fetch }: FetchClientOptions, request: FetchRequest): Promise<unknown> {
   const { method, path, search = "", headers = {}, body } = request;
   const response = await fetch(`${baseUrl}${path}${search}`, {

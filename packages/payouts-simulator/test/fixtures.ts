@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { createSimulator } from "../src/create-simulator.ts";
-import { readDocument } from "../src/read-document.ts";
-import type { NamedDocument } from "../src/read-document.ts";
+import { readDocument } from "../src/document/read-document.ts";
+import type { NamedDocument } from "../src/document/read-document.ts";
 import type { Simulator } from "../src/simulator.ts";
 
-/** The path of a file beside this one. */
+/** The path of a file in this directory. */
 export function fixtureFile(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }
@@ -12,7 +12,7 @@ export function fixtureFile(name: string): string {
 export const tinBox: NamedDocument = await readDocument(fixtureFile("tin-box.yaml"));
 export const slowCoach: NamedDocument = await readDocument(fixtureFile("slow-coach.yaml"));
 
-/** A simulator of the invented provider, with a request that is good in every way. */
+/** A simulator of the invented provider. */
 export function simulateTinBox(): Simulator {
   return createSimulator(tinBox.document);
 }

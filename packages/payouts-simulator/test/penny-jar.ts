@@ -1,11 +1,11 @@
-import type { OpenApiDocument } from "../src/openapi-document.ts";
+import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
 const payout = { id: "p-1", amount: 5, reference: "r-0" };
 const json = (value: unknown) => ({ "application/json": { schema: {}, examples: { one: { value } } } });
-const evidence = [{ address: "https://penny-jar.example/docs", mark: "docs" }];
+const evidence = [{ address: "https://penny-jar.example/docs", mark: "docs" }] as const;
 
-/** An invented provider: one write that knows its repeats, one that pauses, one that knows none; a list, and a login. */
-const document = {
+/** An invented provider: a write that recognises repeats, one that asks for a pause, one without keys; a list, and a login. */
+export const pennyJar: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Penny Jar", version: "1" },
   servers: [{ url: "https://penny-jar.example/v1" }],
@@ -30,6 +30,9 @@ const document = {
           operation: "listPayouts",
           reference: { request: "/reference", result: "/reference", fill: "uuid" },
           compare: { "/amount": "/amount" },
+          settle: "PT0S",
+          empty: "not_found",
+          evidence,
         },
         requestBody: { content: json({ amount: 5, reference: "r-0" }) },
         responses: { "201": { description: "Paid.", content: json(payout) } },
@@ -86,6 +89,3 @@ const document = {
     },
   },
 };
-
-/** It holds words of which the simulator's own type of a document says nothing. */
-export const pennyJar: OpenApiDocument = document as unknown as OpenApiDocument;

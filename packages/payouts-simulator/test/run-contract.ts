@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { describeContract } from "../src/contract/describe-contract.ts";
 import type { ContractOptions } from "../src/contract/describe-contract.ts";
 
-/** Runs a contract without reporting it: the titles of the tests that pass, and of those that fail with the reason. */
+/** Runs a contract in a test. Returns the titles of its tests: those that pass, and those that fail, with the reason. */
 export async function runContract(
   contract: Omit<ContractOptions, "describe" | "it" | "expect">,
 ): Promise<{ readonly passed: string[]; readonly failed: ReadonlyMap<string, string> }> {

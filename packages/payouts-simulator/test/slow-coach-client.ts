@@ -10,7 +10,7 @@ interface TransferBody {
   readonly items: readonly Item[];
 }
 
-/** A client of the invented provider with a login, by hand; `fills` says what it does by itself. */
+/** A handwritten client of the invented provider with a login; `fills` names the values that it adds by itself. */
 export function slowCoachClient(
   fills: { readonly key: boolean; readonly note: boolean } = { key: true, note: true },
 ) {

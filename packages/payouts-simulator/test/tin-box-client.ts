@@ -1,7 +1,7 @@
 import { FixtureError, send } from "./fetch-client.ts";
 import type { FetchCallOptions, FetchClientOptions } from "./fetch-client.ts";
 
-/** What a client may get wrong, one thing at a time. */
+/** A single mistake of a client. */
 export type Flaw =
   | "no method"
   | "wrong method"
@@ -38,7 +38,7 @@ interface Query {
   readonly created?: Readonly<Record<string, unknown>>;
 }
 
-/** A client of the invented provider, by hand, with a flaw or without. */
+/** A handwritten client of the invented provider, with or without a mistake. */
 export function tinBoxClient(flaw?: Flaw): (options: FetchClientOptions) => object {
   return (options) => {
     const is = (each: Flaw): boolean => flaw === each;
@@ -52,10 +52,10 @@ export function tinBoxClient(flaw?: Flaw): (options: FetchClientOptions) => obje
         return await send(options, request);
       } catch (error) {
         if (is("swallowed error")) return undefined;
-        throw error instanceof FixtureError ? spoil(error) : error;
+        throw error instanceof FixtureError ? alter(error) : error;
       }
     };
-    const spoil = ({ name, status, outcome, body }: FixtureError): FixtureError =>
+    const alter = ({ name, status, outcome, body }: FixtureError): FixtureError =>
       new FixtureError(
         is("wrong class") ? "ApiError" : name,
         is("wrong status") ? status + 1 : status,

@@ -104,16 +104,19 @@ import type {
   WalletPayout,
 } from "./types.ts";
 
-/** Options of {@link createYativoClient}. */
+/** Options of {@link createYativoClient}: Yativo's own, and those of every client. */
 export interface YativoClientOptions extends ClientOptions {
   /**
-   * What proves who is asking, or a function that fetches it. Without it: `YATIVO_ACCOUNT_ID`,
-   * `YATIVO_APP_SECRET` of the environment.
+   * API credential, or a function that returns it. Default: the environment variables `YATIVO_ACCOUNT_ID`,
+   * `YATIVO_APP_SECRET`.
    */
   credential?: Credential<{ account_id: string; app_secret: string }>;
   /**
-   * `production`: https://api.yativo.com/api/v1
-   * `sandbox`: https://smtp.yativo.com/api/v1
+   * The environment to call:
+   * - `production`: https://api.yativo.com/api/v1. Production.
+   * - `sandbox`: https://smtp.yativo.com/api/v1. Sandbox: no real funds move. The newest pages name this
+   *   host; others say `sandbox.yativo.com` (2024) and `test-api.yativo.com/api/v1` (2026), so pass a base
+   *   URL if this one does not answer.
    *
    * @defaultValue `"production"`
    */
@@ -121,39 +124,32 @@ export interface YativoClientOptions extends ClientOptions {
 }
 
 /**
- * Yativo: Yativo's fiat payouts: one payout, a batch, or a payout from a named wallet, with what they
- * need around them.
+ * Client for Yativo. Yativo's fiat payouts: one payout, a batch, or a payout from a named wallet, with what
+ * they need around them.
  */
 export interface YativoClient extends ProviderClient<paths, Payout | WalletPayout | PayoutEventPayload> {
   /**
    * Create one payout to a saved beneficiary.
    *
-   * The wallet is charged when the request is accepted. A success says only that the payout was
-   * accepted: it may stay `pending` for long. Keep both ids of the reply; `payout_id` is the one that
-   * `getPayout` takes. There is no reference of the caller's to find a payout by, so store the key with
-   * your record before you send.
+   * In the body, `amount` is a number in major units. In the result, `amount` and `debit_amount` are each a
+   * decimal string in major units. In the result, `target_amount` and `fees` are each a number in major
+   * units.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. A key is valid for 50 minutes; after that, the client does
+   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   *
+   * The wallet is charged when the request is accepted. A success means only that the payout was accepted: it
+   * may stay `pending` for a long time. Keep both ids of the response; `payout_id` is the one that
+   * `getPayout` takes. A payout cannot be found by a reference of yours, so store the key with your record
+   * before you send.
    *
    * `POST /payout/simple`
    *
-   * `amount`, `target_amount` and `fees` are each a number in major units.
-   * `debit_amount` is a decimal string in major units.
-   *
-   * Safe to repeat with the same key: it travels in the `Idempotency-Key` header (`idempotencyKey`, else
-   * a random one), and stays the same on every attempt. The provider remembers a key for 50 minutes;
-   * after that, the client does not send it again. After a timeout the client waits at least 10 seconds
-   * before it repeats.
-   *
-   * Documented errors:
-   * - 400: A field is wrong or missing, the key is missing or too old, or the balance is too low. That
-   *   the key errors come with 400 is inferred; the pages name no code. A key that is too old says
-   *   nothing of what the first request with it did.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
+   * - 400: A field is wrong or missing, the key is missing or expired, or the balance is too low. That the
+   *   key errors come with 400 is inferred; the pages name no code. An expired key says nothing about what
+   *   the first request with it did.
    *
    * @see https://docs.yativo.com/payments/payout/single-payout
    * @see https://docs.yativo.com/yativo-fiat/payouts
@@ -166,29 +162,23 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Create several payouts in one request.
    *
-   * Each item is handled on its own and nothing is rolled back, so a reply of either kind may hide
-   * payouts that were made, a 400 included. Read the payouts before you send any item again, and prefer
-   * one request for each payout. The 2026 page tells of an `errors` array but its place was not
-   * readable: this operation gives the whole body. The 2024 page says the contrary (one transaction, all
-   * or nothing). No limit on items is documented.
+   * In the body, `payouts[].amount` is a number in major units. In the result, `data[].amount` is a number in
+   * major units.
+   *
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Each item is processed separately and nothing is rolled back, so payouts may have been made whatever the
+   * response, even after a 400. Read the payouts before you send any item again, and prefer one request for
+   * each payout. The 2026 page mentions an `errors` array, but its place could not be read: this operation
+   * returns the whole body. The 2024 page says the opposite (one transaction, all or nothing). No limit on
+   * items is documented.
    *
    * `POST /payout/batch`
    *
-   * `payouts[].amount` and `data[].amount` are each a number in major units.
-   *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
+   * Errors by status ({@link CreateBatchPayoutErrors}), besides those of most operations:
    * - 400: At least one item failed, or the request is not valid. Other items may have been paid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/payments/payout/batch-payout
    * @see https://docs.yativo.com/yativo-fiat/payouts
@@ -201,24 +191,17 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Read one payout.
    *
-   * The 2025 pages print `/payout/{payout_id}` in the text and `/wallet/payout/{payout_id}` in the
-   * embedded reference; this older path is the one seen answering in 2026. What an unknown id gives is
-   * not documented: be ready for 404 and 400.
+   * `amount` and `debit_amount` are each a decimal string in major units. `target_amount` and `fees` are each
+   * a number in major units.
+   *
+   * The 2025 pages print `/payout/{payout_id}` in the text and `/wallet/payout/{payout_id}` in the embedded
+   * reference; this older path is the one seen answering in 2026. The response to an unknown id is not
+   * documented: expect 404 or 400.
    *
    * `GET /payout/fetch/{payout_id}`
    *
-   * `amount` and `debit_amount` are each a decimal string in major units.
-   * `target_amount` and `fees` are each a number in major units.
-   *
-   * Documented errors:
+   * Errors by status ({@link GetPayoutErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @param payoutId - The `payout_id` of the payout, not its `transaction_id`.
    * @see https://docs.yativo.com/payments/payout/get-payout
@@ -232,28 +215,20 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * List payouts, a page at a time.
    *
-   * Printed as `/payout/get` in 2024 and as this path since 2025. The overview of 2024 promises a filter
-   * by status and names no parameter. No filter by a reference exists: to find a payout of yours, match
-   * amount, saved payment details and time.
+   * `amount` and `debit_amount` of each item are each a decimal string in major units. `target_amount` and
+   * `fees` of each item are each a number in major units.
+   *
+   * Printed as `/payout/get` in 2024 and as this path since 2025. The overview of 2024 promises a filter by
+   * status and names no parameter. No filter by a reference exists: to find a payout of yours, match amount,
+   * saved payment details and time.
    *
    * `GET /wallet/payouts`
    *
-   * `[].amount` and `[].debit_amount` are each a decimal string in major units.
-   * `[].target_amount` and `[].fees` are each a number in major units.
-   *
-   * Documented errors:
+   * Errors by status ({@link ListPayoutsErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/payments/payout/get-payouts
-   * @see
-   *   https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
    */
   listPayouts(
     query?: ListPayoutsQuery,
@@ -261,35 +236,27 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
 
   /**
-   * Create one payout from a named wallet, at a quoted rate if you like.
+   * Create one payout from a named wallet, optionally at a quoted rate.
    *
-   * The wallet is charged when the request is accepted. With a `quote_id` (from
-   * `createExchangeRateQuote`, good for 5 minutes) the amount is taken from the quote; without one,
-   * `amount` is required. `payment_method_id` is the id of saved payment details, not of a rail. The
-   * reply to an expired or mismatching quote is not documented.
+   * In the body, `amount` is a number in major units of `debit_wallet`. In the result, `amount` and `fee` are
+   * each a number in major units. In the result, `debit_amount` is a number in major units of `debit_wallet`.
+   * In the result, `credit_amount` is a number in major units of `credit_currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. A key is valid for 50 minutes; after that, the client does
+   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   *
+   * The wallet is charged when the request is accepted. With a `quote_id` (from `createExchangeRateQuote`,
+   * good for 5 minutes) the amount is taken from the quote; without one, `amount` is required.
+   * `payment_method_id` is the id of saved payment details, not of a rail. The reply to an expired or
+   * mismatching quote is not documented.
    *
    * `POST /wallet/payout`
    *
-   * `amount` and `debit_amount` are each a number in major units of `debit_wallet`.
-   * `credit_amount` is a number in major units of `credit_currency`.
-   * `fee` is a number in major units.
-   *
-   * Safe to repeat with the same key: it travels in the `Idempotency-Key` header (`idempotencyKey`, else
-   * a random one), and stays the same on every attempt. The provider remembers a key for 50 minutes;
-   * after that, the client does not send it again. After a timeout the client waits at least 10 seconds
-   * before it repeats.
-   *
-   * Documented errors:
-   * - 400: A field is wrong or missing, the key is missing or too old, or the balance is too low. That
-   *   the key errors come with 400 is inferred; the pages name no code. A key that is too old says
-   *   nothing of what the first request with it did.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link CreateWalletPayoutErrors}), besides those of most operations:
+   * - 400: A field is wrong or missing, the key is missing or expired, or the balance is too low. That the
+   *   key errors come with 400 is inferred; the pages name no code. An expired key says nothing about what
+   *   the first request with it did.
    *
    * @see https://docs.yativo.com/payments/payout/single-payout
    * @see https://docs.yativo.com/fiat-api-reference/payments/payout
@@ -302,23 +269,17 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Exchange the account id and the app secret for an access token.
    *
-   * Called without a token. The token lives as long as `expires_in` says: 600 seconds in the newer
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Called without a token. The token is valid for as long as `expires_in` says: 600 seconds in the newer
    * pages, 3600 in a recording of January 2024.
    *
    * `POST /auth/login`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
+   * Errors by status ({@link LoginErrors}), besides those of most operations:
    * - 400: The request is not valid.
    * - 401: The account id or the secret is wrong. No page shows the body.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/fiat-api-reference/auth/token
    * @see https://docs.yativo.com/security-and-authentication/authentication
@@ -328,23 +289,15 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Renew the access token before it expires.
    *
-   * Called with the current token, which must still be alive.
+   * Called with the current token, which must still be valid.
    *
    * `GET /auth/refresh-token`
    *
-   * Documented errors:
+   * Errors by status ({@link RefreshTokenErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/fiat-api-reference/auth/token
-   * @see
-   *   https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
    */
   refreshToken(
     options?: RetryCallOptions,
@@ -357,19 +310,11 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    *
    * `GET /payment-methods/payout/countries`
    *
-   * Documented errors:
+   * Errors by status ({@link ListPayoutCountriesErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
-   * @see
-   *   https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
    */
   listPayoutCountries(
     options?: RetryCallOptions,
@@ -378,20 +323,13 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * List the rails that pay out to a country.
    *
-   * The `id` of a rail goes into `getBeneficiaryForm`, into a quote, and into new payment details; it is
-   * not what a payout takes. Limits of a rail are not told.
+   * The `id` of a rail goes into `getBeneficiaryForm`, into a quote, and into new payment details; it is not
+   * what a payout takes. The limits of a rail are not returned.
    *
    * `GET /payment-methods/payout`
    *
-   * Documented errors:
+   * Errors by status ({@link ListPayoutMethodsErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
    * @see https://docs.yativo.com/payments/payout/single-payout
@@ -404,21 +342,14 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Read which payment details a rail asks for.
    *
-   * The keys listed here are the keys of `payment_data` or `account_details` when payment details are
-   * saved. Three generations of the reply are documented: a flat template (2024, without an envelope), a
-   * list in `payment_data` (2025) and a list in `fields` (2026). Expect either list.
+   * The keys listed here are the keys of `payment_data` or `account_details` when payment details are saved.
+   * Three generations of the reply are documented: a flat template (2024, without an envelope), a list in
+   * `payment_data` (2025) and a list in `fields` (2026). Expect either list.
    *
    * `GET /beneficiary/form/show/{payment_method_id}`
    *
-   * Documented errors:
+   * Errors by status ({@link GetBeneficiaryFormErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @param paymentMethodId - Id of the rail, from `listPayoutMethods`.
    * @see https://docs.yativo.com/fiat-api-reference/payments/methods-form
@@ -432,20 +363,13 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * List beneficiaries, a page at a time.
    *
-   * In 2024 `data` was a whole page object with an older kind of record inside (`data.data`); since 2026
-   * it is the list itself.
+   * In 2024 `data` was a whole page object with an older kind of record inside (`data.data`); since 2026 it
+   * is the list itself.
    *
    * `GET /beneficiaries/list`
    *
-   * Documented errors:
+   * Errors by status ({@link ListBeneficiariesErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/yativo-fiat/beneficiaries
    */
@@ -462,26 +386,19 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Save a beneficiary.
    *
-   * Where the money goes is saved apart from this, with `createBeneficiaryPaymentMethod`. The body has
-   * two documented shapes, that of 2024 and that of 2026. A repeat makes a second record: the key was
-   * seen to be ignored here.
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Payment details are saved separately, with `createBeneficiaryPaymentMethod`. The body has two documented
+   * shapes, that of 2024 and that of 2026. A repeat creates a second record: the key was observed to be
+   * ignored here.
    *
    * `POST /beneficiaries`
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link CreateBeneficiaryErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @see https://docs.yativo.com/payments/payout/beneficiaries/add-beneficiary
    * @see https://docs.yativo.com/fiat-api-reference/beneficiaries/create
@@ -494,25 +411,18 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Change a beneficiary.
    *
-   * Send the fields to change. The documented reply is an older kind of record that does not show the
-   * fields sent, so read nothing from it.
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Send the fields to change. The documented reply is an older kind of record that does not show the fields
+   * sent, so do not rely on it.
    *
    * `PUT /beneficiaries/{beneficiary_id}`
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link UpdateBeneficiaryErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @param beneficiaryId - Id of the beneficiary: an integer in 2024, `ben-` and a UUID in 2026.
    * @see https://docs.yativo.com/payments/payout/beneficiaries/update-beneficiary
@@ -526,24 +436,17 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Archive a beneficiary.
    *
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * Takes no body. No reply is documented.
    *
    * `PUT /beneficiaries/{beneficiary_id}/archive`
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link ArchiveBeneficiaryErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @param beneficiaryId - Id of the beneficiary: an integer in 2024, `ben-` and a UUID in 2026.
    * @see https://docs.yativo.com/payments/payout/beneficiaries/archive-beneficiary
@@ -556,20 +459,13 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * List all saved payment details.
    *
-   * Not paged in the documented reply. The `id` of a record is the `beneficiary_details_id` of
-   * `createPayout` and the `payment_method_id` of `createWalletPayout`.
+   * Not paged in the documented reply. The `id` of a record is the `beneficiary_details_id` of `createPayout`
+   * and the `payment_method_id` of `createWalletPayout`.
    *
    * `GET /beneficiaries/payment-methods/all`
    *
-   * Documented errors:
+   * Errors by status ({@link ListBeneficiaryPaymentMethodsErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/payments/payout/single-payout
    */
@@ -584,26 +480,19 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Save payment details, which payouts can then be sent to.
    *
-   * Read `getBeneficiaryForm` for the keys that the rail asks for. The body has two documented shapes,
-   * that of 2025 and that of 2026; they use `payment_method_id` and `gateway_id` for the same thing, the
-   * rail. A repeat makes a second record. Most pages print the path with a slash at its end.
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * Read `getBeneficiaryForm` for the keys that the rail asks for. The body has two documented shapes, that
+   * of 2025 and that of 2026; they use `payment_method_id` and `gateway_id` for the same thing, the rail. A
+   * repeat creates a second record. Most pages print the path with a slash at its end.
    *
    * `POST /beneficiaries/payment-methods`
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link CreateBeneficiaryPaymentMethodErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @see https://docs.yativo.com/payments/payout/beneficiaries/add-beneficiary-payment-details
    * @see https://docs.yativo.com/payments/payout/single-payout
@@ -621,28 +510,20 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Change saved payment details.
    *
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * No reply is documented.
    *
    * `PUT /beneficiaries/payment-methods/update/{methodId}`
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
-   *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Errors by status ({@link UpdateBeneficiaryPaymentMethodErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @param methodId - Id of the saved payment details.
-   * @see
-   *   https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
    */
   updateBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -657,26 +538,18 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Delete saved payment details.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * No reply is documented.
    *
    * `DELETE /beneficiaries/payment-methods/delete/{methodId}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
+   * Errors by status ({@link DeleteBeneficiaryPaymentMethodErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @param methodId - Id of the saved payment details.
-   * @see
-   *   https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
    */
   deleteBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -690,43 +563,36 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Quote a rate and its fees, and lock them for five minutes.
    *
-   * Pass the `quote_id` to `createWalletPayout` within 5 minutes. With `method_id` the quote has the
-   * exact fees of that rail. At most 30 requests a minute. One copy of a 2026 guide says that the rate
-   * is not locked; the reference says that it is. What an expired quote gives is not documented.
-   *
-   * `POST /exchange-rate`
-   *
-   * `amount` is a number in major units of `from_currency`.
-   * `payout_data.total_transaction_fee_in_from_currency`,
-   * `payout_data.total_transaction_fee_in_to_currency`, `payout_data.customer_sent_amount`,
-   * `payout_data.customer_receive_amount` and `payout_data.customer_total_amount_due` are each a decimal
-   * string in major units.
+   * In the body, `amount` is a number in major units of `from_currency`. In the result, `amount` is a decimal
+   * string in major units of `from_currency`. In the result,
+   * `payout_data.total_transaction_fee_in_from_currency`, `payout_data.total_transaction_fee_in_to_currency`,
+   * `payout_data.customer_sent_amount`, `payout_data.customer_receive_amount` and
+   * `payout_data.customer_total_amount_due` are each a decimal string in major units. In the result,
    * `calculator.total_fee.wallet_currency`, `calculator.total_fee.payout_currency`,
    * `calculator.total_amount.wallet_currency`, `calculator.total_amount.payout_currency`,
    * `calculator.amount_due`, `calculator.debit_amount.wallet_currency`,
    * `calculator.debit_amount.payout_currency`, `calculator.customer_receive_amount.wallet_currency`,
-   * `calculator.customer_receive_amount.payout_currency`,
-   * `calculator.fee_breakdown.float.wallet_currency`, `calculator.fee_breakdown.float.payout_currency`,
-   * `calculator.fee_breakdown.fixed.wallet_currency`, `calculator.fee_breakdown.fixed.payout_currency`
-   * and `calculator.fee_breakdown.total` are each a number in major units.
-   * `calculator.total_fee.usd`, `calculator.total_amount.usd`, `calculator.debit_amount.usd`,
-   * `calculator.customer_receive_amount.usd`, `calculator.fee_breakdown.float.usd` and
-   * `calculator.fee_breakdown.fixed.usd` are each a number in major units of USD.
+   * `calculator.customer_receive_amount.payout_currency`, `calculator.fee_breakdown.float.wallet_currency`,
+   * `calculator.fee_breakdown.float.payout_currency`, `calculator.fee_breakdown.fixed.wallet_currency`,
+   * `calculator.fee_breakdown.fixed.payout_currency` and `calculator.fee_breakdown.total` are each a number
+   * in major units. In the result, `calculator.total_fee.usd`, `calculator.total_amount.usd`,
+   * `calculator.debit_amount.usd`, `calculator.customer_receive_amount.usd`,
+   * `calculator.fee_breakdown.float.usd` and `calculator.fee_breakdown.fixed.usd` are each a number in major
+   * units of USD.
    *
-   * Sent once: it carries a key in the `Idempotency-Key` header (`idempotencyKey`, else a random one),
-   * but no document says that a repeat is harmless. It is sent again only when it was provably not
-   * processed.
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
-   * Documented errors:
-   * - 400: The request is not valid, or its key is missing or too old. That the key errors come with 400
-   *   is inferred; the page names no code.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
+   * Pass the `quote_id` to `createWalletPayout` within 5 minutes. With `method_id` the quote has the exact
+   * fees of that rail. At most 30 requests a minute. One copy of a 2026 guide says that the rate is not
+   * locked; the reference says that it is. What an expired quote gives is not documented.
+   *
+   * `POST /exchange-rate`
+   *
+   * Errors by status ({@link CreateExchangeRateQuoteErrors}), besides those of most operations:
+   * - 400: The request is not valid, or its key is missing or expired. That the key errors come with 400 is
+   *   inferred; the page names no code.
    *
    * @see https://docs.yativo.com/fiat-api-reference/payments/exchange-rate
    * @see https://docs.yativo.com/quote-id-api-documentation
@@ -739,22 +605,15 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * List the balances of the wallets that payouts are charged to.
    *
-   * One entry for each currency. A payout debits the amount and the fee, so compare with the quote's
-   * total before you send.
+   * `balance` of each item is a decimal string in major units of `currency`.
+   *
+   * One entry for each currency. A payout debits the amount and the fee, so compare with the quote's total
+   * before you send.
    *
    * `GET /wallet/balance`
    *
-   * `[].balance` is a decimal string in major units of `[].currency`.
-   *
-   * Documented errors:
+   * Errors by status ({@link ListWalletBalancesErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/fiat-api-reference/wallets/balance
    * @see https://docs.yativo.com/wallet-balance
@@ -765,25 +624,17 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   ): Call<ListWalletBalancesResult, ListWalletBalancesEnvelope, ListWalletBalancesErrors>;
 
   /**
-   * List what moved on the account, a page at a time.
+   * List the transactions of the account, a page at a time.
    *
-   * What is left to reconcile by when the outcome of a payout is unknown: filter by type, amount and
-   * day. Filters can be combined. Printed as `/business/transactions/all` before 2026, with the totals
-   * in `pagination` and not in `meta`.
+   * `transaction_amount` of each item is a decimal string in major units of `transaction_currency`.
+   *
+   * Use it to look for a payout of unknown outcome: filter by type, amount and day. Filters can be combined.
+   * Printed as `/business/transactions/all` before 2026, with the totals in `pagination` and not in `meta`.
    *
    * `GET /business/transactions/index`
    *
-   * `[].transaction_amount` is a decimal string in major units of `[].transaction_currency`.
-   *
-   * Documented errors:
+   * Errors by status ({@link ListTransactionsErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @see https://docs.yativo.com/yativo-fiat/transactions
    */
@@ -795,21 +646,14 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
   /**
    * Read one transaction.
    *
-   * The documented text tells of more details than the list has, but its reply was not readable.
+   * `transaction_amount` is a decimal string in major units of `transaction_currency`.
+   *
+   * The documentation mentions more details than the list has, but its example could not be read.
    *
    * `GET /business/transaction/show/{id}`
    *
-   * `transaction_amount` is a decimal string in major units of `transaction_currency`.
-   *
-   * Documented errors:
+   * Errors by status ({@link GetTransactionErrors}), besides those of most operations:
    * - 400: The request is not valid.
-   * - 401: The token is missing, wrong or expired.
-   * - 404: No such resource. No page shows the body.
-   * - 422: A field is wrong, in the shape of 2026.
-   * - 429: Over the limit of the API key. How long to wait is not told: back off, longer each time. No
-   *   page shows the body.
-   * - 500: Something went wrong on their side. On a payout, the outcome is unknown.
-   * - default: Any other failure, in any of the documented shapes.
    *
    * @param id - The `id` of the transaction, a number; not its `transaction_id`.
    * @see https://docs.yativo.com/yativo-fiat/transactions
@@ -822,10 +666,10 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
 }
 
 /**
- * A client of Yativo. Yativo's fiat payouts: one payout, a batch, or a payout from a named wallet,
+ * Creates a client for Yativo. Yativo's fiat payouts: one payout, a batch, or a payout from a named wallet,
  * with what they need around them.
  *
- * @throws {InputError} Something is wrong with the options; the message says what, and all of it.
+ * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createYativoClient(options: YativoClientOptions = {}): YativoClient {
   return createProviderClient<YativoClient>(description, options, tokenExchange);

@@ -1,7 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, headers, type Contestant } from "./contestant.ts";
 
-/** The old standby. By itself it sends through `node:http`. */
+/** A general HTTP client. By default it sends through `node:http`. */
 export function axios({ path, request, answer }: Exchange): Contestant {
   return {
     name: "axios",
@@ -12,7 +12,7 @@ export function axios({ path, request, answer }: Exchange): Contestant {
       const { default: axios } = await import("axios");
       const transport = fetch && { adapter: "fetch" as const, env: { fetch } };
       const client = axios.create({ baseURL: baseUrl, headers, ...transport });
-      return async () => (await client.post<unknown>(path, request)).data;
+      return async (): Promise<unknown> => (await client.post(path, request)).data;
     },
     program: `import axios from "axios";
     console.log((await axios.post("${exampleAddress}${path}", ${JSON.stringify(request)}, {

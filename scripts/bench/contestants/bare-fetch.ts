@@ -1,7 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, headers, type Contestant } from "./contestant.ts";
 
-/** The floor: what every other contestant is measured against. It checks nothing and promises nothing. */
+/** The baseline of every other contestant: `fetch`, without any check or guarantee. */
 export function bareFetch({
   path,
   request,

@@ -2,7 +2,7 @@ import type { Answer } from "../exchange.ts";
 
 export type Fetch = typeof globalThis.fetch;
 
-/** One way of making a POST with a credential and an idempotency key, and how each measurement gets at it. */
+/** One way of making a POST with a credential and an idempotency key, and what each measurement needs of it. */
 export interface Contestant {
   /** As the table shows it. */
   readonly name: string;
@@ -11,22 +11,23 @@ export interface Contestant {
   readonly request: unknown;
   readonly answer: Answer;
   /**
-   * Loads the client and makes it ready; the answer makes one call, to its end.
+   * Loads and configures the client.
    *
-   * @param fetch - What the client shall send with; otherwise what it takes by itself.
+   * @param fetch - What the client sends with; by default its own choice.
+   * @returns A function that makes one call, to its end.
    */
   connect(baseUrl: string, fetch?: Fetch): Promise<() => Promise<unknown>>;
-  /** A module that makes the one call and nothing else. */
+  /** A module that makes one call and nothing else. */
   readonly program: string;
   /** What a program imports to use it. */
   readonly imports: readonly string[];
   /** A TypeScript module that makes six calls; absent where no types come from a spec. */
   readonly sixCalls?: string;
-  /** What is installed: a package of `package.json`, or a directory of ours; absent where nothing is. */
+  /** What is installed: a dependency in `package.json`, or a directory of ours; absent where nothing is. */
   readonly installs?: string | URL;
 }
 
-/** Both go with every call of every contestant that lets its caller set them. */
+/** Sent with every call of every contestant whose caller can set them. */
 export const token = "tok_0123456789abcdef0123456789abcdef";
 export const idempotencyKey = "k-0123456789abcdef";
 export const keyHeaders = { "Idempotency-Key": idempotencyKey } as const;
@@ -35,7 +36,7 @@ export const headers = { Authorization: `Bearer ${token}`, ...keyHeaders } as co
 /** The address in the one-call programs. */
 export const exampleAddress = "https://api.example.com";
 
-/** A TypeScript module of six calls: `import`s, what makes the client, and each call in a function of its own. */
+/** A TypeScript module of six calls: imports, the client, and each call in a function of its own. */
 export function sixCallModule(head: string, calls: readonly string[]): string {
   const functions = calls.map(
     (call, index) => `export async function call${index}() {\n  return await ${call};\n}\n`,

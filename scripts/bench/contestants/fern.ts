@@ -10,7 +10,7 @@ const request = {
   buyer_email_address: "aminata@example.com",
 } as const;
 
-/** An SDK made by Fern: square. What it posts is its own, of about the size of a payout. */
+/** An SDK made by Fern: square. Its request is its own, about as large as a payout. */
 export const fern: Contestant = {
   name: "square (Fern)",
   kind: "rival",

@@ -20,7 +20,7 @@ type Operation = (options: object) => Promise<{ readonly data?: unknown }>;
 export function heyApi(exchange: Exchange, calls: readonly SpecCall[]): Contestant {
   const { operationId } = exchange.operation;
   const { request, answer } = exchange;
-  const entry = new URL("hey-api/index.js", places.made);
+  const entry = new URL("hey-api/index.js", places.generated);
   return {
     name: "hey-api",
     kind: "rival",

@@ -15,15 +15,15 @@ import { stainless } from "./stainless.ts";
 import { stripe } from "./stripe.ts";
 
 /**
- * Everyone, in the order of the table. The first of our clients gives its spec, and its creation of a payout, to all
- * rivals that can take them; the others bring their own, of about the same size.
+ * All contestants, in the order of the table. The rivals that can call any API call that of our first client; the others
+ * send a request of their own, about as large.
  *
- * @throws {Error} There is no client of ours.
+ * @throws {Error} `packages/` has no client.
  */
 export async function contestants(): Promise<readonly Contestant[]> {
   const clients = await clientPackages();
   const [first] = clients;
-  if (first === undefined) throw new Error("packages/ holds no client: run `pnpm generate`.");
+  if (first === undefined) throw new Error("packages/ has no client: run `pnpm generate`.");
   const exchange = exchangeOf(first.model);
   const calls = sixCalls(first.model);
   return [

@@ -2,7 +2,7 @@ import type { SpecCall } from "../six-calls.ts";
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, headers, keyHeaders, sixCallModule, type Contestant } from "./contestant.ts";
 
-/** What our clients are built on, by itself: typed calls, and none of our guarantees. */
+/** What `client.http` has its style from: typed calls, and none of our guarantees. */
 export function openapiFetch({ path, request, answer }: Exchange, calls: readonly SpecCall[]): Contestant {
   return {
     name: "openapi-fetch",
@@ -11,11 +11,7 @@ export function openapiFetch({ path, request, answer }: Exchange, calls: readonl
     answer,
     async connect(baseUrl, fetch) {
       const { default: createClient } = await import("openapi-fetch");
-      const client = createClient<Record<string, { post: object }>>({
-        baseUrl,
-        headers,
-        ...(fetch && { fetch }),
-      });
+      const client = createClient({ baseUrl, headers, ...(fetch && { fetch }) });
       // The paths come from a spec at run time, so there are no types to call it by.
       const post = client.POST as (path: string, init: object) => Promise<{ readonly data?: unknown }>;
       return async () => (await post(path, { params: { header: keyHeaders }, body: request })).data;

@@ -7,7 +7,7 @@ import { sixCallModule, type Contestant, type Fetch } from "./contestant.ts";
 
 type Create = (options: object) => Readonly<Record<string, (body: unknown) => Promise<unknown>>>;
 
-/** A client of ours, at its defaults: every guarantee on. */
+/** A client of ours with its defaults: every guarantee on. */
 export function ours(client: ClientPackage): Contestant {
   const { name, directory, entry, model } = client;
   const { operation, request, answer } = exchangeOf(model);
@@ -35,7 +35,7 @@ export function ours(client: ClientPackage): Contestant {
   };
 }
 
-/** Answers the login of a token exchange on the spot: it happens once, and is not what is measured. */
+/** Answers the login of a token exchange without sending it: it happens once, and is not measured. */
 function withLogin({ model }: ClientPackage, fetch: Fetch): Fetch {
   const schemes = Object.values(model.description.security);
   const login = schemes.flatMap(({ token }) => token?.login ?? [])[0];

@@ -3,8 +3,8 @@ import { keyHeaders, sixCallModule, token, type Contestant } from "./contestant.
 const request = { model: "m", messages: [{ role: "user", content: "w".repeat(300) }] } as const;
 
 /**
- * An SDK made by Speakeasy: mistral, called by its functions, which is the cheapest that it offers. What it posts is its
- * own, of about the size of a payout. To be bundled it wants `@opentelemetry/api` installed beside it.
+ * An SDK made by Speakeasy: mistral, called through its functions, the cheapest way. Its request is its own, about as large as
+ * a payout. Bundling it requires `@opentelemetry/api`.
  */
 export const speakeasy: Contestant = {
   name: "mistral (Speakeasy)",
@@ -32,7 +32,9 @@ export const speakeasy: Contestant = {
     const { MistralCore } = await import("@mistralai/mistralai/core.js");
     const { chatComplete } = await import("@mistralai/mistralai/funcs/chatComplete.js");
     const transport = fetch && {
-      httpClient: new HTTPClient({ fetcher: (input, init) => fetch(input, init) }),
+      httpClient: new HTTPClient({
+        fetcher: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+      }),
     };
     const client = new MistralCore({ apiKey: token, serverURL: baseUrl, ...transport });
     return async () => {

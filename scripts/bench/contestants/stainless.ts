@@ -1,7 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { exampleAddress, keyHeaders, sixCallModule, token, type Contestant } from "./contestant.ts";
 
-/** An SDK made by Stainless: openai. Its generic `post` takes our exchange as it is. */
+/** An SDK made by Stainless: openai. Its generic `post` takes our request as it is. */
 export function stainless({ path, request, answer }: Exchange): Contestant {
   return {
     name: "openai (Stainless)",
@@ -11,7 +11,7 @@ export function stainless({ path, request, answer }: Exchange): Contestant {
     async connect(baseUrl, fetch) {
       const { default: OpenAI } = await import("openai");
       const client = new OpenAI({ apiKey: token, baseURL: baseUrl, ...(fetch && { fetch }) });
-      return async () => client.post<unknown>(path, { body: request as object, headers: keyHeaders });
+      return (): Promise<unknown> => client.post(path, { body: request as object, headers: keyHeaders });
     },
     program: `import OpenAI from "openai";
     const client = new OpenAI({ apiKey: "${token}", baseURL: "${exampleAddress}", dangerouslyAllowBrowser: true });

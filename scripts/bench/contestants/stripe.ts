@@ -10,7 +10,7 @@ const request = {
   statement_descriptor: "PAYROLL NOVEMBER",
 } as const;
 
-/** What the field holds up as the model of a payments SDK. By itself it sends through `node:http`. */
+/** The SDK that payment SDKs are usually compared with. By default it sends through `node:http`. */
 export const stripe: Contestant = {
   name: "stripe",
   kind: "rival",

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { buildProviderModel } from "../build-provider-model.ts";
-import { loadSpec } from "../load-spec.ts";
+import { loadSpec } from "../load/load-spec.ts";
+import { formatSpecProblem } from "../load/spec-problem.ts";
+import { buildProviderModel } from "../model/build-provider-model.ts";
 import type { ProviderModel } from "../provider-model.ts";
-import { formatSpecProblem } from "../spec-problem.ts";
 
 /** The model of a spec, which must have no problems. */
 export async function buildModel(spec: URL): Promise<ProviderModel> {

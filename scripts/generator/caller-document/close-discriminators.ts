@@ -1,12 +1,12 @@
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
- * Says in each member of a union by which value it is known, and drops the `discriminator`.
+ * Writes into each member of a union the value that distinguishes it, and drops the `discriminator`.
  *
- * TypeScript narrows a union by the literal of each member. Where the spec tells the members apart only by a
+ * TypeScript narrows a union by the literal of each member. Where the spec distinguishes the members only by a
  * `discriminator` and its mapping, the literals are written in here; where a member has its own, it stays.
  */
 export function closeDiscriminators(document: DocumentDraft): void {

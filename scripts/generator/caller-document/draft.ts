@@ -1,6 +1,6 @@
-import type { LocatedOperation } from "../operations-of.ts";
-import { operationsOf, webhooksOf } from "../operations-of.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { operationsOf, webhooksOf } from "../document/operations-of.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
 
 /** A value that may be changed in place. */
 export type Draft<Value> = unknown extends Value

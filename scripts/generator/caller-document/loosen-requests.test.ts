@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Operation, Schema } from "../openapi-document.ts";
+import type { OpenApiDocument, Operation, Schema } from "../document/openapi-document.ts";
 import { draftOf } from "./draft.ts";
 import { loosenRequests } from "./loosen-requests.ts";
 

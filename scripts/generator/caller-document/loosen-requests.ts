@@ -1,10 +1,10 @@
-import { dereference } from "../dereference.ts";
-import { segmentsOf } from "../json-pointer.ts";
-import type { Operation } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import { segmentsOf } from "../document/json-pointer.ts";
+import type { Operation } from "../document/openapi-document.ts";
 import { draftedOperations } from "./draft.ts";
 import type { DocumentDraft } from "./draft.ts";
 import { SchemaLoosener } from "./schema-loosener.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
  * Lets callers leave out what the client fills in: the idempotency key, the reference by which a payout is looked up,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../openapi-document.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import { draftOf } from "./draft.ts";
 import { openEnums } from "./open-enums.ts";
 
@@ -42,7 +42,7 @@ it("opens what the provider sends, and leaves what callers send closed", () => {
   expect(schemas["Both"]).not.toHaveProperty("enum");
 });
 
-it("leaves a single value, by which members of a union are told apart", () => {
+it("leaves a single value, which distinguishes members of a union", () => {
   expect(opened({ Got: { properties: { kind: { enum: ["momo"] } } } })["Got"]).toEqual({
     properties: { kind: { enum: ["momo"] } },
   });

@@ -1,15 +1,15 @@
-import { dereference } from "../dereference.ts";
-import type { Schema, SchemaType } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema, SchemaType } from "../document/openapi-document.ts";
 import { draftedOperations } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
  * Makes each `enum` that the provider may send to us open (`x-extensible-enum`): it may add a value any day, and a
  * payout that it reports under a new status must still be read.
  *
  * What callers send stays closed, unless the same schema comes back in a response. A single value is as good as a
- * `const`, by which unions are told apart: it stays.
+ * `const`, which distinguishes members of a union: it stays.
  */
 export function openEnums(document: DocumentDraft): void {
   const seen = new Set<unknown>();

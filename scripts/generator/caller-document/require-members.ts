@@ -1,9 +1,9 @@
-import type { Schema } from "../openapi-document.ts";
-import { schemaAt } from "../model/schema-at.ts";
-import { pointerOf } from "../json-pointer.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { pointerOf } from "../document/json-pointer.ts";
+import type { Schema } from "../document/openapi-document.ts";
+import { schemaAt } from "../document/schemas-at.ts";
 import { draftOf } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 /**
  * Writes out what `required` beside an `allOf` means: the members that a component has as optional are there.

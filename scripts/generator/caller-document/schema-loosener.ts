@@ -1,7 +1,7 @@
-import { dereference } from "../dereference.ts";
-import type { Schema } from "../openapi-document.ts";
-import { visitNodes } from "../visit-nodes.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { visitNodes } from "./visit-nodes.ts";
 
 const prefix = "#/components/schemas/";
 type Path = readonly string[];

@@ -1,7 +1,7 @@
-import { dereference, pointerOfReference } from "../dereference.ts";
-import { segmentsOf } from "../json-pointer.ts";
+import { dereference, pointerOfReference } from "../document/dereference.ts";
+import { segmentsOf } from "../document/json-pointer.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import { pascalCase, reservedTypes, UniqueNames } from "../naming.ts";
-import type { Schema } from "../openapi-document.ts";
 import type { SchemaModel } from "../provider-model.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
 

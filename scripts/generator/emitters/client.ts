@@ -1,6 +1,8 @@
-import { oneLine } from "../prose.ts";
+import { sentence } from "../prose.ts";
 import { propertyKey } from "../property-key.ts";
 import type { OperationModel, ProviderModel } from "../provider-model.ts";
+import { callOptions, clientOptions } from "./client-options.ts";
+import { commonErrors } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { methodDocumentation } from "./method-documentation.ts";
@@ -8,16 +10,17 @@ import { docComment } from "./ts-doc.ts";
 
 /** Emits `src/client.ts`: the client's options, its methods, and the function that makes it. */
 export const emitClient: Emitter = (model) => {
-  const { names, operations } = model;
-  const methods = operations.map((operation) => methodDocumentation(operation) + methodOf(operation));
+  const { names, operations, title } = model;
+  const common = commonErrors(operations);
+  const methods = operations.map((operation) => methodDocumentation(operation, common) + methodOf(operation));
   const payouts = model.payoutTypes.join(" | ") || "never";
   return {
     path: "src/client.ts",
     text: [
       header(model) + importsOf(model),
-      optionsOf(model),
-      ...operations.flatMap(callOptionsOf),
-      `${docComment([`${model.title}: ${model.summary}`])}export interface ${names.client} extends ProviderClient<paths, ${payouts}> {\n${methods.join("\n")}}\n`,
+      clientOptions(model),
+      ...operations.flatMap(callOptions),
+      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<paths, ${payouts}> {\n${methods.join("\n")}}\n`,
       creatorOf(model),
     ].join("\n"),
   };
@@ -57,44 +60,6 @@ function importsOf(model: ProviderModel): string {
   ].join("");
 }
 
-function optionsOf({ names, credential, environments, globals }: ProviderModel): string {
-  const variables = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
-  const from =
-    variables.length > 0
-      ? `Without it: ${variables.map((name) => `\`${name}\``).join(", ")} of the environment.`
-      : "";
-  const members = [
-    credential &&
-      `${docComment([["What proves who is asking, or a function that fetches it.", from].join(" ")])}credential?: Credential<${credential.type}>;\n`,
-    environments.length > 0 &&
-      `${docComment([environments.map(({ name, address }) => `\`${name}\`: ${address}`).join("\n")], [`@defaultValue \`"${environments[0]?.name}"\``])}environment?: ${environments.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
-    ...globals.map(
-      ({ option, type, required, parameter, description = "" }) =>
-        `${docComment([description, `Sent as \`${parameter}\` by each operation that has it.`])}${propertyKey(option)}${required ? "" : "?"}: ${type};\n`,
-    ),
-  ];
-  return `/** Options of {@link ${names.create}}. */\nexport interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
-}
-
-/** An operation's own options: a query beside a body, and headers that callers give. */
-function callOptionsOf({ method, options, body, query, headers, types }: OperationModel): string[] {
-  if (options.own === undefined) return [];
-  const names = headers.map(
-    ({ name, required, description = "" }) =>
-      `${docComment([description])}${JSON.stringify(name)}${required ? "" : "?"}: string;\n`,
-  );
-  const isRequired = headers.some(({ required }) => required);
-  const members = [
-    body && query ? `query${query.required ? "" : "?"}: ${types.query};\n` : "",
-    names.length > 0
-      ? `headers${isRequired ? "" : "?"}: { ${names.join("")} } & Readonly<Record<string, string>>;\n`
-      : "",
-  ];
-  return [
-    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${options.base} {\n${members.join("")}}\n`,
-  ];
-}
-
 function methodOf(operation: OperationModel): string {
   const { method, pathParameters, body, query, options, types, item } = operation;
   const input = body
@@ -123,8 +88,8 @@ function creatorOf(model: ProviderModel): string {
   const { title, names, globals, summary } = model;
   const isRequired = globals.some(({ required }) => required);
   const documentation = docComment(
-    [`A client of ${title}. ${oneLine(summary)}`],
-    ["@throws {InputError} Something is wrong with the options; the message says what, and all of it."],
+    [`Creates a client for ${title}. ${sentence(summary)}`],
+    ["@throws {InputError} An option is missing or not valid; the message lists all that are."],
   );
   return `${documentation}export function ${names.create}(options: ${names.options}${isRequired ? "" : " = {}"}): ${names.client} {\n  return createProviderClient<${names.client}>(description, options${exchangesTokens(model) ? ", tokenExchange" : ""});\n}\n`;
 }

@@ -6,12 +6,12 @@ const bundle =
   "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outfile=dist/index.js";
 
 /** Emits `package.json`. All of it is ours but the version, which is read back and kept. */
-export const emitManifest: Emitter = ({ names, title, version }) => ({
+export const emitManifest: Emitter = ({ id, names, title, version }) => ({
   path: "package.json",
   text: JSON.stringify({
     name: names.package,
     version,
-    description: `Typed client for payouts with ${title}: sealed requests, idempotency keys, and errors that say what became of the money.`,
+    description: `Typed TypeScript client for payouts with ${title}: safe retries, idempotency keys, and errors that say whether the money moved.`,
     license: "MIT",
     type: "module",
     sideEffects: false,
@@ -31,6 +31,7 @@ export const emitManifest: Emitter = ({ names, title, version }) => ({
     scripts: {
       build: `tsc -p tsconfig.build.json && ${bundle}`,
       typecheck: "tsc -p tsconfig.json",
+      test: `vitest run --root ../.. --project ${id}-client`,
     },
     dependencies: { "@org/payouts-common": "workspace:^" },
     devDependencies: {

@@ -1,44 +1,56 @@
 import { idempotencySentences } from "../model/idempotency-sentences.ts";
 import { oneLine, pathText, sentence } from "../prose.ts";
-import type { OperationModel } from "../provider-model.ts";
+import type { DocumentedError, OperationModel } from "../provider-model.ts";
+import { errorText, ownErrors } from "./common-errors.ts";
 import { docComment } from "./ts-doc.ts";
 
-/** What an editor shows of a method: what it does, its address, its units, what a repeat does, its errors, its source. */
-export function methodDocumentation(operation: OperationModel): string {
-  const {
-    summary,
-    description = "",
-    httpMethod,
-    path,
-    money,
-    idempotency,
-    reconcile,
-    errors,
-    pathParameters,
-  } = operation;
+/**
+ * What an editor shows of a method, the most important first: what it does, the unit of its amounts, whether it is safe
+ * to repeat; then the details, its own errors and the sources.
+ */
+export function methodDocumentation(operation: OperationModel, common: readonly DocumentedError[]): string {
+  const { summary, description = "", httpMethod, path, money, idempotency } = operation;
   return docComment(
     [
       sentence(summary),
+      money.join(" "),
+      [...(idempotency ? idempotencySentences(idempotency) : []), ...afterUnknownOutcome(operation)].join(
+        " ",
+      ),
       description,
       `\`${httpMethod} ${path}\``,
-      money.join("\n"),
-      idempotency ? idempotencySentences(idempotency).join(" ") : "",
-      reconcile
-        ? `After an unknown outcome, \`client.reconcile(error)\` looks for the payout in \`${reconcile.method}\` by \`${pathText(reconcile.reference.request)}\`.`
-        : "",
-      errors.length > 0 ? `Documented errors:\n${errors.map(errorLine).join("\n")}` : "",
+      errorsParagraph(operation, common),
     ],
     [
-      ...pathParameters.flatMap(({ name, description: text }) =>
+      ...operation.pathParameters.flatMap(({ name, description: text }) =>
         text === undefined ? [] : [`@param ${name} - ${oneLine(text)}`],
       ),
       ...[...new Set(operation.sources.map(({ address }) => address))].map((address) => `@see ${address}`),
-      ...(operation.deprecated ? ["@deprecated The provider says so."] : []),
+      ...(operation.deprecated ? ["@deprecated The provider has deprecated this operation."] : []),
     ],
+    2,
   );
 }
 
-function errorLine({ status, codes, description }: OperationModel["errors"][number]): string {
-  const named = codes.length === 0 ? "" : ` ${codes.map((code) => `\`${code}\``).join(", ")}`;
-  return `- ${status}${named}: ${oneLine(description)}`;
+function afterUnknownOutcome({ idempotency, reconcile, options }: OperationModel): string[] {
+  if (reconcile !== undefined) {
+    return [
+      `After an unknown outcome, \`client.reconcile(error)\` looks the payout up in \`${reconcile.method}\` by \`${pathText(reconcile.reference.request)}\`.`,
+    ];
+  }
+  if (idempotency === undefined || options.base === "KeyedCallOptions") return [];
+  return ["After an unknown outcome, check at the provider before you call again."];
+}
+
+/** The link is to the operation's own interface: a declaration file keeps no import that only a comment uses. */
+function errorsParagraph(operation: OperationModel, common: readonly DocumentedError[]): string {
+  const { own, lacks } = ownErrors(operation, common);
+  const link = `{@link ${operation.types.errors}}`;
+  if (operation.errors.length === 0) return "";
+  if (own.length === 0) return `Errors by status: ${link}.`;
+  const besides = lacks === undefined ? "" : ", besides those of most operations";
+  const lines = own.map(
+    (error) => `- ${error.status}${error.codes.length > 0 ? " " : ": "}${oneLine(errorText(error))}`,
+  );
+  return [`Errors by status (${link})${besides}:`, ...lines].join("\n");
 }

@@ -1,9 +1,21 @@
-import { astToString, resolveRef, transformSchema, tsLiteral, tsUnion } from "openapi-typescript";
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+  tsLiteral,
+  tsUnion,
+} from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema } from "../openapi-document.ts";
+import { type DocumentDraft, draftOf } from "../caller-document/draft.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema } from "../document/openapi-document.ts";
+import { firstSentence } from "../prose.ts";
+import { visitNodes } from "../caller-document/visit-nodes.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
+import { restyleComments } from "./restyle-comments.ts";
 
 /**
  * Emits `src/schema.ts`: the caller document's paths and schemas as types.
@@ -13,13 +25,25 @@ import { header } from "./header.ts";
  * a second time; the transform behind it is what is needed here.
  */
 export const emitSchema: Emitter = (model) => {
-  const document = structuredClone(model.callerDocument);
+  const document = draftOf(model.callerDocument);
+  describeReferences(document);
   // The same OpenAPI document in both types: ours names only what the generator reads.
   const nodes = transformSchema(document as unknown as OpenAPI3, contextOf(document));
   // Its printer knows four spaces only; the repository has two.
   const text = astToString(nodes).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
-  return { path: "src/schema.ts", text: `${header(model)}\n${text}` };
+  return { path: "src/schema.ts", text: `${header(model)}\n${restyleComments(text)}` };
 };
+
+/** A property that refers to a schema gets its first sentence: an editor shows no comment from behind a reference. */
+function describeReferences(document: DocumentDraft): void {
+  visitNodes(document, ({ properties = {} }) => {
+    for (const property of Object.values(properties)) {
+      if (property.$ref === undefined || property.description !== undefined) continue;
+      const { description } = dereference(document, property) ?? {};
+      if (description !== undefined) property.description = firstSentence(description);
+    }
+  });
+}
 
 function contextOf(document: object): GlobalContext {
   const context: Omit<GlobalContext, "redoc"> = {
@@ -80,4 +104,18 @@ function anyOther(kind: "string" | "number"): ts.TypeNode {
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
+}
+
+/** A JSON Schema as a read-only type expression, without comments. Components go by their own names. */
+export function readonlyType(schema: object, components: Readonly<Record<string, object>>): string {
+  // A Schema Object of OpenAPI 3.1 is a JSON Schema.
+  const ctx = { ...contextOf({ components: { schemas: components } }), immutable: true };
+  const node = transformSchemaObject(schema as SchemaObject, { ctx });
+  const printer = ts.createPrinter({ removeComments: true });
+  const text = printer.printNode(
+    ts.EmitHint.Unspecified,
+    node,
+    ts.createSourceFile("", "", ts.ScriptTarget.Latest),
+  );
+  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1");
 }

@@ -10,11 +10,11 @@ describe("docComment", () => {
   });
 
   it("parts paragraphs, wraps long lines, and indents what continues a list item", () => {
-    const word = "word ".repeat(22).trim();
-    expect(docComment([`- ${word}`, "B"], ["@see https://example.com"]).split("\n")).toEqual([
+    const words = "word ".repeat(22).trim();
+    expect(docComment([`- ${words}`, "B"], ["@see https://example.com"], 2).split("\n")).toEqual([
       "/**",
-      ` * - ${"word ".repeat(19).trim()}`,
-      " *   word word word",
+      ` * - ${"word ".repeat(20).trim()}`,
+      " *   word word",
       " *",
       " * B",
       " *",
@@ -25,7 +25,7 @@ describe("docComment", () => {
   });
 
   it("neither ends nor grows tags by what the spec says", () => {
-    expect(docComment(["a */ b\n@throws c"])).toBe("/**\n * a *\\/ b\n * \\@throws c\n */\n");
+    expect(docComment(["a */ b\n\n@throws c"])).toBe("/**\n * a *\\/ b\n *\n * \\@throws c\n */\n");
     fc.assert(
       fc.property(fc.string(), (text) => {
         const source = ts.createSourceFile(

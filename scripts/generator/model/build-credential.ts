@@ -1,6 +1,6 @@
 import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { CredentialModel, CredentialPart } from "../provider-model.ts";
 import { propertyKey } from "../property-key.ts";
+import type { CredentialModel, CredentialPart } from "../provider-model.ts";
 
 /**
  * What the `credential` option holds: the secret itself, or an object with one field for each of its values. Where the
@@ -37,7 +37,7 @@ function part(path: string, use: string, environmentVariable: string | undefined
 }
 
 function useOf(scheme: SecurityDescription): string {
-  if (scheme.token !== undefined) return `exchanged for a short-lived token by \`${scheme.token.login}\``;
+  if (scheme.token !== undefined) return `short-lived token, from \`${scheme.token.login}\``;
   if (scheme.type === "apiKey")
     return scheme.in === "query" ? `query parameter \`${scheme.name}\`` : `header \`${scheme.name}\``;
   return scheme.type === "basic" ? "basic authentication" : "bearer token";

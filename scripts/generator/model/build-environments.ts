@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Server } from "../openapi-document.ts";
-import type { EnvironmentModel } from "../provider-model.ts";
+import type { OpenApiDocument, Server } from "../document/openapi-document.ts";
 import { UniqueNames } from "../naming.ts";
+import type { EnvironmentModel } from "../provider-model.ts";
 
 /** The servers, the default one first. One without a name of its own is the live one. */
 export function buildEnvironments(document: OpenApiDocument): EnvironmentModel[] {

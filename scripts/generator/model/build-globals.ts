@@ -1,8 +1,8 @@
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { dereference } from "../dereference.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
 import { optionName, pascalCase } from "../naming.ts";
-import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
 import type { GlobalModel } from "../provider-model.ts";
 import { parameterExample } from "./examples.ts";
 
@@ -33,7 +33,7 @@ export function buildGlobals(
       globals.set(place, { ...known, required: known.required || parameter.required === true });
       return;
     }
-    const option = parameter["x-speakeasy-name-override"] ?? optionName(parameter.name, providerId);
+    const option = optionName(parameter, providerId);
     const example = parameterExample(document, parameter);
     globals.set(place, {
       option,

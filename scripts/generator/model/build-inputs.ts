@@ -1,10 +1,10 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import type { Parameter, Schema } from "../openapi-document.ts";
+import { contentKind } from "../document/content.ts";
+import type { Parameter, Schema } from "../document/openapi-document.ts";
 import type { InputModel, OperationModel, OptionsModel } from "../provider-model.ts";
-import type { OperationContext } from "./build-operation.ts";
-import { isForm, isJson } from "./media-types.ts";
+import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
 
 /** What callers give besides the path: a body, or the query where there is none; then the options. */
@@ -61,10 +61,11 @@ function memberOf(parameter: Draft<Parameter>): Draft<Schema> {
 }
 
 function bodyType(namer: TypeNamer, body: NonNullable<OperationParts["body"]>, name: string): string {
-  return isJson(body.mediaType) || isForm(body.mediaType) ? namer.typeOf(body.media.schema, name) : "string";
+  const kind = contentKind(body.mediaType);
+  return kind === "json" || kind === "form" ? namer.typeOf(body.media.schema, name) : "string";
 }
 
-/** What a call may ask for follows from how the provider tells a repeat from a new request. */
+/** Which options a call takes follows from how the provider distinguishes a repeat from a new request. */
 function optionsBase({ idempotency }: OperationDescription): OptionsModel["base"] {
   if (idempotency === undefined) return "RetryCallOptions";
   if (idempotency.carrier === "none") return "OnceCallOptions";

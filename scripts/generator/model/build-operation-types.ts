@@ -1,14 +1,14 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import type { Draft } from "../caller-document/draft.ts";
-import { dereference } from "../dereference.ts";
+import { contentKind, isJson, preferredContent } from "../document/content.ts";
+import { dereference } from "../document/dereference.ts";
+import type { Schema } from "../document/openapi-document.ts";
+import { schemaAt } from "../document/schemas-at.ts";
 import { pascalCase } from "../naming.ts";
-import type { Schema } from "../openapi-document.ts";
 import type { AliasModel, DocumentedError, InputModel, OperationTypes } from "../provider-model.ts";
-import type { OperationContext } from "./build-operation.ts";
 import { errorCodes } from "./error-codes.ts";
-import { isJson, isText, preferredContent } from "./media-types.ts";
+import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
-import { schemaAt } from "./schema-at.ts";
 
 /** The types of an operation, and the aliases under which `types.ts` exports them. */
 export function buildOperationTypes(
@@ -123,9 +123,9 @@ function buildError(context: OperationContext, stem: string, failure: StatusResp
 function bodyType({ namer }: OperationContext, { response }: StatusResponse, preferred: string): string {
   const content = preferredContent(response.content);
   if (content === undefined) return "undefined";
-  if (isJson(content.mediaType))
-    return namer.typeOf(content.media.schema as Draft<Schema> | undefined, preferred);
-  return isText(content.mediaType) ? "string" : "Uint8Array";
+  const kind = contentKind(content.mediaType);
+  if (kind === "json") return namer.typeOf(content.media.schema as Draft<Schema> | undefined, preferred);
+  return kind === "text" ? "string" : "Uint8Array";
 }
 
 function union(types: readonly string[]): string {

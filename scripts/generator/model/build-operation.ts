@@ -1,29 +1,20 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
-import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { argumentName, pascalCase, UniqueNames } from "../naming.ts";
-import type { Fact, OpenApiDocument, Operation } from "../openapi-document.ts";
-import type { LocatedOperation } from "../operations-of.ts";
+import { preferredContent } from "../document/content.ts";
+import type { Operation } from "../document/openapi-document.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
+import { schemaAt } from "../document/schemas-at.ts";
+import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
+import type { Fact } from "../vocabulary/vocabulary.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
-import { preferredContent } from "./media-types.ts";
-import type { FoundMoney, MoneyFinder } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
+import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
-import { schemaAt } from "./schema-at.ts";
 import { withoutPointers } from "./without-pointers.ts";
-
-/** What the operations of one provider share while they are built. */
-export interface OperationContext {
-  readonly document: OpenApiDocument;
-  readonly draft: DocumentDraft;
-  readonly namer: TypeNamer;
-  readonly money: MoneyFinder;
-  readonly methodOf: (operationId: string) => string;
-}
 
 /** One method of the client: its arguments and types, and what its documentation says. */
 export function buildOperation(
@@ -34,7 +25,7 @@ export function buildOperation(
 ): OperationModel {
   const { operation } = located;
   const operationId = operation.operationId ?? "";
-  const method = context.methodOf(operationId);
+  const method = methodName(operationId);
   const stem = pascalCase(method);
   const inputs = buildInputs(context, stem, parts, description);
   const pathParameters = buildPathParameters(context, stem, parts);
@@ -54,10 +45,10 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
-    money: moneySentences(moneyOf(context, parts, description)),
+    money: moneyOf(context, parts, description),
     sources: factsOf(operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
-    ...(reconcile && { reconcile: { ...reconcile, method: context.methodOf(reconcile.operation) } }),
+    ...(reconcile && { reconcile: { ...reconcile, method: methodName(reconcile.operation) } }),
     ...(example && {
       example: { ...example, value: withoutPointers(example.value, filledPointers(operation)) },
     }),
@@ -88,14 +79,14 @@ function moneyOf(
   context: OperationContext,
   parts: OperationParts,
   description: OperationDescription,
-): FoundMoney[] {
+): string[] {
   const [success] = parts.successes;
   const envelope = preferredContent(success?.response.content)?.media.schema;
   const pointer = typeof description.result === "string" ? description.result : "";
-  const found = [parts.body?.media.schema, schemaAt(context.draft, envelope, pointer)].flatMap((schema) =>
-    context.money.find(schema),
+  return moneySentences(
+    context.money.find(parts.body?.media.schema),
+    context.money.find(schemaAt(context.draft, envelope, pointer)),
   );
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
 }
 
 function factsOf(operation: Operation): readonly Fact[] {

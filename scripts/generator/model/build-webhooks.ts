@@ -1,11 +1,13 @@
 import { draftedOperations } from "../caller-document/draft.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { dereference } from "../dereference.ts";
+import { preferredContent } from "../document/content.ts";
+import { dereference } from "../document/dereference.ts";
+import type { MediaType } from "../document/openapi-document.ts";
 import { pascalCase } from "../naming.ts";
-import type { MediaType, WebhookSignature } from "../openapi-document.ts";
+import { pathText } from "../prose.ts";
 import type { WebhookModel } from "../provider-model.ts";
-import { preferredContent } from "./media-types.ts";
+import type { WebhookSignature } from "../vocabulary/vocabulary.ts";
 
 /** The events that the provider sends, each with a type for its body. */
 export function buildWebhooks(draft: DocumentDraft, namer: TypeNamer): WebhookModel[] {
@@ -27,7 +29,11 @@ function signatureText(signature: WebhookSignature | undefined): string {
   if (signature === undefined) return "not documented";
   const { type, header, field, algorithm, encoding } = signature;
   const place =
-    header === undefined ? (field === undefined ? "" : `body \`${field}\``) : `header \`${header}\``;
+    header === undefined
+      ? field === undefined
+        ? ""
+        : `\`${pathText(field)}\` of the body`
+      : `header \`${header}\``;
   const how = {
     none: "none",
     "shared-secret": "shared secret",

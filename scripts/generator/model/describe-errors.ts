@@ -2,23 +2,24 @@ import type {
   ErrorDescription,
   ReasonDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { ErrorEnvelope, OpenApiDocument, Operation, Pointers, Reason } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
+import type { ErrorEnvelope, Reason } from "../vocabulary/vocabulary.ts";
 
-/** Where the error envelope keeps its facts. */
+/** How to read the error envelope. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
   const { code, message, fields, requestIdHeader, requestId, reasons } = envelope;
   return {
-    ...(code !== undefined && { code: listOf(code) }),
-    ...(message !== undefined && { message: listOf(message) }),
-    ...(fields !== undefined && { fields: { ...fields, at: listOf(fields.at) } }),
+    ...(code !== undefined && { code: [code].flat() }),
+    ...(message !== undefined && { message: [message].flat() }),
+    ...(fields !== undefined && { fields: { ...fields, at: [fields.at].flat() } }),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     ...(requestId !== undefined && { requestId }),
     ...(reasons !== undefined && { reasons: reasons.map((reason) => describeReason(reason)) }),
   };
 }
 
-/** What an operation's own responses say of the money. A status is the response's unless the reason names another. */
+/** What an operation's own responses mean for the money. A status is the response's unless the reason names another. */
 export function describeOwnReasons(document: OpenApiDocument, operation: Operation): ReasonDescription[] {
   return Object.entries(operation.responses ?? {}).flatMap(([status, written]) => {
     const reasons = dereference(document, written)?.["x-payouts-error"];
@@ -35,8 +36,4 @@ function describeReason({ status, code, outcome, retry }: Reason): ReasonDescrip
     outcome,
     ...(retry !== undefined && { retry }),
   };
-}
-
-function listOf(pointers: Pointers): readonly string[] {
-  return typeof pointers === "string" ? [pointers] : pointers;
 }

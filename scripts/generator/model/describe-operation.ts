@@ -1,22 +1,23 @@
 import type {
+  IdempotencyDescription,
   OperationDescription,
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { OpenApiDocument, Operation, Parameter } from "../openapi-document.ts";
+import { contentKind, preferredContent } from "../document/content.ts";
+import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import { methodName } from "../naming.ts";
+import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { describeIdempotency } from "./describe-idempotency.ts";
 import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
-import { isJson, isText, preferredContent } from "./media-types.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 
-/** One operation as the runtime reads it. What is as usual is left out. */
+/** One operation as the runtime reads it. Defaults are left out. */
 export function describeOperation(
   document: OpenApiDocument,
   located: { readonly path: string; readonly method: string; readonly operation: Operation },
   parts: OperationParts,
-  methodOf: (operationId: string) => string,
 ): OperationDescription {
   const { operation } = located;
   const reads = readsOf(parts.successes);
@@ -40,7 +41,7 @@ export function describeOperation(
     ...(pagination && { pagination }),
     ...(reconcile && {
       reconcile: {
-        operation: methodOf(reconcile.operation),
+        operation: methodName(reconcile.operation),
         request: reconcile.reference.request,
         result: reconcile.reference.result,
         fill: reconcile.reference.fill,
@@ -54,14 +55,30 @@ export function describeOperation(
   };
 }
 
-/** A style is worth a word when it is not `form` and exploded, the default of a query. */
-function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
-  return Object.fromEntries(
-    parameters.flatMap(({ name, style = "form", explode = style === "form" }) => {
-      const isUsual = style !== "deepObject" && explode;
-      return isUsual ? [] : [[name, style as QueryStyle]];
+/** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
+function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
+  const { carrier, name, format, lifetime, resend, settle, replayMarker } = idempotency;
+  if (carrier === "none") return { carrier };
+  return {
+    carrier,
+    ...(name !== undefined && { name }),
+    ...format,
+    ...(lifetime !== undefined && { lifetimeMs: durationMs(lifetime) }),
+    ...(resend === "never" && { resend }),
+    ...(settle !== undefined && { settleMs: durationMs(settle) }),
+    ...(replayMarker && {
+      replay: "header" in replayMarker ? replayMarker : { status: Number(replayMarker.status) },
     }),
-  );
+  };
+}
+
+/** Only styles that differ from `form` and exploded, the default of a query. */
+function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
+  const styles: Record<string, QueryStyle> = {};
+  for (const { name, style = "form", explode = style === "form" } of parameters)
+    // Redocly's linter has checked that the style is one that a query may have.
+    if (style === "deepObject" || !explode) styles[name] = style as QueryStyle;
+  return styles;
 }
 
 function securityOf(document: OpenApiDocument, operation: Operation): readonly string[] | undefined {
@@ -82,12 +99,12 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
   );
 }
 
-/** Absent for JSON: of several kinds, the one that has most to say. */
+/** Absent for JSON. Of several kinds, the one with the most content. */
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
   const kinds = successes.map(({ response }) => {
     const content = preferredContent(response.content);
-    if (content === undefined) return "nothing";
-    return isJson(content.mediaType) ? "json" : isText(content.mediaType) ? "text" : "bytes";
+    const kind = content === undefined ? "nothing" : contentKind(content.mediaType);
+    return kind === "form" ? "bytes" : kind; // forms are written, not read
   });
   const [found = "json"] = (["json", "bytes", "text", "nothing"] as const).filter((kind) =>
     kinds.includes(kind),

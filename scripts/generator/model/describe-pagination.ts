@@ -1,6 +1,6 @@
 import type { PaginationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import { pointerOf } from "../json-pointer.ts";
-import type { Pagination } from "../openapi-document.ts";
+import { pointerOfPath } from "../document/json-path.ts";
+import type { Pagination } from "../vocabulary/vocabulary.ts";
 
 /** How the next page is found. `undefined` where no input moves on, so that there is one page only. */
 export function describePagination(pagination: Pagination): PaginationDescription | undefined {
@@ -16,9 +16,4 @@ export function describePagination(pagination: Pagination): PaginationDescriptio
     ...(nextCursor !== undefined && { next: pointerOfPath(nextCursor) }),
     ...(numPages !== undefined && { pages: pointerOfPath(numPages) }),
   };
-}
-
-/** `$.pagination.next` → `/pagination/next`. */
-function pointerOfPath(path: string): string {
-  return pointerOf(path.split(".").slice(1));
 }

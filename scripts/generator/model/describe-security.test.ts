@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { describeSecurity, schemesOf } from "./describe-security.ts";
 
-it("takes the first alternative that asks for anything", () => {
+it("takes the first alternative that requires anything", () => {
   expect(schemesOf([{}, { a: [], b: [] }, { c: [] }])).toEqual(["a", "b"]);
   expect(schemesOf([])).toEqual([]);
 });
@@ -20,7 +20,7 @@ it("describes the schemes that are used, the default one first", () => {
       },
     },
   } as const;
-  const described = describeSecurity(document, (operationId) => operationId);
+  const described = describeSecurity(document);
   expect(Object.entries(described)).toEqual([
     ["late", { type: "basic", env: { username: "A", password: "B" } }],
     ["early", { type: "apiKey", env: "KEY", in: "query", name: "key" }],

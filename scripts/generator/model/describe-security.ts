@@ -2,20 +2,14 @@ import type {
   ProviderDescription,
   SecurityDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi-document.ts";
-import { operationsOf } from "../operations-of.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../document/openapi-document.ts";
+import { operationsOf } from "../document/operations-of.ts";
+import { methodName } from "../naming.ts";
 import { durationMs } from "./duration.ts";
 
-/**
- * The schemes that the operations use, the default one first. A scheme that nothing asks for is left out.
- *
- * @param methodOf operationId to the method's name
- */
-export function describeSecurity(
-  document: OpenApiDocument,
-  methodOf: (operationId: string) => string,
-): ProviderDescription["security"] {
+/** The schemes that the operations use, the default one first. A scheme that no operation requires is left out. */
+export function describeSecurity(document: OpenApiDocument): ProviderDescription["security"] {
   const used = new Set(
     [{ security: document.security }, ...operationsOf(document).map(({ operation }) => operation)].flatMap(
       ({ security }) => schemesOf(security ?? []),
@@ -24,21 +18,18 @@ export function describeSecurity(
   return Object.fromEntries(
     [...used].flatMap((name) => {
       const scheme = dereference(document, document.components?.securitySchemes?.[name]);
-      const described = scheme === undefined ? undefined : describeScheme(scheme, methodOf);
+      const described = scheme === undefined ? undefined : describeScheme(scheme);
       return described === undefined ? [] : [[name, described]];
     }),
   );
 }
 
-/** The schemes of the first alternative that asks for any: one that asks for none only makes the others optional. */
+/** The schemes of the first alternative that requires any: one that requires none only makes the others optional. */
 export function schemesOf(requirements: readonly SecurityRequirement[]): string[] {
   return requirements.map((requirement) => Object.keys(requirement)).find((names) => names.length > 0) ?? [];
 }
 
-function describeScheme(
-  scheme: SecurityScheme,
-  methodOf: (operationId: string) => string,
-): SecurityDescription | undefined {
+function describeScheme(scheme: SecurityScheme): SecurityDescription | undefined {
   const env = scheme["x-credential-env"];
   const named = env === undefined ? {} : { env };
   if (scheme.type === "apiKey" && scheme.in !== "cookie") {
@@ -51,8 +42,8 @@ function describeScheme(
     ...named,
     ...(exchange && {
       token: {
-        login: methodOf(exchange.login),
-        ...(exchange.refresh && { refresh: methodOf(exchange.refresh) }),
+        login: methodName(exchange.login),
+        ...(exchange.refresh && { refresh: methodName(exchange.refresh) }),
         credential: exchange.credential,
         token: exchange.token,
         ...(exchange.lifetime && { lifetime: exchange.lifetime }),

@@ -2,30 +2,34 @@ import type {
   AmountDescription,
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../dereference.ts";
-import type { OpenApiDocument, PayoutView, Pointers, Schema } from "../openapi-document.ts";
-import { schemaAt } from "./schema-at.ts";
+import { dereference } from "../document/dereference.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { schemaAt } from "../document/schemas-at.ts";
+import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
-/** How to read each schema that says it is a payout, with the schema's key. */
-export function describeViews(
-  document: OpenApiDocument,
-): { readonly key: string; readonly view: ViewDescription }[] {
-  return Object.entries(document.components?.schemas ?? {}).flatMap(([key, schema]) => {
-    const view = schema["x-payouts-view"];
-    return view === undefined ? [] : [{ key, view: describeView(document, schema, view) }];
+/** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
+export function describeViews(document: OpenApiDocument): {
+  readonly keys: readonly string[];
+  readonly views: readonly ViewDescription[];
+} {
+  const payouts = Object.entries(document.components?.schemas ?? {}).flatMap(([key, schema]) => {
+    const word = schema["x-payouts-view"];
+    return word === undefined ? [] : [{ key, view: describeView(document, schema, word) }];
   });
+  const distinct = new Map(payouts.map(({ view }) => [JSON.stringify(view), view]));
+  return { keys: payouts.map(({ key }) => key), views: [...distinct.values()] };
 }
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
   return {
-    id: listOf(view.id),
+    id: [view.id].flat(),
     status: view.status,
     states: status["x-payouts-lifecycle"]?.states ?? {},
-    amount: listOf(view.amount).flatMap((pointer) => describeAmount(document, schema, pointer)),
-    ...(view.reference !== undefined && { reference: listOf(view.reference) }),
-    ...(view.failure?.code !== undefined && { failureCode: listOf(view.failure.code) }),
-    ...(view.failure?.message !== undefined && { failureMessage: listOf(view.failure.message) }),
+    amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
+    ...(view.reference !== undefined && { reference: [view.reference].flat() }),
+    ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),
+    ...(view.failure?.message !== undefined && { failureMessage: [view.failure.message].flat() }),
     ...(view.times?.created !== undefined && { created: view.times.created }),
     ...(view.times?.updated !== undefined && { updated: view.times.updated }),
   };
@@ -50,8 +54,4 @@ function describeAmount(document: OpenApiDocument, schema: Schema, pointer: stri
 function wordsAt(document: OpenApiDocument, schema: Schema, pointer: string): Schema {
   const found = schemaAt(document, schema, pointer);
   return { ...dereference(document, found), ...found };
-}
-
-function listOf(pointers: Pointers): readonly string[] {
-  return typeof pointers === "string" ? [pointers] : pointers;
 }

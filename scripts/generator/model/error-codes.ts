@@ -1,9 +1,9 @@
-import { dereference } from "../dereference.ts";
-import { resolvePointer } from "../json-pointer.ts";
-import type { OpenApiDocument, Response } from "../openapi-document.ts";
-import { preferredContent } from "./media-types.ts";
+import { preferredContent } from "../document/content.ts";
+import { dereference } from "../document/dereference.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument, Response } from "../document/openapi-document.ts";
 
-/** The codes that the spec names for a status: in its examples, and in what it says of the money. */
+/** The codes that the spec names for a status: in its examples, and in its reasons. */
 export function errorCodes(document: OpenApiDocument, response: Response, status: string): string[] {
   const envelope = document["x-payouts-error"];
   const pointers = [envelope?.code ?? []].flat();
@@ -13,6 +13,8 @@ export function errorCodes(document: OpenApiDocument, response: Response, status
     const code = pointers
       .map((pointer) => resolvePointer(value, pointer))
       .find((found) => found !== undefined);
+    // Examples made from a schema have `<string>` for what the provider would say.
+    if (typeof code === "string" && /^<.*>$/.test(code)) return [];
     return typeof code === "string" || typeof code === "number" ? [String(code)] : [];
   });
   const reasons = [

@@ -1,5 +1,5 @@
-import { dereference } from "../dereference.ts";
-import type { MediaType, OpenApiDocument, Parameter } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import type { MediaType, OpenApiDocument, Parameter } from "../document/openapi-document.ts";
 
 /** The first value that the spec shows for a parameter. */
 export function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {

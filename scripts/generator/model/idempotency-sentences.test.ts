@@ -21,12 +21,12 @@ it("says where the key is, how long it lives, and what a misuse gets", () => {
     cachesFailures: true,
     evidence,
   }).join(" ");
-  expect(text).toContain("the body's `meta.key`");
+  expect(text).toContain("`meta.key` of the body");
   expect(text).toContain("for 24 hours");
   expect(text).toContain("at least 10 seconds");
   expect(text).toContain("answered with 409 `key_reused`");
-  expect(text).toContain("waits for its answer");
-  expect(text).toContain("only what the provider rejected may be made anew");
+  expect(text).toContain("waits for the first response");
+  expect(text).toContain("After a rejection, use a new key");
 });
 
 it("admits what no document says", () => {
@@ -34,6 +34,7 @@ it("admits what no document says", () => {
     idempotencySentences({ carrier: "header", name: "Key", onMismatch: "not-documented", evidence }),
   ).toEqual([
     expect.stringContaining("Safe to repeat"),
+    "Set the key with `idempotencyKey`; the default is random.",
     "How long the provider remembers a key is not documented.",
   ]);
 });

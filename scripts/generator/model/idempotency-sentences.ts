@@ -1,4 +1,4 @@
-import type { Idempotency } from "../openapi-document.ts";
+import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { pathText } from "../prose.ts";
 import { durationText } from "./duration.ts";
 
@@ -16,35 +16,35 @@ export function idempotencySentences(idempotency: Idempotency): string[] {
   } = idempotency;
   if (carrier === "none") {
     return [
-      "Sent once: no document says how a repeat would be told from a new request.",
-      "It is sent again only when it was provably not processed.",
-      "After an unknown outcome, look before you call again.",
+      "Sent once: the provider documents no idempotency key for this request.",
+      "The client sends it again only if it was provably not processed.",
     ];
   }
-  const key =
+  const place = carrier === "header" ? `the \`${name}\` header` : `\`${pathText(name)}\` of the body`;
+  const source =
     carrier === "header"
-      ? `the \`${name}\` header (\`idempotencyKey\`, else a random one)`
-      : `the body's \`${pathText(name)}\` (yours, \`idempotencyKey\`, or a random one)`;
+      ? "Set the key with `idempotencyKey`; the default is random."
+      : "Set the key there or with `idempotencyKey`; the default is random.";
   if (resend === "never") {
     return [
-      `Sent once: it carries a key in ${key}, but no document says that a repeat is harmless.`,
-      "It is sent again only when it was provably not processed.",
+      `Sent once: it carries a key in ${place}, but no document promises that a repeat is harmless.`,
+      source,
+      "The client sends it again only if it was provably not processed.",
     ];
   }
   return [
-    `Safe to repeat with the same key: it travels in ${key}, and stays the same on every attempt.`,
+    `Safe to repeat with the same key: every attempt sends it in ${place}.`,
+    source,
     lifetime === undefined
       ? "How long the provider remembers a key is not documented."
-      : `The provider remembers a key for ${durationText(lifetime)}; after that, the client does not send it again.`,
+      : `A key is valid for ${durationText(lifetime)}; after that, the client does not send it again.`,
     ...(settle === undefined
       ? []
-      : [`After a timeout the client waits at least ${durationText(settle)} before it repeats.`]),
-    ...answerSentence("The same key with another request", onMismatch),
-    ...answerSentence("A repeat while the first is still running", onInFlight),
+      : [`After a timeout the client waits at least ${durationText(settle)} before it retries.`]),
+    ...answerSentence("The same key with a different request", onMismatch),
+    ...answerSentence("A repeat while the first request is still running", onInFlight),
     ...(cachesFailures === true
-      ? [
-          "A failure is remembered too, so a repeat gets it again; only what the provider rejected may be made anew, with a new key.",
-        ]
+      ? ["Failures are remembered too: a repeat returns the same failure. After a rejection, use a new key."]
       : []),
   ];
 }
@@ -53,8 +53,8 @@ function answerSentence(
   what: string,
   answer: Idempotency["onMismatch"] | Idempotency["onInFlight"],
 ): string[] {
-  if (answer === "replays") return [`${what} gets the first answer again.`];
-  if (answer === "waits") return [`${what} waits for its answer.`];
+  if (answer === "replays") return [`${what} returns the first response.`];
+  if (answer === "waits") return [`${what} waits for the first response.`];
   if (typeof answer !== "object") return [];
   return [
     `${what} is answered with ${answer.status}${answer.code === undefined ? "" : ` \`${answer.code}\``}.`,

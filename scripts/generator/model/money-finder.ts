@@ -1,6 +1,7 @@
-import { dereference } from "../dereference.ts";
-import { pointerOf, segmentsOf } from "../json-pointer.ts";
-import type { Money, OpenApiDocument, Schema } from "../openapi-document.ts";
+import { dereference } from "../document/dereference.ts";
+import { pointerOf, segmentsOf } from "../document/json-pointer.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { Money } from "../vocabulary/vocabulary.ts";
 
 /** A money word, with the pointers from the value to the number and to its currency. */
 export interface FoundMoney {
@@ -9,7 +10,7 @@ export interface FoundMoney {
   readonly money: Money;
 }
 
-/** Deeper than this, an amount is a detail of a detail. */
+/** Deeper amounts are details that a comment on a method need not list. */
 const deepest = 5;
 
 /** Finds the amounts in values of a schema. Each component is searched once, however many operations use it. */
@@ -26,7 +27,7 @@ export class MoneyFinder {
     if (typeof target !== "object") return [];
     const known = this.#found.get(target);
     if (known !== undefined) return known;
-    this.#found.set(target, []); // within itself, a schema brings nothing new
+    this.#found.set(target, []); // within itself, a schema adds nothing
     const byPlace = new Map<string, FoundMoney>();
     for (const found of [...this.#own(target), ...this.#below(target)]) {
       if (segmentsOf(found.at).length <= deepest && !byPlace.has(found.at)) byPlace.set(found.at, found);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../openapi-document.ts";
+import type { Schema } from "../document/openapi-document.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
 
@@ -25,7 +25,7 @@ function sentencesOf(schema: Schema): string[] {
       },
     },
   };
-  return moneySentences(new MoneyFinder(document).find(schema));
+  return moneySentences([], new MoneyFinder(document).find(schema));
 }
 
 it("reads the word on an object, which points to its members", () => {
@@ -62,6 +62,30 @@ it("names the only currency, and none that the spec does not name", () => {
   expect(sentencesOf({ "x-payouts-money": { unit: "minor", form: "number" } })).toEqual([
     "The value is a number in minor units.",
   ]);
+});
+
+it("describes the items of a list", () => {
+  const amount = { $ref: "#/components/schemas/Amount" };
+  expect(sentencesOf({ items: amount })).toEqual([
+    "`value` of each item is an integer in minor units of `currency`.",
+  ]);
+  expect(sentencesOf({ items: { "x-payouts-money": { unit: "minor", form: "integer" } } })).toEqual([
+    "Each item is an integer in minor units.",
+  ]);
+});
+
+it("names body and result where they differ", () => {
+  const sent = { at: "/amount", money: { unit: "major", form: "number" } } as const;
+  const returned = { at: "/amount", money: { unit: "major", form: "decimal-string" } } as const;
+  expect(moneySentences([sent], [sent, returned])).toEqual([
+    "`amount` is a number in major units.",
+    "`amount` is a decimal string in major units.",
+  ]);
+  expect(moneySentences([sent], [returned])).toEqual([
+    "In the body, `amount` is a number in major units.",
+    "In the result, `amount` is a decimal string in major units.",
+  ]);
+  expect(moneySentences([sent], [])).toEqual(["`amount` is a number in major units."]);
 });
 
 it("comes to an end in schemas that hold themselves", () => {

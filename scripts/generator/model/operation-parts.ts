@@ -1,17 +1,17 @@
-import { dereference } from "../dereference.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
-import type { LocatedOperation } from "../operations-of.ts";
-import type { MediaType, Parameter, Response } from "../openapi-document.ts";
+import { preferredContent } from "../document/content.ts";
+import { dereference } from "../document/dereference.ts";
+import type { MediaType, Parameter, Response } from "../document/openapi-document.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
 import type { GlobalModel } from "../provider-model.ts";
-import { preferredContent } from "./media-types.ts";
 
 /** The parameters of an operation, by who gives them and how. */
 export interface OperationParts {
   /** In the template's order. */
   readonly path: readonly Draft<Parameter>[];
-  /** Given at each call: no global, no credential. */
+  /** Given at each call: neither a global nor a credential. */
   readonly query: readonly Draft<Parameter>[];
-  /** Given at each call: no global, and not the idempotency key. */
+  /** Given at each call: neither a global nor the idempotency key. */
   readonly headers: readonly Draft<Parameter>[];
   /** Options of the client that the operation declares. */
   readonly globals: readonly string[];
@@ -70,7 +70,7 @@ export function operationParts(
   };
 }
 
-/** A template may name what nobody describes. */
+/** A path template may name a parameter that is not described. */
 function undeclared(name: string): Draft<Parameter> {
   return { name, in: "path", required: true, schema: { type: "string" } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnyList, exampleClient } from "../../test/example-provider.ts";
+import { exampleClient } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 
@@ -15,7 +15,7 @@ async function walk(
   const stub = stubFetch(...replies);
   const client = exampleClient({ fetch: stub.fetch });
   const ids: string[] = [];
-  for await (const { id } of (client[list] as AnyList)(query)) ids.push(id);
+  for await (const { id } of client[list](query)) ids.push(id);
   return { ids: ids.join(""), queries: stub.sent.map(({ url }) => new URL(url).search) };
 }
 

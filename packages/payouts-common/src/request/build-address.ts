@@ -60,5 +60,5 @@ function createSerializer(style: QueryStyle, explode: boolean): (query: Values) 
   return createQuerySerializer({
     array: { style: style as "form", explode },
     object: { style: style as "form", explode },
-  }) as (query: Values) => string;
+  });
 }

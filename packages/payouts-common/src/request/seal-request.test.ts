@@ -36,7 +36,8 @@ describe("what is sealed", () => {
     );
     const sealed = stub.sent.map(({ url, method, headers }) => {
       const { "x-trace": _trace, ...rest } = headers;
-      return { url, method, ...rest } as Record<string, string>;
+      const facts: Record<string, string> = { url, method, ...rest };
+      return facts;
     });
     expect(new Set(sealed.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(sealed[0]).toMatchObject({
@@ -90,8 +91,8 @@ describe("what is sealed", () => {
       client.createPayout({}, { timeoutMs: 0 }),
       client.createPayout({}, { deadlineMs: "100" }),
       client.getPayout(".."),
-      client.http.GET("/v1/payouts/{id}" as never, {} as never),
-      client.http.GET("/v1/nowhere" as never, {} as never),
+      client.http.GET("/v1/payouts/{id}" as never, {}),
+      client.http.GET("/v1/nowhere" as never, {}),
     ];
     for (const call of calls)
       expect(await failureOf(call)).toMatchObject({ name: "InputError", outcome: "not_sent" });

@@ -7,7 +7,7 @@ import { textOf } from "../json/text-at.ts";
  */
 export function serialiseBody(mediaType: string, body: unknown): string {
   if (mediaType === "application/x-www-form-urlencoded") return serialiseForm(body);
-  const isJson = mediaType === "application/json" || /[/+]json\b/.test(mediaType);
+  const isJson = /^[^;]*[/+]json\s*(;|$)/.test(mediaType);
   if (!isJson && typeof body === "string") return body;
   const text = isJson ? (JSON.stringify(body) as string | undefined) : undefined;
   if (text === undefined) throw new TypeError(`the body cannot be written as ${mediaType}`);

@@ -1,8 +1,8 @@
-import { documentedResponses, responseForStatus } from "../documented-responses.ts";
-import type { DocumentedResponse } from "../documented-responses.ts";
-import type { OpenApiDocument, Operation } from "../openapi-document.ts";
+import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 
-/** A documented answer, and the status that brings it about. */
+/** A documented answer, and the status that asks the simulator for it. */
 export interface AnswerCase {
   readonly documented: DocumentedResponse;
   readonly status: number;
@@ -13,8 +13,8 @@ export interface AnswerCase {
 }
 
 /**
- * Every answer that the operation documents: each status with each of its examples. A range or `default` is answered
- * with a status that nothing nearer covers; redirects and interim answers are left out, for no client reads them.
+ * Every documented answer of the operation: each status with each of its examples. A range or `default` gets a status
+ * that no closer key covers. Redirects and interim responses are left out, because no client reads them.
  */
 export function answerCases(document: OpenApiDocument, operation: Operation): AnswerCase[] {
   const responses = documentedResponses(document, operation);
@@ -34,7 +34,7 @@ export function answerCases(document: OpenApiDocument, operation: Operation): An
   });
 }
 
-/** The statuses that a key of `responses` may stand for, the plainest first. */
+/** Statuses that a key of `responses` covers, the most common first. */
 function statusesOf(key: string): number[] {
   const clientErrors = [400, 422, 404, 403, 409, 418];
   const serverErrors = [500, 502, 503, 504, 599];

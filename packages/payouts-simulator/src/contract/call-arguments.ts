@@ -1,11 +1,11 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import type { CallCase } from "./call-cases.ts";
 import { callerParameters } from "./caller-parameters.ts";
 
 /**
- * The arguments of a client's method: path parameters in the template's order, then the body or, where there is none,
- * the query, then options. Where there is a body, the query is one of the options.
+ * The arguments of a client's method: path parameters in the template's order, then the body or, without one, the
+ * query, then the options. With a body, the query is one of the options.
  */
 export function callArguments(document: OpenApiDocument, route: Route, call: CallCase): unknown[] {
   const path = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => call.path[name]);
@@ -21,7 +21,7 @@ export function callArguments(document: OpenApiDocument, route: Route, call: Cal
   return [...path, ...content, ...(Object.keys(options).length > 0 ? [options] : [])];
 }
 
-/** OpenAPI 3.1 §4.8.12: the style of a header is `simple`, so a list is joined with commas. */
+/** OpenAPI 3.1 §4.8.12: the style of a header is `simple`, so a list is joined by commas. */
 function headerText(value: unknown): string {
   return Array.isArray(value) ? value.map(String).join(",") : String(value);
 }

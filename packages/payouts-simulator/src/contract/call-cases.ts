@@ -1,23 +1,16 @@
-import { documentedExamples } from "../documented-examples.ts";
-import { exampleFromSchema } from "../example-from-schema.ts";
-import { isJson } from "../media-type.ts";
-import { readPointer, removePointer } from "../json-pointer.ts";
-import type { OpenApiDocument, Parameter, RequestBody } from "../openapi-document.ts";
-import { resolveReference } from "../resolve-reference.ts";
-import type { Route } from "../route-table.ts";
-import { callerParameters } from "./caller-parameters.ts";
+import { resolvePointer, removePointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
+import { parameterValue, parameterValues, requestBodies } from "./documented-values.ts";
+import type { ParameterValues } from "./documented-values.ts";
 
-/** One call of an operation: what the caller gives, and what is left to the client. */
-export interface CallCase {
-  /** Finishes the sentence "sends …". */
+/** One call of an operation: the values that the caller passes, and those that the client must add. */
+export interface CallCase extends ParameterValues {
+  /** Completes the title "sends …". */
   readonly title: string;
-  /** By parameter name. */
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
-  /** `undefined`: none is given. */
+  /** `undefined`: the caller passes none. */
   readonly body: unknown;
-  /** The header that must hold the idempotency key, where the operation has one. */
+  /** The header that must carry the idempotency key, if the operation has one. */
   readonly idempotencyHeader: string | undefined;
   /** `undefined`: the client makes one. */
   readonly idempotencyKey: unknown;
@@ -29,7 +22,7 @@ export interface CallCase {
 
 /**
  * The calls that show what a client sends for an operation: one for each named request example, one with every
- * parameter, and one for each thing that the client fills in by itself.
+ * parameter, and one without each value that the client adds by itself.
  */
 export function callCases(document: OpenApiDocument, route: Route): CallCase[] {
   const bodies = requestBodies(document, route);
@@ -53,10 +46,10 @@ export function callCases(document: OpenApiDocument, route: Route): CallCase[] {
   return cases;
 }
 
-/** The first call: good, and as the document shows it. */
+/** A valid call, as the document shows it. */
 export function firstCall(document: OpenApiDocument, route: Route): CallCase {
   const [first] = callCases(document, route);
-  if (!first) throw new Error(`${route.operationId} has no call`);
+  if (!first) throw new Error(`${route.operationId} has no call.`);
   return first;
 }
 
@@ -71,14 +64,14 @@ function nothingLeft(
   return { idempotencyHeader: header, idempotencyKey, filledByClient: [], fillReference: false };
 }
 
-/** The call again, once for each thing that the caller may leave out. */
+/** The call again, once without each value that the caller may omit. */
 function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
   const variants: CallCase[] = [];
   const idempotency = operation["x-payouts-idempotency"];
   if (call.idempotencyKey !== undefined) {
     variants.push({
       ...call,
-      title: "an idempotency key of its own with the request",
+      title: "its own idempotency key with the request",
       idempotencyKey: undefined,
     });
   }
@@ -89,59 +82,21 @@ function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
     const body = removePointer(call.body, inBody);
     variants.push({
       ...call,
-      title: `a key of its own at ${inBody} of the request`,
+      title: `its own key at ${inBody} of the request`,
       body,
       filledByClient: [inBody],
     });
   }
   if (reference !== undefined && reference !== inBody && isInBody(reference)) {
     const body = removePointer(call.body, reference);
-    const title = `a reference of its own at ${reference} of the request`;
+    const title = `its own reference at ${reference} of the request`;
     variants.push({ ...call, title, body, filledByClient: [reference], fillReference: consent });
   }
   return variants;
 }
 
-/** Whether the body holds the place, or at least the object around it. */
+/** Whether the body has the object that contains the place. */
 function isFillable(body: unknown, pointer: string): boolean {
-  const around = readPointer(body, pointer.slice(0, pointer.lastIndexOf("/")));
+  const around = resolvePointer(body, pointer.slice(0, pointer.lastIndexOf("/")));
   return typeof around === "object" && around !== null;
-}
-
-function requestBodies(document: OpenApiDocument, { operation }: Route): { name?: string; value: unknown }[] {
-  const description = operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
-  const content = Object.entries(description?.content ?? {});
-  const [, media] = content.find(([mediaType]) => isJson(mediaType)) ?? content[0] ?? [];
-  if (!media) return [{ value: undefined }];
-  const examples = documentedExamples(document, media);
-  return examples.length > 0 ? examples : [{ value: exampleFromSchema(document, media.schema, "request") }];
-}
-
-function parameterValues(
-  document: OpenApiDocument,
-  route: Route,
-  which: "documented" | "all",
-): Pick<CallCase, "path" | "query" | "headers"> {
-  const parameters = callerParameters(document, route).filter(
-    (parameter) =>
-      which === "all" || parameter.required || documentedExamples(document, parameter).length > 0,
-  );
-  const valuesIn = (place: Parameter["in"]): Record<string, unknown> =>
-    Object.fromEntries(
-      parameters
-        .filter((each) => each.in === place)
-        .map((each) => [each.name, parameterValue(document, each)] as const)
-        .filter(([, value]) => !isEmpty(value)),
-    );
-  return { path: valuesIn("path"), query: valuesIn("query"), headers: valuesIn("header") };
-}
-
-/** A list or an object without members cannot be told from nothing in a query: no style writes it. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
-}
-
-function parameterValue(document: OpenApiDocument, parameter: Parameter): unknown {
-  const [example] = documentedExamples(document, parameter);
-  return example ? example.value : exampleFromSchema(document, parameter.schema, "request");
 }

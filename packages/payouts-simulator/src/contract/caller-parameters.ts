@@ -1,14 +1,14 @@
-import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
-import { resolveReference } from "../resolve-reference.ts";
-import type { Route } from "../route-table.ts";
+import { resolveReference } from "../document/dereference.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 
 /**
- * The parameters that callers give at each call: all but the globals, which are options of the client, and the
- * idempotency header, which has an option of its own.
+ * The parameters of each call: all except the globals, which are options of the client, and the idempotency header,
+ * which has its own option.
  */
 export function callerParameters(document: OpenApiDocument, { parameters, operation }: Route): Parameter[] {
   const globals = (document["x-speakeasy-globals"]?.parameters ?? []).map((each) =>
-    identityOf(resolveReference<Parameter>(document, each)),
+    identityOf(resolveReference(document, each)),
   );
   const { carrier, name } = operation["x-payouts-idempotency"] ?? {};
   const given =
@@ -18,7 +18,7 @@ export function callerParameters(document: OpenApiDocument, { parameters, operat
   );
 }
 
-/** Names of headers have no case (RFC 9110 §5.1). */
+/** Header names are case-insensitive (RFC 9110 §5.1). */
 function identityOf({ in: place, name }: Pick<Parameter, "in" | "name">): string {
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }

@@ -1,9 +1,9 @@
 import type { Simulator } from "../simulator.ts";
 
-/** A client, as far as the contract knows it: a method for each operation. */
+/** The methods of a client, by operation. */
 export type ContractClient = (operationId: string, args: readonly unknown[]) => unknown;
 
-/** More requests than any one call needs, so a client that never stops is told to. */
+/** More requests than any call needs: it stops a client that would never end. */
 const requestLimit = 50;
 
 /** Makes a client whose requests go to the simulator in process. */
@@ -21,14 +21,12 @@ export function contractClient(
   };
   const basePath = simulator.documents[0]?.basePath ?? "";
   const all = { baseUrl: `http://simulator.invalid${basePath}`, fetch, maxRetries: 0, ...options };
-  // Every client has options of its own type; which they are is the document's business, not the compiler's.
+  // The options of every client have their own type, which follows from its document.
   const client = (createClient as (options: object) => Record<string, unknown>)(all);
   return (operationId, args) => {
     const method = client[operationId];
     if (typeof method !== "function") {
-      throw new TypeError(
-        `The client has no method "${operationId}", though the document has that operation.`,
-      );
+      throw new TypeError(`The client has no method "${operationId}", but the document has this operation.`);
     }
     return Reflect.apply(method, client, args) as unknown;
   };

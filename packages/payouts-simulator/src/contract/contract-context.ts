@@ -1,12 +1,18 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Simulator } from "../simulator.ts";
 import type { ContractClient } from "./contract-client.ts";
-import type { TestFunctions } from "./test-functions.ts";
 
-/** What every part of the contract works with. */
+/** The functions of a test runner, such as vitest's. */
+export interface TestFunctions {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => Promise<void>) => unknown;
+  readonly expect: (actual: unknown, message?: string) => { toEqual(expected: unknown): void };
+}
+
+/** The values that every part of the contract uses. */
 export interface ContractContext extends TestFunctions {
   readonly document: OpenApiDocument;
   readonly simulator: Simulator;
-  /** A new client, before a simulator that remembers nothing. */
+  /** A new client; the simulator starts without recorded requests and forced answers. */
   readonly startClient: (options?: Readonly<Record<string, unknown>>) => ContractClient;
 }

@@ -1,13 +1,13 @@
-import { securityScheme } from "../check-security.ts";
-import { readPointer } from "../json-pointer.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
+import { securityScheme } from "../document/security-scheme.ts";
 import { firstCall } from "./call-cases.ts";
 
 /**
- * A credential of the form that a client of this document takes: a text, or an object by the fields that
- * `x-credential-env` names; where operations use several schemes, an object of those by scheme. `undefined` where no
- * operation asks for one.
+ * A credential of the form that a client of this document takes: a string, or an object with the fields that
+ * `x-credential-env` names. If the operations use several schemes, an object with one for each. `undefined`: no
+ * operation requires one.
  */
 export function contractCredential(document: OpenApiDocument, routes: readonly Route[]): unknown {
   const schemes = [...new Set(routes.flatMap(({ security }) => security.flatMap(Object.keys)))];
@@ -21,12 +21,12 @@ function credentialFor(document: OpenApiDocument, routes: readonly Route[], name
   const { "x-credential-env": variables, "x-payouts-token": token } = securityScheme(document, name) ?? {};
   if (typeof variables !== "object") return "contract-credential";
   const login = routes.find(({ operationId }) => operationId === token?.login);
-  // A login's body is checked like any other, so the credential is the one that its example shows.
+  // The body of a login is validated too, so the credential is the one in its example.
   const body = login && firstCall(document, login).body;
   return Object.fromEntries(
     Object.keys(variables).map((field) => {
       const pointer = token?.credential[field];
-      const shown = pointer === undefined ? undefined : readPointer(body, pointer);
+      const shown = pointer === undefined ? undefined : resolvePointer(body, pointer);
       return [field, shown ?? `contract-${field.replaceAll("_", "-")}`];
     }),
   );

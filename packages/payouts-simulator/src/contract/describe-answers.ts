@@ -1,4 +1,4 @@
-import type { Route } from "../route-table.ts";
+import type { Route } from "../document/route-table.ts";
 import { answerCases } from "./answer-cases.ts";
 import { firstCall } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
@@ -6,7 +6,7 @@ import { expectedError } from "./expected-error.ts";
 import { expectedResult } from "./expected-result.ts";
 import { settleCall } from "./settle-call.ts";
 
-/** Every documented answer comes back as the right value, or as the right error. */
+/** Every documented answer becomes the correct value or the correct error. */
 export function describeAnswers(context: ContractContext, route: Route): void {
   const { document, it, expect, simulator, startClient } = context;
   const { operationId } = route;
@@ -26,7 +26,7 @@ export function describeAnswers(context: ContractContext, route: Route): void {
         expect(settled.value, `the value of a ${status}`).toEqual(expectedResult(documented, body));
         return;
       }
-      if ("value" in settled) throw new Error(`The call was answered ${status}, yet it did not reject.`);
+      if ("value" in settled) throw new Error(`The answer was ${status}, but the call did not reject.`);
       const expected = expectedError(document, documented, status, body);
       expect(factsOf(settled.error, Object.keys(expected)), "the error").toEqual(expected);
     });

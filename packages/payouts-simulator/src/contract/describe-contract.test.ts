@@ -4,16 +4,16 @@ import { runContract } from "../../test/run-contract.ts";
 import { slowCoachClient } from "../../test/slow-coach-client.ts";
 import { tinBoxClient } from "../../test/tin-box-client.ts";
 import type { Flaw } from "../../test/tin-box-client.ts";
-import { writePointer } from "../json-pointer.ts";
+import { writePointer } from "../document/json-pointer.ts";
 import { describeContract } from "./describe-contract.ts";
 
 const options = { boxId: "box-1" };
 
-// The contract holds for clients that are right.
+// Correct clients pass the contract.
 describeContract({ document: tinBox.document, createClient: tinBoxClient(), options, describe, it, expect });
 describeContract({ document: slowCoach.document, createClient: slowCoachClient(), describe, it, expect });
 
-describe("a flaw in the client makes the test for it fail", () => {
+describe("a mistake in the client makes the test for it fail", () => {
   it.each<[Flaw, test: string, reason: string]>([
     ["no method", "getPayout sends a valid request", 'no method "getPayout"'],
     ["wrong method", 'createPayout sends the request "wallet"', "violations of the document"],
@@ -25,7 +25,7 @@ describe("a flaw in the client makes the test for it fail", () => {
     ["no global", "listPayouts sends every parameter", "violations of the document"],
     [
       "no key",
-      'createPayout sends an idempotency key of its own with the request "bank"',
+      'createPayout sends its own idempotency key with the request "bank"',
       "violations of the document",
     ],
     ["other key", 'createPayout sends the request "bank"', "header idempotency-key"],
@@ -39,7 +39,7 @@ describe("a flaw in the client makes the test for it fail", () => {
     ["wrong status", "listRates reads 429", "the error"],
     ["wrong outcome", 'createPayout reads 409 "inFlight"', "the error"],
     ["wrong error body", "createPayout reads 401", "the error"],
-    ["swallowed error", "createPayout reads 503", "it did not reject"],
+    ["swallowed error", "createPayout reads 503", "the call did not reject"],
     ["endless pages", "listPayouts yields every item once and stops", "does not stop"],
     ["one item only", "listPayouts yields every item once and stops", "the items of the documented page"],
   ])("%s", async (flaw, test, reason) => {
@@ -51,24 +51,20 @@ describe("a flaw in the client makes the test for it fail", () => {
     expect(failed.get(test)).toContain(reason);
   });
 
-  it("names a header that the client should have filled in, though the document does not require it", async () => {
+  it("names a header that the client should have added, though the document does not require it", async () => {
     const pointer = "/paths/~1payouts/post/parameters/0/required";
     const document = writePointer(tinBox.document, pointer, false) as object;
     const { failed } = await runContract({ document, createClient: tinBoxClient("no key"), options });
-    const title = 'createPayout sends an idempotency key of its own with the request "wallet"';
-    expect(failed.get(title)).toContain("what the client should have filled in");
+    const title = 'createPayout sends its own idempotency key with the request "wallet"';
+    expect(failed.get(title)).toContain("values that the client should have added");
   });
 
   it.each([
-    [
-      "key",
-      { key: false, note: true },
-      "createTransfer sends a key of its own at /external_id of the request",
-    ],
+    ["key", { key: false, note: true }, "createTransfer sends its own key at /external_id of the request"],
     [
       "reference",
       { key: true, note: false },
-      "createTransfer sends a reference of its own at /items/*/note of the request",
+      "createTransfer sends its own reference at /items/*/note of the request",
     ],
   ])("no %s in the body", async (_, fills, test) => {
     const { failed } = await runContract({

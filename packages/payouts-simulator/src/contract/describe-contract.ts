@@ -1,30 +1,29 @@
 import { createSimulator } from "../create-simulator.ts";
-import { nameDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
+import { nameDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
 import { contractClient } from "./contract-client.ts";
 import type { ContractContext } from "./contract-context.ts";
+import type { TestFunctions } from "./contract-context.ts";
 import { contractCredential } from "./contract-credential.ts";
 import { describeAnswers } from "./describe-answers.ts";
 import { describePages } from "./describe-pages.ts";
 import { describeRequests } from "./describe-requests.ts";
-import type { TestFunctions } from "./test-functions.ts";
 
-/** What the contract is between, and the test runner's functions. */
+/** The two sides of the contract, and the functions of the test runner. */
 export interface ContractOptions extends TestFunctions {
   /** The provider's OpenAPI 3.1 document, bundled. */
   readonly document: object;
-  /** Makes the client; it gets `baseUrl`, `fetch`, `credential`, `maxRetries` and what `options` holds. */
+  /** Makes the client. Its options are `baseUrl`, `fetch`, `credential`, `maxRetries` and those of `options`. */
   readonly createClient: (options: never) => object;
-  /** Options that this client needs besides, such as the provider's globals. */
+  /** More options that this client needs, such as the provider's globals. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Describes, as tests, that a client and a document say the same: for every operation, that what the client sends is
- * what the document asks for, that every documented answer comes back as the right value or the right error, and
- * that a list ends where its pages end.
+ * Writes the tests that a client agrees with its document. For every operation: the client sends what the document
+ * requires, every documented answer becomes the correct value or the correct error, and the pages of a list end.
  *
- * The document is judged by the simulator's validator, which shares no code with any client.
+ * The simulator validates the requests; it shares no code with any client.
  *
  * @throws {DocumentError} The document cannot be served.
  *
@@ -41,7 +40,7 @@ export function describeContract({
   expect,
   ...contract
 }: ContractOptions): void {
-  const { document } = nameDocument(contract.document, "document");
+  const { document } = nameDocument(contract.document);
   const { routes } = createRouteTable(document);
   const simulator = createSimulator(document);
   const credential = contractCredential(document, routes);

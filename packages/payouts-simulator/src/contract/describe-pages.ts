@@ -1,11 +1,11 @@
-import { readPointer } from "../json-pointer.ts";
-import { readPagination } from "../pagination.ts";
-import type { Route } from "../route-table.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
+import { readPagination } from "../document/pagination.ts";
+import type { Route } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
 import { firstCall } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
 
-/** A list gives the items of its pages, each once, and ends. */
+/** A list yields the items of its pages, each once, and ends. */
 export function describePages(
   { document, it, expect, simulator, startClient }: ContractContext,
   route: Route,
@@ -17,7 +17,7 @@ export function describePages(
     const { [pagination.input]: _position, ...query } = call.query;
     const list = startClient()(route.operationId, callArguments(document, route, { ...call, query }));
     if (!isAsyncIterable(list))
-      throw new TypeError(`${route.operationId} gives nothing that "for await" can read.`);
+      throw new TypeError(`${route.operationId} must return an async iterable, for "for await".`);
     const items: unknown[] = [];
     for await (const item of list) items.push(item);
     const pages = simulator.requests.filter(({ operationId }) => operationId === route.operationId);
@@ -26,7 +26,7 @@ export function describePages(
       "violations of the document",
     ).toEqual([]);
     expect(items, "the items of the documented page").toEqual(
-      readPointer(pages[0]?.answer.body, pagination.results),
+      resolvePointer(pages[0]?.answer.body, pagination.results),
     );
   });
 }

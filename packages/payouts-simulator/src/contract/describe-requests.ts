@@ -1,7 +1,7 @@
-import { documentedResponses, responseForStatus } from "../documented-responses.ts";
-import { readEveryPointer } from "../json-pointer.ts";
-import type { Route } from "../route-table.ts";
-import type { RecordedRequest } from "../simulator.ts";
+import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
+import type { RecordedRequest } from "../answer/recorded-request.ts";
+import { resolveEveryPointer } from "../document/json-pointer.ts";
+import type { Route } from "../document/route-table.ts";
 import { callCases } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
@@ -9,7 +9,7 @@ import { disagreements } from "./disagreements.ts";
 import { expectedResult } from "./expected-result.ts";
 import { settleCall } from "./settle-call.ts";
 
-/** What the client puts on the wire is what the document asks for and what the caller gave. */
+/** The client sends what the document requires and what the caller passes. */
 export function describeRequests(context: ContractContext, route: Route): void {
   const { document, it, expect, startClient } = context;
   for (const call of callCases(document, route)) {
@@ -17,8 +17,8 @@ export function describeRequests(context: ContractContext, route: Route): void {
       const client = startClient(call.fillReference ? { fillReference: true } : {});
       const settled = await settleCall(client, document, route, call);
       const sent = onlyRequest(context, route, settled);
-      expect(differences(call, sent), "what was given and not sent so").toEqual([]);
-      expect(missing(call, sent), "what the client should have filled in").toEqual([]);
+      expect(differences(call, sent), "values that were passed but not sent unchanged").toEqual([]);
+      expect(missing(call, sent), "values that the client should have added").toEqual([]);
       if ("error" in settled) throw settled.error;
       const answered = responseForStatus(documentedResponses(document, route.operation), sent.status);
       const expected = answered && expectedResult(answered, sent.answer.body);
@@ -27,7 +27,7 @@ export function describeRequests(context: ContractContext, route: Route): void {
   }
 }
 
-/** The one request that the call sent, after checking that there is no other and that the document allows it. */
+/** The request of the call, after a check that it is the only one and that the document allows it. */
 function onlyRequest(context: ContractContext, route: Route, settled: object): RecordedRequest {
   const { document, expect, simulator } = context;
   const { requests } = simulator;
@@ -41,11 +41,11 @@ function onlyRequest(context: ContractContext, route: Route, settled: object): R
   const own = requests.filter((request) => isOwn(request) || !exchanges.has(request.operationId));
   expect(own.map(nameOf), "the requests of the call").toEqual([nameOf(route)]);
   const [sent] = own;
-  if (!sent) throw new Error(`The client sent nothing for ${route.operationId}.`);
+  if (!sent) throw new Error(`The client sent no request for ${route.operationId}.`);
   return sent;
 }
 
-/** The operations that a client calls by itself, to exchange its credential for a token. */
+/** The operations that a client calls by itself to exchange its credential for a token. */
 function tokenOperations(document: ContractContext["document"]): ReadonlySet<string | undefined> {
   const schemes = Object.values(document.components?.securitySchemes ?? {});
   const words = schemes.flatMap((scheme) =>
@@ -55,7 +55,7 @@ function tokenOperations(document: ContractContext["document"]): ReadonlySet<str
 }
 
 function nameOf({ operationId, method }: { readonly operationId?: string; readonly method: string }): string {
-  return `${method} ${operationId ?? "of no operation"}`;
+  return `${method} ${operationId ?? "of an unknown operation"}`;
 }
 
 function differences(call: CallCase, { pathParameters, query, headers, body }: RecordedRequest): string[] {
@@ -78,7 +78,7 @@ function missing(
   { body, headers }: RecordedRequest,
 ): string[] {
   const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
-  const inBody = filledByClient.filter((pointer) => readEveryPointer(body, pointer).some(isEmpty));
+  const inBody = filledByClient.filter((pointer) => resolveEveryPointer(body, pointer).some(isEmpty));
   const lacksKey = idempotencyHeader !== undefined && isEmpty(headers[idempotencyHeader]);
   return lacksKey ? [...inBody, idempotencyHeader] : inBody;
 }

@@ -1,6 +1,6 @@
 /**
- * Where what was sent is not what was given, as JSON Pointers. Members that were sent without being given are not
- * counted: the client fills some in, and the document's schema judges the rest.
+ * Pointers to the values that were passed, but sent otherwise. Members that only the sent value has do not count: the
+ * client adds some, and the document's schema checks the others.
  */
 export function disagreements(given: unknown, sent: unknown, pointer: string = ""): string[] {
   if (Array.isArray(given)) {

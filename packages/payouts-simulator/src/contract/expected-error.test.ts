@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentedResponse } from "../documented-responses.ts";
-import type { OpenApiDocument, ReasonWord } from "../openapi-document.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Reason } from "../document/vocabulary.ts";
 import { expectedError } from "./expected-error.ts";
 import { expectedResult } from "./expected-result.ts";
 
 function documented(mediaType?: string, word: object = {}): DocumentedResponse {
-  return { key: "200", response: word, examples: [], ...(mediaType && { mediaType }) };
+  return {
+    key: "200",
+    response: { description: "", ...word },
+    examples: [],
+    ...(mediaType && { mediaType }),
+  };
 }
 
-function outcome(status: number, reasons: ReasonWord[], own: ReasonWord[] = [], code = "x"): string {
+function outcome(status: number, reasons: Reason[], own: Reason[] = [], code = "x"): string {
   const info = { title: "A", version: "1" };
   const document: OpenApiDocument = {
     openapi: "3.1.0",
@@ -49,7 +55,7 @@ describe("expectedError", () => {
 });
 
 describe("expectedResult", () => {
-  it("is the resource, the text, the bytes, or nothing", () => {
+  it("is the resource, the text, the bytes, or undefined", () => {
     const body = { result: { id: 1 } };
     expect(expectedResult(documented("application/json", { "x-payouts-result": "/result" }), body)).toEqual({
       id: 1,

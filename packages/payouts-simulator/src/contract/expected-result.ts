@@ -1,13 +1,13 @@
-import type { DocumentedResponse } from "../documented-responses.ts";
-import { readPointer } from "../json-pointer.ts";
-import { isJson, isText } from "../media-type.ts";
+import type { DocumentedResponse } from "../answer/documented-responses.ts";
+import { resolvePointer } from "../document/json-pointer.ts";
+import { isJson, isText } from "../document/media-types.ts";
 
 /**
- * What `await` must give for a body: the resource at `x-payouts-result`, else the whole body; text as text, other
- * media as bytes; without a body, `undefined`.
+ * The value of a call for an answer: of JSON, the resource at `x-payouts-result`, else the whole body; text as a string,
+ * any other body as bytes; without a body, `undefined`.
  */
 export function expectedResult({ mediaType, response }: DocumentedResponse, body: unknown): unknown {
   if (mediaType === undefined) return undefined;
-  if (isJson(mediaType)) return readPointer(body, response["x-payouts-result"] ?? "");
+  if (isJson(mediaType)) return resolvePointer(body, response["x-payouts-result"] ?? "");
   return isText(mediaType) ? String(body) : new TextEncoder().encode(String(body));
 }

@@ -2,4 +2,4 @@ export { describeContract } from "./describe-contract.ts";
 export type { ContractOptions } from "./describe-contract.ts";
 export { planCalls } from "./plan-calls.ts";
 export type { CallPlan, PlannedCall } from "./plan-calls.ts";
-export type { TestFunctions } from "./test-functions.ts";
+export type { TestFunctions } from "./contract-context.ts";

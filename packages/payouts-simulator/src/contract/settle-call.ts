@@ -1,13 +1,13 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { callArguments } from "./call-arguments.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractClient } from "./contract-client.ts";
 
-/** How a call ended. */
+/** The result of a call. */
 export type Settled = { readonly value: unknown } | { readonly error: unknown };
 
-/** Calls and waits; a client that throws instead of rejecting is taken the same way. */
+/** Calls a method and waits for it. An error that is thrown counts like a rejection. */
 export async function settleCall(
   client: ContractClient,
   document: OpenApiDocument,

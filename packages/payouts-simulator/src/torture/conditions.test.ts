@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
-import { createRouteTable } from "../route-table.ts";
+import { createRouteTable } from "../document/route-table.ts";
 import { expectationFor } from "./conditions.ts";
-import { documentedAnswers } from "./documented-answers.ts";
-import type { Condition, Fault } from "./fault.ts";
+import type { Condition, Fault } from "./fault/fault.ts";
+import { documentedAnswers } from "./provider/documented-answers.ts";
 
 const { routes } = createRouteTable(pennyJar);
 
@@ -15,7 +15,7 @@ function holds(operationId: string, when: Condition, steps: Fault["steps"] = [])
   return expectationFor(pennyJar, route, documentedAnswers(pennyJar, route), fault) === expectation;
 }
 
-it("tells dialects apart", () => {
+it("selects the expectation by the dialect", () => {
   expect(holds("createPayout", { repeat: "same-key", settles: false })).toBe(true);
   expect(holds("createSlowPayout", { repeat: "same-key", settles: true })).toBe(true);
   expect(holds("dropCoin", { repeat: "never", cachesFailures: false })).toBe(true);
@@ -23,7 +23,7 @@ it("tells dialects apart", () => {
   expect(holds("createPayout", { reads: "json", envelope: true })).toBe(false);
 });
 
-it("knows whether waiting helps after the first failure that is answered", () => {
+it("selects it by the reason of the first failure", () => {
   const running = { commit: false, answer: { status: 409, reason: "in-flight" } } as const;
   const refused = { commit: false, answer: { status: 409 } } as const;
   expect(holds("createPayout", { retry: true }, [{ then: "reset" }, running])).toBe(true);

@@ -1,25 +1,26 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
-import { dialectOf, knowsRepeats } from "./dialect.ts";
-import type { DocumentedAnswers } from "./documented-answers.ts";
-import { documentedReason, type Reason } from "./documented-reason.ts";
-import type { Condition, Expectation, Fault } from "./fault.ts";
+import { documentedReason, type DocumentedReason } from "../answer/documented-reason.ts";
+import { responseForStatus } from "../answer/documented-responses.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
+import type { Condition, Expectation, Fault } from "./fault/fault.ts";
+import { dialectOf, knowsRepeats } from "./provider/dialect.ts";
+import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 
-/** What the document says of the first failure that a fault answers with; `undefined`: it answers with none. */
+/** The documented reason of the first failure among the answers of a fault. `undefined`: it has no such answer. */
 export function firstReason(
   document: OpenApiDocument,
   answers: DocumentedAnswers,
   { steps }: Fault,
-): Reason | undefined {
+): DocumentedReason | undefined {
   const word = steps.find(
     ({ answer, times }) => answer !== undefined && answer.status >= 300 && times !== 0,
   )?.answer;
   if (word === undefined) return undefined;
   const { status, body } = answers.of(word);
-  return documentedReason(document, answers.responses, status, body);
+  return documentedReason(document, responseForStatus(answers.responses, status)?.response, status, body);
 }
 
-/** What must come of a fault in an operation. `undefined`: the fault says nothing of it. */
+/** The correct result of a fault in an operation. `undefined`: the fault does not apply to it. */
 export function expectationFor(
   document: OpenApiDocument,
   route: Route,
@@ -40,6 +41,6 @@ export function expectationFor(
   );
 }
 
-function retryOf(reason: Reason | undefined): Pick<Condition, "retry"> {
+function retryOf(reason: DocumentedReason | undefined): Pick<Condition, "retry"> {
   return reason === undefined ? {} : { retry: reason.retry };
 }

@@ -1,30 +1,31 @@
+import type { TestFunctions } from "../contract/contract-context.ts";
 import { contractCredential } from "../contract/contract-credential.ts";
-import type { TestFunctions } from "../contract/test-functions.ts";
-import { nameDocument } from "../read-document.ts";
-import { createRouteTable } from "../route-table.ts";
-import { documentedAnswers } from "./documented-answers.ts";
-import type { Fault } from "./fault.ts";
+import { checkDocument } from "../document/check-document.ts";
+import { nameDocument } from "../document/read-document.ts";
+import { createRouteTable } from "../document/route-table.ts";
+import type { Fault } from "./fault/fault.ts";
+import { documentedAnswers } from "./provider/documented-answers.ts";
+import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runCells } from "./run-cells.ts";
 import { sampleCells, tortureCells } from "./torture-cells.ts";
-import { createTortureProvider } from "./torture-provider.ts";
 
-/** What is tortured, and the test runner's functions. */
+/** The client under test, and the functions of the test runner. */
 export interface TortureOptions extends TestFunctions {
   /** The provider's OpenAPI 3.1 document, bundled. */
   readonly document: object;
-  /** Makes the client; it gets `baseUrl`, `fetch`, `credential`, `timeoutMs`, `deadlineMs`, `maxRetries`, and `options`. */
+  /** Makes the client. Its options are `baseUrl`, `fetch`, `credential`, `timeoutMs`, `deadlineMs`, `maxRetries` and those of `options`. */
   readonly createClient: (options: never) => object;
-  /** Options that this client needs besides, such as the provider's globals. */
+  /** More options that this client needs, such as the provider's globals. */
   readonly options?: Readonly<Record<string, unknown>>;
-  /** From `readFaults()`: all of them, or those that you want. */
+  /** All faults of `readFaults()`, or some of them. */
   readonly faults: readonly Fault[];
-  /** Only so many cells, chosen by the seed. @defaultValue every one */
+  /** Tests only this number of cells, which the seed selects. @defaultValue all cells */
   readonly sample?: { readonly cells: number; readonly seed: string };
 }
 
 /**
- * Describes, as tests, what a client must make of every fault in every write operation of a document: how many requests
- * it sends, that all of them are the same, what it says of the money, and what the provider holds afterwards.
+ * Writes the tests of a client under every fault in every write operation of a document: how many requests it sends,
+ * that all of them are equal, which outcome it reports, and how often the provider has paid.
  *
  * @throws {DocumentError} The document cannot be served.
  *
@@ -43,12 +44,13 @@ export function describeTorture({
   expect,
   ...torture
 }: TortureOptions): void {
-  const { document } = nameDocument(torture.document, "document");
+  const { name, document } = nameDocument(torture.document);
+  checkDocument(name, document);
   const { routes } = createRouteTable(document);
   const all = tortureCells(document, routes, (route) => documentedAnswers(document, route), faults);
   const cells = sample === undefined ? all : sampleCells(all, sample.cells, sample.seed);
 
-  // All cells start with the first test, side by side; each test then waits for its own.
+  // All cells start in parallel with the first test; each test then waits for its own cell.
   let started: Promise<Promise<string[]>[]> | undefined;
   const start = async (): Promise<Promise<string[]>[]> => {
     const provider = await createTortureProvider(document);

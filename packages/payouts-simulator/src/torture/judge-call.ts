@@ -1,15 +1,16 @@
-import type { Arrival } from "./arrival.ts";
-import type { Expectation } from "./fault.ts";
-import type { TortureSession } from "./torture-session.ts";
+import type { Expectation } from "./fault/fault.ts";
+import type { Arrival } from "./provider/arrival.ts";
+import type { TortureSession } from "./provider/torture-session.ts";
 
-/** How a call ended. */
+/** The result of a call. */
 export type CallRecord = { readonly value: unknown } | { readonly error: unknown };
 
 /**
- * Holds a call against what must have come of it, and against what holds for every call: each request the same bytes
- * under the same key, none to a stranger, and an outcome that is true of what the provider holds.
+ * Compares a call with its expectation, and with the rules for every call: all requests are equal, none goes to another
+ * origin, and the outcome agrees with what the provider has done.
  *
- * @param documented - what stands for the outcome `documented`.
+ * @param documented - the outcome that `documented` stands for.
+ * @returns every difference; none if the call is correct.
  */
 export async function judgeCall(
   session: TortureSession,
@@ -21,13 +22,17 @@ export async function judgeCall(
   const outcome = outcomeOf(record);
   const wrong = [
     ...compare("requests at the provider", session.arrivals.length, requests),
-    ...compare("sendings by the client", session.attempts, attempts),
+    ...compare("attempts of the client", session.attempts, attempts),
     ...compare("outcome", outcome, expected.outcome === "documented" ? documented : expected.outcome),
     ...compare("error", errorName(record), expected.error),
-    ...compare("done by the provider", session.held, held),
-    ...compare("requests to another origin", session.strangers, 0),
+    ...compare("times that the provider has done it", session.held, held),
+    ...compare("requests to another origin", session.misdirected, 0),
     ...compare("requests that differ from the first", differing(session.arrivals), 0),
-    ...compare("outcome that is not true of what the provider holds", untruth(outcome, session), undefined),
+    ...compare(
+      "outcome that contradicts what the provider has done",
+      contradiction(outcome, session),
+      undefined,
+    ),
   ];
   const [first, second] = session.arrivals;
   // A timer may fire a millisecond early.
@@ -49,7 +54,7 @@ async function judgeResume(
   const { requests } = session;
   const error = "error" in record ? record.error : undefined;
   const resume: unknown = isObject(error) ? Reflect.get(error, "resume") : undefined;
-  if (typeof resume !== "function") return ["the error cannot be resumed: it has no method `resume`"];
+  if (typeof resume !== "function") return ["the error must have a method `resume`"];
   const resumed = await Promise.resolve(Reflect.apply(resume, error, []) as unknown).then(
     () => "success",
     (refusal: unknown) => outcomeText(refusal),
@@ -57,13 +62,13 @@ async function judgeResume(
   await session.settled();
   if (expected === "refused") {
     return [
-      ...(resumed === "success" ? ["resume(): expected it to refuse, got success"] : []),
-      ...compare("requests that a refused resume() sends", session.requests - requests, 0),
+      ...(resumed === "success" ? ["resume(): expected a rejection, got success"] : []),
+      ...compare("requests of a refused resume()", session.requests - requests, 0),
     ];
   }
   return [
     ...compare("resume()", resumed, "success"),
-    ...compare("done by the provider after resume()", session.held, 1),
+    ...compare("times that the provider has done it, after resume()", session.held, 1),
     ...compare("requests that differ from the first, after resume()", differing(session.arrivals), 0),
   ];
 }
@@ -86,8 +91,8 @@ function errorName(record: CallRecord): string | undefined {
   return record.error instanceof Error ? record.error.name : String(record.error);
 }
 
-/** `undefined` where the outcome is true. */
-function untruth(outcome: string, { arrivals, held }: TortureSession): string | undefined {
+/** `undefined`: the outcome agrees with what the provider has done. */
+function contradiction(outcome: string, { arrivals, held }: TortureSession): string | undefined {
   if (outcome === "not_sent" && arrivals.length > 0) return `not_sent, after ${arrivals.length} requests`;
   if (outcome === "rejected" && held > 0) return `rejected, and done ${held} times`;
   if ((outcome === "success" || outcome === "accepted") && held === 0) return `${outcome}, and not done`;

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
 import { expectationFor } from "./conditions.ts";
-import type { Expectation, Fault } from "./fault.ts";
-import { readFaults } from "./read-faults.ts";
+import type { Expectation, Fault } from "./fault/fault.ts";
+import { readFaults } from "./fault/read-faults.ts";
+import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runFault } from "./run-fault.ts";
-import { createTortureProvider } from "./torture-provider.ts";
 
 const provider = await createTortureProvider(pennyJar);
 afterAll(() => provider.close());
@@ -15,13 +15,13 @@ interface Options {
   readonly fetch: typeof fetch;
 }
 
-/** A client that somebody wrote in an hour; `key` makes the key of a sending. */
-function naiveClient(key: (sending: number) => string, redirect: RequestRedirect = "manual") {
+/** A simple client; `key` makes the key of an attempt. */
+function naiveClient(key: (attempt: number) => string, redirect: RequestRedirect = "manual") {
   return ({ baseUrl, fetch: send }: Options): object => ({
     async createPayout(body: unknown): Promise<unknown> {
-      for (let sending = 0; ; sending += 1) {
+      for (let attempt = 0; ; attempt += 1) {
         try {
-          const headers = { key: key(sending) };
+          const headers = { key: key(attempt) };
           const response = await send(`${baseUrl}/payouts`, {
             method: "POST",
             headers,
@@ -32,7 +32,7 @@ function naiveClient(key: (sending: number) => string, redirect: RequestRedirect
           if (response.status < 500)
             throw Object.assign(new Error("no"), { name: "ApiError", outcome: "rejected" });
         } catch (error) {
-          if (sending === 2 || (error as Error).name === "ApiError") throw error;
+          if (attempt === 2 || (error as Error).name === "ApiError") throw error;
         }
       }
     },
@@ -54,7 +54,7 @@ async function torture(
 
 const sameKey = naiveClient(() => "k-1");
 
-describe("a client that is right", () => {
+describe("a correct client", () => {
   it.each([
     "commit-then-reset",
     "reset-before-commit",
@@ -67,48 +67,48 @@ describe("a client that is right", () => {
   });
 });
 
-describe("a client that is wrong", () => {
+describe("an incorrect client", () => {
   it("fails when it retries with a new key", async () => {
     const wrong = await torture(
-      naiveClient((sending) => `k-${sending}`),
+      naiveClient((attempt) => `k-${attempt}`),
       "commit-then-reset",
     );
-    expect(wrong).toContain("done by the provider: expected 1, got 2");
+    expect(wrong).toContain("times that the provider has done it: expected 1, got 2");
     expect(wrong).toContain("requests that differ from the first: expected 0, got 1");
   });
 
-  it("fails when it follows a redirect to a stranger", async () => {
+  it("fails when it follows a redirect to another origin", async () => {
     const wrong = await torture(
       naiveClient(() => "k-1", "follow"),
       "redirect-307-other-origin",
     );
     expect(wrong).toContain("requests to another origin: expected 0, got 1");
     expect(wrong).toContain(
-      "outcome that is not true of what the provider holds: expected undefined, got success, and not done",
+      "outcome that contradicts what the provider has done: expected undefined, got success, and not done",
     );
   });
 
-  it("fails when it takes what may have happened for a refusal", async () => {
+  it("fails when it reports a possible payment as rejected", async () => {
     const wrong = await torture(sameKey, "conflict-in-flight-after-reset");
     expect(wrong).toContain(
-      "outcome that is not true of what the provider holds: expected undefined, got rejected, and done 1 times",
+      "outcome that contradicts what the provider has done: expected undefined, got rejected, and done 1 times",
     );
   });
 
-  it("fails when it does not wait as long as it is told", async () => {
+  it("fails when it does not wait as long as the provider asks for", async () => {
     const impatient = naiveClient(() => "k-1");
     expect((await torture(impatient, "unavailable-with-wait")).join()).toContain(
       "pause before the second request",
     );
   });
 
-  it("fails when it says nothing of the money, or has no such method", async () => {
+  it("fails when its error has no outcome, or when it does not have the method", async () => {
     expect((await torture(sameKey, "resets-to-the-end")).join()).toContain("an error without an outcome");
     expect(await torture(() => ({}), "body-cut")).toEqual(['the client has no method "createPayout"']);
   });
 });
 
-describe("an expectation that is wrong", () => {
+describe("an incorrect expectation", () => {
   it.each<Partial<Expectation>>([
     { requests: 3 },
     { attempts: 1 },
@@ -118,7 +118,7 @@ describe("an expectation that is wrong", () => {
     { waitMs: 60_000 },
     { resume: "success" },
     { resume: "refused" },
-  ])("fails the right client: %j", async (change) => {
+  ])("fails a correct client: %j", async (change) => {
     expect(await torture(sameKey, "commit-then-reset", change)).not.toEqual([]);
   });
 });

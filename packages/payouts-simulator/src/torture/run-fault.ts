@@ -1,30 +1,29 @@
 import { callArguments } from "../contract/call-arguments.ts";
 import { firstCall } from "../contract/call-cases.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { firstReason } from "./conditions.ts";
-import type { Expectation, Fault, Step } from "./fault.ts";
+import type { Expectation, Fault, Step } from "./fault/fault.ts";
 import { judgeCall, type CallRecord } from "./judge-call.ts";
+import type { TortureProvider } from "./provider/torture-provider.ts";
 import { withShortWaits } from "./short-waits.ts";
-import type { TortureProvider } from "./torture-provider.ts";
 
-/** What is tortured, and by whom. */
+/** The client under test, and its provider. */
 export interface Torture {
   readonly document: OpenApiDocument;
   readonly provider: TortureProvider;
-  /** Makes a client; which options it takes is the document's business. */
+  /** Makes a client, whose options follow from its document. */
   readonly createClient: (options: never) => object;
-  /** Options besides `baseUrl`, `fetch`, `timeoutMs`, `deadlineMs` and `maxRetries`. */
+  /** Options in addition to `baseUrl`, `fetch`, `timeoutMs`, `deadlineMs` and `maxRetries`. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 const maxRetries = 2;
 
 /**
- * Calls an operation once under a fault. Gives what came out otherwise than it must; nothing, when all is well.
+ * Calls an operation under a fault. Returns every difference from the expectation; none if the call is correct.
  *
- * Where the machine was so busy that a request timed out before it arrived, another fault was played than the one asked
- * for, and the call is made anew.
+ * On a busy machine, a request may time out before it arrives. Then the fault was not played, and the call is repeated.
  */
 export async function runFault(
   torture: Torture,
@@ -46,7 +45,7 @@ async function playFault(
 ): Promise<{ readonly wrong: string[]; readonly wasPlayed: boolean }> {
   const { abort = "never", deadlineMs = 8000 } = fault.caller ?? {};
   const steps = fault.steps.flatMap((step) => Array.from({ length: step.times ?? 1 }, () => step));
-  // Only faults of time need a short limit; elsewhere a slow machine must not make a timeout of a good answer.
+  // Only faults that delay need a short limit; elsewhere a slow machine must not cause a timeout.
   const timeoutMs = steps.some(isSlow) ? 1500 : 7000;
   const controller = new AbortController();
   const opened = provider.open({
@@ -82,7 +81,7 @@ async function playFault(
   });
 }
 
-/** The first documented call, with the key left to the client and the caller's signal. */
+/** The first documented call, with the caller's signal and without a key: the client makes one. */
 function callWith(document: OpenApiDocument, route: Route, signal: AbortSignal): unknown[] {
   const call = { ...firstCall(document, route), idempotencyKey: undefined };
   const given = callArguments(document, route, call);

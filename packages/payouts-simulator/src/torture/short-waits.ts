@@ -2,8 +2,8 @@ let users = 0;
 let random: typeof Math.random | undefined;
 
 /**
- * While `task` runs, `Math.random` gives next to nothing: a client whose backoff is random (full jitter) then hardly
- * waits. Waits that a provider asks for have no jitter, and last as long as they should.
+ * While `task` runs, `Math.random` returns almost 0, so that a client with full jitter hardly waits before a retry. Waits
+ * that a provider asks for have no jitter, and keep their length.
  */
 export async function withShortWaits<Result>(task: () => Promise<Result>): Promise<Result> {
   if (users === 0) {

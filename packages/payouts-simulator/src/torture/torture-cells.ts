@@ -1,10 +1,10 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { Route } from "../route-table.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Route } from "../document/route-table.ts";
 import { expectationFor } from "./conditions.ts";
-import type { DocumentedAnswers } from "./documented-answers.ts";
-import type { Expectation, Fault } from "./fault.ts";
-import { seededRandom } from "./seeded-random.ts";
-import { twinOf } from "./twin-of.ts";
+import type { Expectation, Fault } from "./fault/fault.ts";
+import { seededRandom } from "./fault/seeded-random.ts";
+import { twinOf } from "./fault/twin-of.ts";
+import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 
 /** One operation under one fault. */
 export interface Cell {
@@ -30,7 +30,7 @@ export function tortureCells(
   );
 }
 
-/** So many of the cells, chosen by a seed. */
+/** At most `most` of the cells, which the seed selects, in their order. */
 export function sampleCells(cells: readonly Cell[], most: number, seed: string): Cell[] {
   const random = seededRandom(seed);
   return cells

@@ -1,23 +1,42 @@
-import { oneLine } from "../../prose.ts";
+import { oneLine, sentence } from "../../prose.ts";
 import type { ProviderModel } from "../../provider-model.ts";
 import { markdownTable } from "./markdown-table.ts";
 
+const outcomes: readonly (readonly [string, string, string])[] = [
+  [
+    "`not_sent`",
+    "It did not move: the request did not reach the provider.",
+    "Correct the cause and call again.",
+  ],
+  ["`rejected`", "It did not move: the provider refused the request.", "Correct the request and call again."],
+  [
+    "`unknown`",
+    "It may have moved.",
+    "`error.resume()` sends the same bytes with the same key, if the provider honours keys. `client.reconcile(error)` looks the payout up. Do not create it again before you know.",
+  ],
+  [
+    "`accepted`",
+    "It moves: the provider accepted the request, but its response could not be read.",
+    "Read the payout. Do not create it again.",
+  ],
+];
+
 /** The runtime's classes; what a provider marks otherwise stands below them. */
 const classes: readonly (readonly [string, string, string])[] = [
-  ["`InputError`", "the call itself is wrong", "`not_sent`"],
-  ["`MissingCredentialError`", "no credential, neither as an option nor in the environment", "`not_sent`"],
-  ["`ValidationError`", "400, 422; `fields` says which fields", "`rejected`"],
+  ["`InputError`", "an argument or an option is not valid", "`not_sent`"],
+  ["`MissingCredentialError`", "no credential in the options or in the environment", "`not_sent`"],
+  ["`ValidationError`", "400 or 422; `fields` lists the fields", "`rejected`"],
   ["`AuthenticationError`", "401", "`rejected`"],
   ["`PermissionDeniedError`", "403", "`rejected`"],
   ["`NotFoundError`", "404", "`rejected`"],
-  ["`ConflictError`", "409", "`rejected`; `unknown` when it means that the first request is in flight"],
-  ["`RateLimitError`", "429; `retryAfterMs` is the wait", "`rejected`"],
-  ["`ApiError`", "any other 4xx, and the base of those above", "`rejected`; `unknown` for 408"],
+  ["`ConflictError`", "409", "`rejected`, or `unknown` if the first request may still be running"],
+  ["`RateLimitError`", "429; `retryAfterMs` is the time to wait", "`rejected`"],
+  ["`ApiError`", "any other 4xx; base class of the six above", "`rejected`; `unknown` for 408"],
   ["`ServerError`", "5xx", "`unknown`"],
-  ["`ConnectionError`", "no answer", "`not_sent` when it provably never left, else `unknown`"],
-  ["`TimeoutError`", "no answer in time", "`unknown`"],
-  ["`AbortError`", "your signal ended the call", "`not_sent` before sending, else `unknown`"],
-  ["`UnreadableResponseError`", "a success that cannot be read", "`accepted`"],
+  ["`ConnectionError`", "no response", "`not_sent` if the request provably never left, else `unknown`"],
+  ["`TimeoutError`", "no response in time", "`unknown`"],
+  ["`AbortError`", "your `signal` was aborted", "`not_sent` before sending, else `unknown`"],
+  ["`UnreadableResponseError`", "a success that could not be read", "`accepted`"],
 ];
 
 export function errorsSection({ document, title }: ProviderModel): string {
@@ -26,17 +45,19 @@ export function errorsSection({ document, title }: ProviderModel): string {
       [status, code === undefined ? undefined : `\`${code}\``].filter(Boolean).join(" "),
       `\`${outcome}\``,
       retry === undefined ? "" : retry ? "yes" : "no",
-      oneLine(note),
+      sentence(oneLine(note)),
     ],
   );
   return [
     "## Errors",
-    "Every error is a `PayoutsError`, and its `outcome` says what became of the money. Each class has `isInstance`, which works across installed copies. `error.status` narrows `error.body` to what the operation documents.",
+    "Every error is a `PayoutsError`. Its `outcome` says what happened to the money:",
+    markdownTable(["`outcome`", "The money", "What to do"], outcomes),
+    "The class says what went wrong. Test it with `isInstance`, which also works when two copies of the package are installed. `error.status` narrows `error.body` to what the operation documents.",
     markdownTable(["Class", "When", "`outcome`"], classes),
     ...(reasons.length > 0
       ? [
-          `What ${title} says beyond that:`,
-          markdownTable(["Answer", "`outcome`", "Does waiting help?", ""], reasons),
+          `What ${title} documents for single statuses and codes comes first:`,
+          markdownTable(["Response", "`outcome`", "Worth a retry?", "Notes"], reasons),
         ]
       : []),
   ].join("\n\n");

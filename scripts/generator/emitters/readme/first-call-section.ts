@@ -23,6 +23,6 @@ export function firstCallSection(model: ProviderModel): string {
   return [
     "## First call",
     `\`\`\`ts\n${lines.join("\n")}\n\`\`\``,
-    "`await` gives the resource. `.withMeta()` adds status, headers, request id, idempotency key, attempts and the whole body; `.safe()` gives `{ ok, data }` or `{ ok, error }` instead of throwing.",
+    "`await` returns the resource. `.withMeta()` returns `{ data, meta }`: `meta` has the status, the headers, the request id, the idempotency key, the attempts and the whole body. `.safe()` does not throw: it returns `{ ok: true, data, meta }` or `{ ok: false, error }`.",
   ].join("\n\n");
 }

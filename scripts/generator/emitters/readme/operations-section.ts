@@ -6,7 +6,7 @@ import { markdownTable } from "./markdown-table.ts";
 export function operationsSection({ operations }: ProviderModel): string {
   return [
     "## Operations",
-    "Path parameters come first, then the body or, where there is none, the query, then the options of the call.",
+    "Arguments, in this order: path parameters; the body or, if there is none, the query; the options of the call.",
     markdownTable(
       ["Method", "Request", "What it does"],
       operations.map(({ method, httpMethod, path, summary, deprecated }) => [

@@ -1,15 +1,15 @@
 import type { ProviderModel } from "../../provider-model.ts";
 import { exampleCall } from "./example-call.ts";
 
-/** How to walk a list, where the provider has one that is told in pages. */
+/** How to walk a list, where the provider has one in pages. */
 export function pagesSection(model: ProviderModel): string {
   const paged = model.operations.filter(({ item }) => item !== undefined);
   const shown = paged.find((operation) => exampleCall(model, operation) !== undefined);
   if (shown === undefined) return "";
   return [
     "## Pages",
-    "`for await` walks every item of every page; `await` gives one page.",
+    "`for await` iterates over every item of every page; `await` returns one page.",
     `\`\`\`ts\nfor await (const item of ${exampleCall(model, shown)}) {\n  console.log(item);\n}\n\`\`\``,
-    `In pages: ${paged.map(({ method }) => `\`${method}\``).join(", ")}.`,
+    `Paginated: ${paged.map(({ method }) => `\`${method}\``).join(", ")}.`,
   ].join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { idempotencySentences } from "../../model/idempotency-sentences.ts";
 import { oneLine } from "../../prose.ts";
-import type { Fact, Idempotency } from "../../openapi-document.ts";
-import type { OperationModel, ProviderModel } from "../../provider-model.ts";
+import type { Fact, Idempotency } from "../../vocabulary/vocabulary.ts";
+import type { ProviderModel } from "../../provider-model.ts";
 
 const marks = {
   seed: "primary document",
@@ -9,40 +9,55 @@ const marks = {
   inferred: "inferred",
 };
 
+interface Write {
+  readonly method: string;
+  readonly idempotency: Idempotency;
+}
+
 /** For each write: what a repeat does, and who says so. Writes of which the same is true share an entry. */
 export function repeatsSection({ operations, title, names }: ProviderModel): string {
-  const groups = new Map<string, { readonly idempotency: Idempotency; readonly methods: string[] }>();
-  for (const { method, idempotency } of operations.filter(isWrite)) {
-    const key = JSON.stringify(idempotency);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { idempotency, methods: [method] });
-    else group.methods.push(method);
+  const groups = new Map<string, Write[]>();
+  for (const { method, idempotency } of operations) {
+    if (idempotency === undefined) continue;
+    const text = idempotencySentences(idempotency).join(" ");
+    groups.set(text, [...(groups.get(text) ?? []), { method, idempotency }]);
   }
   if (groups.size === 0) return "";
   return [
-    "## What happens when a request is sent twice",
-    `For each write, what ${title} promises, and where. Operations that only read are repeated freely.`,
+    "## Retries and idempotency keys",
+    `Operations that only read are retried freely. For each write, this is what ${title} documents, with the sources.`,
     ...(operations.some(({ options }) => options.base === "KeyedCallOptions")
       ? [
-          `A random key protects one call and its retries. To protect a payout from being made again after a crash, give the call a key of its own: \`idempotencyKey\`, from your own record, or from \`${names.variable}.idempotencyKey("payroll-2026-11", "employee-17")\`, which makes the same key from the same names (with the client's option \`idempotencySecret\`).`,
+          `The default key is random and protects one call and its retries. To avoid a second payout after a crash, pass your own \`idempotencyKey\`: from your own record, or from \`${names.variable}.idempotencyKey("payroll-2026-11", "employee-17")\`, which always makes the same key from the same names (set the client's option \`idempotencySecret\`).`,
         ]
       : []),
-    ...[...groups.values()].map(({ idempotency, methods }) =>
-      [
-        `**${methods.map((method) => `\`${method}\``).join(", ")}**: ${idempotencySentences(idempotency).join(" ")}`,
-        idempotency.evidence.map(evidenceLine).join("\n"),
-      ].join("\n\n"),
+    ...[...groups].map(([text, writes]) =>
+      [`**${methodList(writes.map(({ method }) => method))}**: ${text}`, evidenceLines(writes)].join("\n\n"),
     ),
   ].join("\n\n");
 }
 
-function isWrite(
-  operation: OperationModel,
-): operation is OperationModel & { readonly idempotency: Idempotency } {
-  return operation.idempotency !== undefined;
+/** Each source once; with the methods that it speaks of, where those are not all of them. */
+function evidenceLines(writes: readonly Write[]): string {
+  const lines = new Map<string, string[]>();
+  for (const { method, idempotency } of writes) {
+    for (const fact of idempotency.evidence) {
+      const line = evidenceLine(fact);
+      lines.set(line, [...(lines.get(line) ?? []), method]);
+    }
+  }
+  return [...lines]
+    .map(([line, methods]) =>
+      methods.length === writes.length ? `- ${line}` : `- ${methodList(methods)}: ${line}`,
+    )
+    .join("\n");
+}
+
+function methodList(methods: readonly string[]): string {
+  return methods.map((method) => `\`${method}\``).join(", ");
 }
 
 function evidenceLine({ address, date, mark, note }: Fact): string {
   const facts = [marks[mark], ...(date === undefined ? [] : [date])].join(", ");
-  return `- <${address}> (${facts})${note === undefined ? "" : `: ${oneLine(note)}`}`;
+  return `<${address}> (${facts})${note === undefined ? "" : `: ${oneLine(note)}`}`;
 }

@@ -7,7 +7,7 @@ export function statesSection({ description, names }: ProviderModel): string {
   if (states.size === 0) return "";
   return [
     "## Statuses",
-    `\`${names.variable}.toPayout(payout)\` gives the shape that the clients of all providers share. A status that is not here is never final; \`isFinal\` and \`supersedes\` decide about late messages.`,
+    `\`${names.variable}.toPayout(payout)\` converts a payout to the shape that the clients of all providers share. A status that is not listed here is never final. Webhooks may arrive late or out of order: \`supersedes\` says whether a new state may replace the one you know, and \`isFinal\` whether another one is expected.`,
     markdownTable(
       ["Status", "`state`"],
       [...states].map(([status, state]) => [`\`${status}\``, `\`${state}\``]),

@@ -3,7 +3,7 @@ import { pathText } from "../../prose.ts";
 import type { ProviderModel } from "../../provider-model.ts";
 import { exampleCall, firstCreation } from "./example-call.ts";
 
-/** What to do when nobody knows whether the money moved. */
+/** What to do when it is not known whether the money moved. */
 export function unknownOutcomeSection(model: ProviderModel): string {
   const { operations, names } = model;
   const creations = operations.flatMap(({ method, reconcile }) => (reconcile ? [{ method, reconcile }] : []));
@@ -18,20 +18,20 @@ export function unknownOutcomeSection(model: ProviderModel): string {
   ];
   return [
     "## When the outcome is unknown",
-    "A connection that breaks after sending leaves a payout that may or may not exist. `reconcile` looks it up by the reference that the request carried; it never sends. Never pay anew unless the answer is `not_found`.",
+    "If a connection breaks after sending, the payout may or may not exist. `reconcile` looks it up by the reference that the request carried; it only reads. Create the payout again only if the answer is `not_found`.",
     `\`\`\`ts\n${code.join("\n")}\n\`\`\``,
     creations
       .map(({ method, reconcile }) => {
         const { reference, settle, empty } = reconcile;
         return [
-          `- \`${method}\`: looked for in \`${reconcile.method}\` by \`${pathText(reference.request)}\`,`,
+          `- \`${method}\`: looked up in \`${reconcile.method}\` by \`${pathText(reference.request)}\`,`,
           reference.consent === true
-            ? "a field of yours that is filled only with the client's option `fillReference`."
-            : "which the client fills in where you leave it out.",
-          `An empty answer within ${durationText(settle)} proves nothing,`,
+            ? "a field of yours that the client fills in only with its option `fillReference`."
+            : "which the client fills in if you leave it out.",
+          `If there is no match, the answer is \`inconclusive\` for ${durationText(settle)};`,
           empty === "not_found"
-            ? "and after that it means that there is no such payout."
-            : "and after that it is `inconclusive` still: the provider does not promise that its list is complete.",
+            ? "after that it is `not_found`: the payout does not exist."
+            : "and it stays so, because the provider does not promise that its list is complete.",
         ].join(" ");
       })
       .join("\n"),

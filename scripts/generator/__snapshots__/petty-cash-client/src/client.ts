@@ -14,6 +14,11 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
+  AddNoteBody,
+  AddNoteEnvelope,
+  AddNoteErrors,
+  AddNoteQuery,
+  AddNoteResult,
   AdjustTillBody,
   AdjustTillEnvelope,
   AdjustTillErrors,
@@ -40,11 +45,6 @@ import type {
   GetStatementErrors,
   GetStatementQuery,
   GetStatementResult,
-  HttpOperationBody,
-  HttpOperationEnvelope,
-  HttpOperationErrors,
-  HttpOperationQuery,
-  HttpOperationResult,
   ListEntriesEnvelope,
   ListEntriesErrors,
   ListEntriesInParameter,
@@ -75,12 +75,12 @@ import type {
   ReplaceTillResult,
 } from "./types.ts";
 
-/** Options of {@link createPettyCashClient}. */
+/** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
 export interface PettyCashClientOptions extends ClientOptions {
   /**
-   * What proves who is asking, or a function that fetches it. Without it: `PETTY_CASH_CLERK`,
+   * API credential, or a function that returns it. Default: the environment variables `PETTY_CASH_CLERK`,
    * `PETTY_CASH_PIN`, `PETTY_CASH_TILL`, `PETTY_CASH_TILL_PASSWORD`, `PETTY_CASH_BOX_KEY`,
-   * `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY` of the environment.
+   * `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`.
    */
   credential?: Credential<{
     session?: { clerk: string; pin: string };
@@ -90,8 +90,9 @@ export interface PettyCashClientOptions extends ClientOptions {
     reportKey?: string;
   }>;
   /**
-   * `production`: https://office.pettycash.example/v1
-   * `sandbox`: https://sandbox.pettycash.example/v1
+   * The environment to call:
+   * - `production`: https://office.pettycash.example/v1. Real coins.
+   * - `sandbox`: https://sandbox.pettycash.example/v1
    *
    * @defaultValue `"production"`
    */
@@ -99,22 +100,23 @@ export interface PettyCashClientOptions extends ClientOptions {
   /**
    * The office whose box it is.
    *
-   * Sent as `Petty-Cash-Branch` by each operation that has it.
+   * Sent as the header `Petty-Cash-Branch` with each operation that takes it.
    */
   branch: string;
-  /** Sent as `Petty-Cash-API-Version` by each operation that has it. */
+  /** Sent as the header `Petty-Cash-API-Version` with each operation that takes it. */
   apiVersion?: ApiVersion;
   /**
    * Only pretends.
    *
-   * Sent as `dry` by each operation that has it.
+   * Sent as the query parameter `dry` with each operation that takes it.
    */
   dry?: boolean;
 }
 
-/** Options of `httpOperation`. */
-export interface HttpOperationOptions extends KeyedOnceCallOptions {
-  query?: HttpOperationQuery;
+/** Options of `addNote`. */
+export interface AddNoteOptions extends KeyedOnceCallOptions {
+  /** Query parameters. */
+  query?: AddNoteQuery;
   headers: {
     /** Who says so. */
     "X-Approved-By": string;
@@ -124,23 +126,24 @@ export interface HttpOperationOptions extends KeyedOnceCallOptions {
 
 /** Options of `replaceTill`. */
 export interface ReplaceTillOptions extends OnceCallOptions {
+  /** Query parameters. */
   query: ReplaceTillQuery;
 }
 
 /**
- * Petty Cash: Payouts from the cash box of an office, and the tills, receipts and sessions around
+ * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
  */
 export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Opens a session.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * `POST /sessions`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
+   * Errors by status ({@link OpenSessionErrors}):
    * - 4XX `invalid`: The box says no.
    */
   openSession(
@@ -151,13 +154,12 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Makes a session last longer.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * `POST /sessions/refresh`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - 4XX `invalid`: The box says no.
+   * Errors by status: {@link RefreshSessionErrors}.
    */
   refreshSession(
     options?: OnceCallOptions,
@@ -166,13 +168,12 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Lists payouts, the newest first.
    *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
    * `GET /payouts`
    *
-   * `[].amount.value` is an integer in minor units of `[].amount.currency`.
-   * `[].fee` is a decimal string in major units of SLE.
-   *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link ListPayoutsErrors}.
    */
   listPayouts(
     query?: ListPayoutsQuery,
@@ -182,31 +183,37 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Pays somebody out of the box.
    *
-   * Takes the money out of the box at once. A comment that tries to end the comment *\/ does not,
-   * nor does a line that looks like a tag:
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. A key is valid for 1 day 12 hours; after that, the client
+   * does not send it again. After a timeout the client waits at least 10 seconds before it retries. The same
+   * key with a different request is answered with 409 `key_reused`. A repeat while the first request is still
+   * running is answered with 409 `in_progress`. Failures are remembered too: a repeat returns the same
+   * failure. After a rejection, use a new key. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `listPayouts` by `reference`.
+   *
+   * Takes the money out of the box at once. A comment that tries to end the comment *\/ does not, nor does a
+   * line that looks like a tag:
    *
    * \@throws nothing
    *
+   * Lines are joined within a paragraph, and within a list:
+   * - coins are counted twice, by two clerks
+   * - notes are not
+   *
+   * ```text
+   * Code keeps
+   *   its lines.
+   * ```
+   *
    * `POST /payouts`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `fee` is a decimal string in major units of SLE.
-   *
-   * Safe to repeat with the same key: it travels in the `Idempotency-Key` header (`idempotencyKey`, else
-   * a random one), and stays the same on every attempt. The provider remembers a key for 1 day 12 hours;
-   * after that, the client does not send it again. After a timeout the client waits at least 10 seconds
-   * before it repeats. The same key with another request is answered with 409 `key_reused`. A repeat
-   * while the first is still running is answered with 409 `in_progress`. A failure is remembered too, so
-   * a repeat gets it again; only what the provider rejected may be made anew, with a new key.
-   *
-   * After an unknown outcome, `client.reconcile(error)` looks for the payout in `listPayouts` by
-   * `reference`.
-   *
-   * Documented errors:
+   * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
    * - 409 `key_reused`, `in_progress`: The key was used before, or the first request is still running.
    * - 4XX `invalid`: The box says no.
    * - 5XX: The box is jammed.
-   * - default `invalid`: The box says no.
    *
    * @see https://pettycash.example/docs/payouts
    */
@@ -218,20 +225,17 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Pays several people at once.
    *
+   * Safe to repeat with the same key: every attempt sends it in `batch_number` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key with a different request returns the first response. A repeat while the first request is
+   * still running waits for the first response. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `listPayouts` by `items[].reference`.
+   *
    * `POST /payouts/batch`
    *
-   * Safe to repeat with the same key: it travels in the body's `batch_number` (yours, `idempotencyKey`,
-   * or a random one), and stays the same on every attempt. How long the provider remembers a key is not
-   * documented. The same key with another request gets the first answer again. A repeat while the first
-   * is still running waits for its answer.
+   * Errors by status: {@link CreateBatchErrors}.
    *
-   * After an unknown outcome, `client.reconcile(error)` looks for the payout in `listPayouts` by
-   * `items[].reference`.
-   *
-   * Documented errors:
-   * - default `invalid`: The box says no.
-   *
-   * @deprecated The provider says so.
+   * @deprecated The provider has deprecated this operation.
    */
   createBatch(
     body: CreateBatchBody,
@@ -241,14 +245,13 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Reads a payout.
    *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
    * `GET /payouts/{id}`
    *
-   * `amount.value` is an integer in minor units of `amount.currency`.
-   * `fee` is a decimal string in major units of SLE.
-   *
-   * Documented errors:
+   * Errors by status ({@link GetPayoutErrors}), besides those of most operations:
    * - 404: There is none.
-   * - default `invalid`: The box says no.
    *
    * @param id - The payout's id.
    */
@@ -260,42 +263,41 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Takes a payout back, as long as nobody has fetched the coins.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * `DELETE /payouts/{id}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link DeleteErrors}.
    *
    * @param id - The payout's id.
    */
   delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
 
   /**
-   * Adds a note, under a name that every client has for something else.
+   * Adds a note.
+   *
+   * Sent once: it carries a key in the `X-Note-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
    * `PATCH /payouts/{id}/note`
    *
-   * Sent once: it carries a key in the `X-Note-Key` header (`idempotencyKey`, else a random one), but no
-   * document says that a repeat is harmless. It is sent again only when it was provably not processed.
-   *
-   * Documented errors:
+   * Errors by status ({@link AddNoteErrors}):
    * - 4XX `invalid`: The box says no.
    */
-  httpOperation(
+  addNote(
     id: string,
-    body: HttpOperationBody | undefined,
-    options: HttpOperationOptions,
-  ): Call<HttpOperationResult, HttpOperationEnvelope, HttpOperationErrors>;
+    body: AddNoteBody | undefined,
+    options: AddNoteOptions,
+  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
 
   /**
    * Lists what went in or out.
    *
    * `GET /tills/{till}/entries/{in}/{default}`
    *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link ListEntriesErrors}.
    *
    * @param till - Name of the till. May hold anything.
    */
@@ -310,13 +312,12 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Replaces a till.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * `PUT /tills/{till}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link ReplaceTillErrors}.
    */
   replaceTill(
     till: string,
@@ -327,13 +328,12 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
   /**
    * Adjusts a till by hand, from a paper form.
    *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
    * `POST /tills/{till}`
    *
-   * Sent once: no document says how a repeat would be told from a new request. It is sent again only
-   * when it was provably not processed. After an unknown outcome, look before you call again.
-   *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link AdjustTillErrors}.
    */
   adjustTill(
     till: string,
@@ -346,8 +346,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    *
    * `GET /receipts`
    *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link ListReceiptsErrors}.
    */
   listReceipts(
     query?: ListReceiptsQuery,
@@ -359,8 +358,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    *
    * `GET /receipts/{receipt-id}/image`
    *
-   * Documented errors:
-   * - default `invalid`: The box says no.
+   * Errors by status: {@link GetReceiptImageErrors}.
    */
   getReceiptImage(
     receiptId: string,
@@ -372,7 +370,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    *
    * `GET /statement`
    *
-   * Documented errors:
+   * Errors by status ({@link GetStatementErrors}):
    * - default: Not now.
    */
   getStatement(
@@ -382,10 +380,10 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
 }
 
 /**
- * A client of Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions
- * around them.
+ * Creates a client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and
+ * sessions around them.
  *
- * @throws {InputError} Something is wrong with the options; the message says what, and all of it.
+ * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createPettyCashClient(options: PettyCashClientOptions): PettyCashClient {
   return createProviderClient<PettyCashClient>(description, options, tokenExchange);

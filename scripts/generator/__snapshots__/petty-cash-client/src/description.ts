@@ -130,7 +130,7 @@ export const description: ProviderDescription = {
     },
     getPayout: { method: "GET", path: "/payouts/{id}" },
     delete: { method: "DELETE", path: "/payouts/{id}", reads: "nothing", idempotency: { carrier: "none" } },
-    httpOperation: {
+    addNote: {
       method: "PATCH",
       path: "/payouts/{id}/note",
       body: "text/plain",

@@ -39,7 +39,7 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The office whose box it is. */
+        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
         /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
@@ -52,10 +52,20 @@ export interface paths {
     put?: never;
     /**
      * Pays somebody out of the box
-     * @description Takes the money out of the box at once. A comment that tries to end the comment *\/ does not,
-     *     nor does a line that looks like a tag:
      *
-     *     @throws nothing
+     * Takes the money out of the box at once. A comment that tries to end the comment *\/ does not, nor does
+     * a line that looks like a tag:
+     *
+     * \@throws nothing
+     *
+     * Lines are joined within a paragraph, and within a list:
+     * - coins are counted twice, by two clerks
+     * - notes are not
+     *
+     * ```text
+     * Code keeps
+     *   its lines.
+     * ```
      */
     post: operations["createPayout"];
     delete?: never;
@@ -75,6 +85,7 @@ export interface paths {
     put?: never;
     /**
      * Pays several people at once.
+     *
      * @deprecated
      */
     post: operations["createBatch"];
@@ -90,7 +101,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payout's id.
+         * The payout's id.
+         *
          * @example p-1
          */
         id: string;
@@ -121,8 +133,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Adds a note, under a name that every client has for something else. */
-    patch: operations["http"];
+    /** Adds a note. */
+    patch: operations["addNote"];
     trace?: never;
   };
   "/tills/{till}/entries/{in}/{default}": {
@@ -256,7 +268,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Heard. */
+        /** Heard. */
         200: {
           headers: {
             [name: string]: unknown;
@@ -276,24 +288,29 @@ export interface components {
   schemas: {
     PayoutRequest: {
       /**
-       * Format: uuid
-       * @description Yours.
+       * Yours.
+       *
+       * Format: `uuid`.
        */
       reference?: string;
       amount: components["schemas"]["Money"];
+      /** Who gets the coins. */
       to: components["schemas"]["Receiver"];
+      /** Enums may hold anything. */
       purpose?: components["schemas"]["Purpose"];
-      /** @enum {integer} */
       urgency?: 1 | 2 | 3;
       note?: string | null;
     };
-    /** @description Coins on their way. */
+    /** Coins on their way. */
     Payout: components["schemas"]["Record"] & {
+      /** Where the coins are. */
       status: components["schemas"]["PayoutStatus"];
       reference?: string;
       amount: components["schemas"]["Money"];
       fee?: string | null;
+      /** Who gets the coins. */
       to: components["schemas"]["Receiver"];
+      /** Enums may hold anything. */
       purpose?: components["schemas"]["Purpose"];
       urgency?: 1 | 2 | 3 | (number & {});
       failure?: {
@@ -308,27 +325,26 @@ export interface components {
       };
     };
     PayoutEnvelope: {
+      /** Coins on their way. */
       payout: components["schemas"]["Payout"];
     };
     Record: {
       readonly id: string;
-      /** Format: date-time */
+      /** Format: `date-time`. */
       created: string;
-      /** Format: date-time */
+      /** Format: `date-time`. */
       updated?: string;
     };
-    /** @description Where the coins are. */
+    /** Where the coins are. */
     PayoutStatus: "in the box" | "on the way" | "paid" | "bounced" | (string & {});
     Money: {
       value: number;
       currency: string;
     };
+    /** Who gets the coins. A clerk, or a drawer. */
     Receiver: components["schemas"]["ClerkReceiver"] | components["schemas"]["DrawerReceiver"];
     ClerkReceiver: {
-      /**
-       * @description What it is.
-       * @constant
-       */
+      /** What it is. */
       kind: "clerk";
       name: components["schemas"]["PersonalText"];
     };
@@ -336,11 +352,10 @@ export interface components {
       kind: string;
       number: number;
     } & {
-      /** @enum {string} */
       kind: "drawer" | "cupboard";
     };
     PersonalText: string;
-    /** @description Enums may hold anything. */
+    /** Enums may hold anything. */
     Purpose: "" | "1st class" | "a*/b" | "say \"cheese\"" | "back\\slash" | "line\nbreak" | "ünïcode" | "$ref" | (string & {});
     BatchRequest: {
       batch_number?: string;
@@ -370,10 +385,11 @@ export interface components {
       "line-item 2"?: number | boolean;
       parent?: components["schemas"]["class"] | null;
     };
-    /** @description Not the same as the one in lower case. */
+    /** Not the same as the one in lower case. */
     Class: string;
     "receipt.line-item": {
       "2nd-signature"?: components["schemas"]["2nd-signature"];
+      /** Not the same as the one in lower case. */
       Class?: components["schemas"]["Class"];
     };
     "2nd-signature": {
@@ -395,7 +411,6 @@ export interface components {
       reference?: string;
       coins: number;
     };
-    /** @enum {string} */
     ApiVersion: "2026-11-01" | "2025-01-01";
     OpenSessionBody: {
       clerk: string;
@@ -409,19 +424,19 @@ export interface components {
       session: components["schemas"]["SessionResult"];
     };
     ListPayoutsQuery: {
-      /** @description Where the page starts. */
+      /** Where the page starts. */
       after?: string;
       /** @default 20 */
       limit?: number;
-      /** @description Any of these. Sent as one text, with commas. */
+      /** Any of these. Sent as one text, with commas. */
       status?: components["schemas"]["PayoutStatus"][];
       tag?: string[];
       from?: number[];
       to?: string[];
       created?: {
-        /** Format: date-time */
+        /** Format: `date-time`. */
         after?: string;
-        /** Format: date-time */
+        /** Format: `date-time`. */
         before?: string;
       };
     };
@@ -444,13 +459,12 @@ export interface components {
     };
     CreateBatchResult207: components["schemas"]["BatchItem"][];
     GetPayoutResult: components["schemas"]["Payout"] | components["schemas"]["MovedPayout"];
-    HttpOperationQuery: {
+    AddNoteQuery: {
       notify?: boolean;
     };
     ListEntriesQuery: {
       page?: number;
     };
-    /** @enum {string} */
     ListEntriesInParameter: "in" | "out";
     ListEntriesItem: {
       coins: number;
@@ -475,14 +489,14 @@ export interface components {
       year: number;
     };
     PayoutSettledPayload: {
-      /** @constant */
       event: "payout.settled";
       mood?: "good" | "bad" | (string & {});
+      /** Coins on their way. */
       payout: components["schemas"]["Payout"];
     };
   };
   responses: {
-    /** @description The box says no. */
+    /** The box says no. */
     Refused: {
       headers: {
         [name: string]: unknown;
@@ -491,7 +505,7 @@ export interface components {
         "application/json": components["schemas"]["Error"];
       };
     };
-    /** @description The session. */
+    /** The session. */
     Session: {
       headers: {
         [name: string]: unknown;
@@ -500,7 +514,7 @@ export interface components {
         "application/json": components["schemas"]["SessionEnvelope"];
       };
     };
-    /** @description The batch. */
+    /** The batch. */
     Batch: {
       headers: {
         [name: string]: unknown;
@@ -511,11 +525,11 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The office whose box it is. */
+    /** The office whose box it is. */
     Branch: string;
     /** @example 2026-11-01 */
     ApiVersion: components["schemas"]["ApiVersion"];
-    /** @description Only pretends. */
+    /** Only pretends. */
     Dry: boolean;
   };
   requestBodies: never;
@@ -551,40 +565,31 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Session"];
-      "4XX": components["responses"]["Refused"];
+      default: components["responses"]["Refused"];
     };
   };
   listPayouts: {
     parameters: {
       query?: {
-        /** @description Where the page starts. */
+        /** Where the page starts. */
         after?: string;
         limit?: number;
-        /** @description Any of these. Sent as one text, with commas. */
+        /** Any of these. Sent as one text, with commas. */
         status?: components["schemas"]["PayoutStatus"][];
-        /**
-         * @example [
-         *       "petty",
-         *       "cash"
-         *     ]
-         */
+        /** @example [ "petty", "cash" ] */
         tag?: string[];
         from?: number[];
         to?: string[];
-        /**
-         * @example {
-         *       "after": "2026-11-01T00:00:00Z"
-         *     }
-         */
+        /** @example { "after": "2026-11-01T00:00:00Z" } */
         created?: {
-          /** Format: date-time */
+          /** Format: `date-time`. */
           after?: string;
-          /** Format: date-time */
+          /** Format: `date-time`. */
           before?: string;
         };
       };
       header?: {
-        /** @description The office whose box it is. */
+        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
         /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
@@ -594,7 +599,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page. */
+      /** A page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -610,7 +615,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The office whose box it is. */
+        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
         /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
@@ -625,7 +630,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payout. */
+      /** The payout. */
       201: {
         headers: {
           "Petty-Cash-Request"?: string;
@@ -635,10 +640,7 @@ export interface operations {
           "application/json": components["schemas"]["PayoutEnvelope"];
         };
       };
-      /**
-       * @description The key was used before,
-       *     or the first request is still running.
-       */
+      /** The key was used before, or the first request is still running. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -648,7 +650,7 @@ export interface operations {
         };
       };
       "4XX": components["responses"]["Refused"];
-      /** @description The box is jammed. */
+      /** The box is jammed. */
       "5XX": {
         headers: {
           [name: string]: unknown;
@@ -673,7 +675,7 @@ export interface operations {
     responses: {
       200: components["responses"]["Batch"];
       201: components["responses"]["Batch"];
-      /** @description Some were paid. */
+      /** Some were paid. */
       207: {
         headers: {
           [name: string]: unknown;
@@ -691,7 +693,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payout's id.
+         * The payout's id.
+         *
          * @example p-1
          */
         id: string;
@@ -700,7 +703,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payout, or where it went. */
+      /** The payout, or where it went. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -709,7 +712,7 @@ export interface operations {
           "application/json": components["schemas"]["GetPayoutResult"];
         };
       };
-      /** @description There is none. */
+      /** There is none. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -725,7 +728,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payout's id.
+         * The payout's id.
+         *
          * @example p-1
          */
         id: string;
@@ -734,7 +738,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** It is gone. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -744,7 +748,7 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  http: {
+  addNote: {
     parameters: {
       query?: {
         notify?: boolean;
@@ -752,7 +756,8 @@ export interface operations {
       header: {
         "x-note-key"?: string;
         /**
-         * @description Who says so.
+         * Who says so.
+         *
          * @example Grace
          */
         "X-Approved-By": string;
@@ -771,7 +776,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It will be added. */
+      /** It will be added. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -789,7 +794,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name of the till. May hold anything.
+         * Name of the till. May hold anything.
+         *
          * @example front desk/2
          */
         till: string;
@@ -802,7 +808,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page. */
+      /** A page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -833,7 +839,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The till. */
+      /** The till. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -857,17 +863,12 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "coins": 3,
-         *       "why": "found some"
-         *     }
-         */
+        /** @example { "coins": 3, "why": "found some" } */
         "application/x-www-form-urlencoded": components["schemas"]["AdjustTillBody"];
       };
     };
     responses: {
-      /** @description Whether it could be done. */
+      /** Whether it could be done. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -892,7 +893,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Some receipts, without an envelope. */
+      /** Some receipts, without an envelope. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -916,7 +917,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The photograph. */
+      /** The photograph. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -931,7 +932,7 @@ export interface operations {
   getStatement: {
     parameters: {
       query: {
-        /** @description Only pretends. */
+        /** Only pretends. */
         dry?: components["parameters"]["Dry"];
         /** @example 2026 */
         year: number;
@@ -942,20 +943,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The books. */
+      /** The books. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example coins
-           *     3
-           */
+          /** @example coins 3 */
           "text/csv": string;
         };
       };
-      /** @description Not now. */
+      /** Not now. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -980,7 +978,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Heard. */
+      /** Heard. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,6 +1,7 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import type { components } from "./schema.ts";
 
+/** Request body of `createPayout`. */
 export type PayoutRequest = components["schemas"]["PayoutRequest"];
 
 /** Coins on their way. */
@@ -8,6 +9,7 @@ export type Payout = components["schemas"]["Payout"];
 
 export type MovedPayout = components["schemas"]["MovedPayout"];
 
+/** Whole response body of `createPayout`. */
 export type PayoutEnvelope = components["schemas"]["PayoutEnvelope"];
 
 export type RecordSchema = components["schemas"]["Record"];
@@ -17,6 +19,7 @@ export type PayoutStatus = components["schemas"]["PayoutStatus"];
 
 export type Money = components["schemas"]["Money"];
 
+/** Who gets the coins. A clerk, or a drawer. */
 export type Receiver = components["schemas"]["Receiver"];
 
 export type ClerkReceiver = components["schemas"]["ClerkReceiver"];
@@ -28,6 +31,7 @@ export type PersonalText = components["schemas"]["PersonalText"];
 /** Enums may hold anything. */
 export type Purpose = components["schemas"]["Purpose"];
 
+/** Request body of `createBatch`. */
 export type BatchRequest = components["schemas"]["BatchRequest"];
 
 export type BatchItem = components["schemas"]["BatchItem"];
@@ -38,202 +42,224 @@ export type ClassSchema = components["schemas"]["class"];
 /** Not the same as the one in lower case. */
 export type ClassSchema2 = components["schemas"]["Class"];
 
+/** One item of `listReceipts`. */
 export type ReceiptLineItem = components["schemas"]["receipt.line-item"];
 
 export type _2ndSignature = components["schemas"]["2nd-signature"];
 
+/** Error body of several operations. */
 export type ErrorSchema = components["schemas"]["Error"];
 
 export type BatchItemInput = components["schemas"]["BatchItemInput"];
 
+/** Value of the option `apiVersion`. */
 export type ApiVersion = components["schemas"]["ApiVersion"];
 
+/** Request body of `openSession`. */
 export type OpenSessionBody = components["schemas"]["OpenSessionBody"];
 
+/** Result of `openSession`, `refreshSession`. */
 export type SessionResult = components["schemas"]["SessionResult"];
 
+/** Whole response body of `openSession`, `refreshSession`. */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 
+/** Query parameters of `listPayouts`. */
 export type ListPayoutsQuery = components["schemas"]["ListPayoutsQuery"];
 
+/** Result of `listPayouts`. */
 export type ListPayoutsResult = components["schemas"]["ListPayoutsResult"];
 
+/** Whole response body of `listPayouts`. */
 export type ListPayoutsEnvelope = components["schemas"]["ListPayoutsEnvelope"];
 
+/** Error body of `createPayout`. */
 export type CreatePayoutError409 = components["schemas"]["CreatePayoutError409"];
 
+/** Result of `createBatch`. */
 export type BatchResult = components["schemas"]["BatchResult"];
 
+/** Result of `createBatch`. */
 export type CreateBatchResult207 = components["schemas"]["CreateBatchResult207"];
 
+/** Result of `getPayout`. */
 export type GetPayoutResult = components["schemas"]["GetPayoutResult"];
 
-export type HttpOperationQuery = components["schemas"]["HttpOperationQuery"];
+/** Query parameters of `addNote`. */
+export type AddNoteQuery = components["schemas"]["AddNoteQuery"];
 
+/** Query parameters of `listEntries`. */
 export type ListEntriesQuery = components["schemas"]["ListEntriesQuery"];
 
+/** Argument `inParameter` of `listEntries`. */
 export type ListEntriesInParameter = components["schemas"]["ListEntriesInParameter"];
 
+/** One item of `listEntries`. */
 export type ListEntriesItem = components["schemas"]["ListEntriesItem"];
 
+/** Result of `listEntries`. */
 export type ListEntriesResult = components["schemas"]["ListEntriesResult"];
 
+/** Query parameters of `replaceTill`. */
 export type ReplaceTillQuery = components["schemas"]["ReplaceTillQuery"];
 
+/** Request body of `adjustTill`. */
 export type AdjustTillBody = components["schemas"]["AdjustTillBody"];
 
+/** Query parameters of `listReceipts`. */
 export type ListReceiptsQuery = components["schemas"]["ListReceiptsQuery"];
 
+/** Result of `listReceipts`. */
 export type ListReceiptsResult = components["schemas"]["ListReceiptsResult"];
 
+/** Query parameters of `getStatement`. */
 export type GetStatementQuery = components["schemas"]["GetStatementQuery"];
 
 export type PayoutSettledPayload = components["schemas"]["PayoutSettledPayload"];
 
-export type OpenSessionResult = SessionResult;
-
-export type OpenSessionEnvelope = SessionEnvelope;
-
-/** Body of each documented error of `openSession`, by status. */
-export interface OpenSessionErrors {
-  /** The box says no. */
-  "4XX": ErrorSchema;
-}
-
-export type RefreshSessionResult = SessionResult;
-
-export type RefreshSessionEnvelope = SessionEnvelope;
-
-/** Body of each documented error of `refreshSession`, by status. */
-export interface RefreshSessionErrors {
-  /** The box says no. */
-  "4XX": ErrorSchema;
-}
-
-/** Body of each documented error of `listPayouts`, by status. */
-export interface ListPayoutsErrors {
-  /** The box says no. */
+/** Bodies of the errors that most operations of Petty Cash document, by status. */
+export interface PettyCashErrors {
+  /** `invalid`: The box says no. */
   default: ErrorSchema;
 }
 
+/** Result of `openSession`. */
+export type OpenSessionResult = SessionResult;
+
+/** Whole response body of `openSession`. */
+export type OpenSessionEnvelope = SessionEnvelope;
+
+/** Bodies of the errors that `openSession` documents, by status. */
+export interface OpenSessionErrors {
+  /** `invalid`: The box says no. */
+  "4XX": ErrorSchema;
+}
+
+/** Result of `refreshSession`. */
+export type RefreshSessionResult = SessionResult;
+
+/** Whole response body of `refreshSession`. */
+export type RefreshSessionEnvelope = SessionEnvelope;
+
+/** Bodies of the errors that `refreshSession` documents, by status. */
+export interface RefreshSessionErrors extends PettyCashErrors {}
+
+/** Bodies of the errors that `listPayouts` documents, by status. */
+export interface ListPayoutsErrors extends PettyCashErrors {}
+
+/** Request body of `createPayout`. */
 export type CreatePayoutBody = PayoutRequest;
 
+/** Result of `createPayout`. */
 export type CreatePayoutResult = Payout;
 
+/** Whole response body of `createPayout`. */
 export type CreatePayoutEnvelope = PayoutEnvelope;
 
-/** Body of each documented error of `createPayout`, by status. */
-export interface CreatePayoutErrors {
-  /**
-   * The key was used before,
-   * or the first request is still running.
-   */
+/** Bodies of the errors that `createPayout` documents, by status. */
+export interface CreatePayoutErrors extends PettyCashErrors {
+  /** `key_reused`, `in_progress`: The key was used before, or the first request is still running. */
   409: CreatePayoutError409;
-  /** The box says no. */
+  /** `invalid`: The box says no. */
   "4XX": ErrorSchema;
   /** The box is jammed. */
   "5XX": unknown;
-  /** The box says no. */
-  default: ErrorSchema;
 }
 
+/** Request body of `createBatch`. */
 export type CreateBatchBody = BatchRequest;
 
+/** Result of `createBatch`. */
 export type CreateBatchResult = BatchResult | CreateBatchResult207;
 
+/** Whole response body of `createBatch`. */
 export type CreateBatchEnvelope = BatchResult | CreateBatchResult207;
 
-/** Body of each documented error of `createBatch`, by status. */
-export interface CreateBatchErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `createBatch` documents, by status. */
+export interface CreateBatchErrors extends PettyCashErrors {}
 
+/** Whole response body of `getPayout`. */
 export type GetPayoutEnvelope = GetPayoutResult;
 
-/** Body of each documented error of `getPayout`, by status. */
-export interface GetPayoutErrors {
+/** Bodies of the errors that `getPayout` documents, by status. */
+export interface GetPayoutErrors extends PettyCashErrors {
   /** There is none. */
   404: unknown;
-  /** The box says no. */
-  default: ErrorSchema;
 }
 
+/** Result of `delete`. */
 export type DeleteResult = undefined;
 
+/** Whole response body of `delete`. */
 export type DeleteEnvelope = undefined;
 
-/** Body of each documented error of `delete`, by status. */
-export interface DeleteErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `delete` documents, by status. */
+export interface DeleteErrors extends PettyCashErrors {}
 
-export type HttpOperationBody = string;
+/** Request body of `addNote`. */
+export type AddNoteBody = string;
 
-export type HttpOperationResult = undefined;
+/** Result of `addNote`. */
+export type AddNoteResult = undefined;
 
-export type HttpOperationEnvelope = undefined;
+/** Whole response body of `addNote`. */
+export type AddNoteEnvelope = undefined;
 
-/** Body of each documented error of `httpOperation`, by status. */
-export interface HttpOperationErrors {
-  /** The box says no. */
+/** Bodies of the errors that `addNote` documents, by status. */
+export interface AddNoteErrors {
+  /** `invalid`: The box says no. */
   "4XX": ErrorSchema;
 }
 
+/** Whole response body of `listEntries`. */
 export type ListEntriesEnvelope = ListEntriesResult;
 
-/** Body of each documented error of `listEntries`, by status. */
-export interface ListEntriesErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `listEntries` documents, by status. */
+export interface ListEntriesErrors extends PettyCashErrors {}
 
+/** Request body of `replaceTill`. */
 export type ReplaceTillBody = ClassSchema;
 
+/** Result of `replaceTill`. */
 export type ReplaceTillResult = ClassSchema;
 
+/** Whole response body of `replaceTill`. */
 export type ReplaceTillEnvelope = ClassSchema;
 
-/** Body of each documented error of `replaceTill`, by status. */
-export interface ReplaceTillErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `replaceTill` documents, by status. */
+export interface ReplaceTillErrors extends PettyCashErrors {}
 
+/** Result of `adjustTill`. */
 export type AdjustTillResult = boolean;
 
+/** Whole response body of `adjustTill`. */
 export type AdjustTillEnvelope = boolean;
 
-/** Body of each documented error of `adjustTill`, by status. */
-export interface AdjustTillErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `adjustTill` documents, by status. */
+export interface AdjustTillErrors extends PettyCashErrors {}
 
+/** Whole response body of `listReceipts`. */
 export type ListReceiptsEnvelope = ListReceiptsResult;
 
-/** Body of each documented error of `listReceipts`, by status. */
-export interface ListReceiptsErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `listReceipts` documents, by status. */
+export interface ListReceiptsErrors extends PettyCashErrors {}
 
+/** Result of `getReceiptImage`. */
 export type GetReceiptImageResult = Uint8Array;
 
+/** Whole response body of `getReceiptImage`. */
 export type GetReceiptImageEnvelope = Uint8Array;
 
-/** Body of each documented error of `getReceiptImage`, by status. */
-export interface GetReceiptImageErrors {
-  /** The box says no. */
-  default: ErrorSchema;
-}
+/** Bodies of the errors that `getReceiptImage` documents, by status. */
+export interface GetReceiptImageErrors extends PettyCashErrors {}
 
+/** Result of `getStatement`. */
 export type GetStatementResult = string;
 
+/** Whole response body of `getStatement`. */
 export type GetStatementEnvelope = string;
 
-/** Body of each documented error of `getStatement`, by status. */
+/** Bodies of the errors that `getStatement` documents, by status. */
 export interface GetStatementErrors {
   /** Not now. */
   default: string;
@@ -242,13 +268,13 @@ export interface GetStatementErrors {
 /**
  * A payout is final.
  *
- * The webhook `payout.settled`.
+ * Body of the webhook `payout.settled`.
  */
 export type PayoutSettledWebhook = PayoutSettledPayload;
 
 /**
  * A till was closed.
  *
- * The webhook `till-closed`.
+ * Body of the webhook `till-closed`.
  */
 export type TillClosedWebhook = ClassSchema;

@@ -11,7 +11,6 @@ describeContract({
     const client = createPettyCashClient(options);
     return {
       ...client,
-      http: client.httpOperation,
       "list-entries": client.listEntries,
       adjust_till: client.adjustTill,
       "Get-Receipt-Image": client.getReceiptImage,

@@ -1,0 +1,70 @@
+export { dereference, pointerOfReference } from "./dereference.ts";
+export type { Referent } from "./dereference.ts";
+export { documentNodes, isRecord, keyOfNode, pointerOfNode } from "./document-nodes.ts";
+export type { DocumentNode, NodeKind } from "./document-nodes.ts";
+export {
+  pointerOf,
+  pointerOfPath,
+  removePointer,
+  resolveEveryPointer,
+  resolvePointer,
+  segmentsOf,
+  writePointer,
+} from "./json-pointer.ts";
+export {
+  essenceOf,
+  isForm,
+  isJson,
+  isText,
+  matchMediaType,
+  mediaKindOf,
+  preferredContent,
+} from "./media-types.ts";
+export type { MediaKind } from "./media-types.ts";
+export { methods } from "./openapi-document.ts";
+export type {
+  Components,
+  Example,
+  Exemplified,
+  ExternalDocumentation,
+  Header,
+  Info,
+  MediaType,
+  Method,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  Response,
+  SecurityRequirement,
+  SecurityScheme,
+  Server,
+  ServerVariable,
+  Tag,
+} from "./openapi-document.ts";
+export { operationsOf, webhooksOf } from "./operations-of.ts";
+export type { LocatedOperation } from "./operations-of.ts";
+export { readPagination } from "./pagination.ts";
+export type { Paging } from "./pagination.ts";
+export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
+export type {
+  CredentialEnv,
+  DataClassification,
+  ErrorEnvelope,
+  Fact,
+  Idempotency,
+  Lifecycle,
+  Money,
+  Pagination,
+  PayoutState,
+  PayoutView,
+  Pointers,
+  Reason,
+  Reconcile,
+  Source,
+  TokenExchange,
+  WebhookSignature,
+} from "./vocabulary.ts";
+export { writeOutBooleans } from "./write-out-booleans.ts";

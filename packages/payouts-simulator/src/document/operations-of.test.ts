@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { operationsOf, webhooksOf } from "./operations-of.ts";
+
+const document: OpenApiDocument = {
+  openapi: "3.1.0",
+  info: { title: "Example", version: "1" },
+  paths: {
+    "/payouts/{id}": {
+      parameters: [{ $ref: "#/components/parameters/Id" }, { name: "page", in: "query" }],
+      post: { operationId: "replacePayout" },
+      get: { operationId: "getPayout", parameters: [{ name: "page", in: "query", required: true }] },
+    },
+  },
+  webhooks: { payout: { post: { operationId: "onPayout" } } },
+  components: { parameters: { Id: { name: "id", in: "path", required: true } } },
+};
+
+describe("operationsOf", () => {
+  it("locates each operation", () => {
+    expect(operationsOf(document).map(({ pointer, path }) => [pointer, path])).toEqual([
+      ["/paths/~1payouts~1{id}/get", "/payouts/{id}"],
+      ["/paths/~1payouts~1{id}/post", "/payouts/{id}"],
+    ]);
+    expect(webhooksOf(document).map(({ pointer }) => pointer)).toEqual(["/webhooks/payout/post"]);
+  });
+
+  it("joins the path's parameters with the operation's own, which take precedence", () => {
+    expect(operationsOf(document)[0]?.parameters).toEqual([
+      { name: "id", in: "path", required: true },
+      { name: "page", in: "query", required: true },
+    ]);
+  });
+});

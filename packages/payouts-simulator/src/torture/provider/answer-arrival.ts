@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Route } from "../../document/route-table.ts";
+import type { AnswerWord, Step } from "../fault/fault.ts";
+import type { Arrival } from "./arrival.ts";
+import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+import { issueToken } from "./issue-token.ts";
+import { listPayouts } from "./list-payouts.ts";
+import type { TortureSession } from "./torture-session.ts";
+import { transmit } from "./transmit.ts";
+
+/** The values that every answer uses. */
+export interface ProviderContext {
+  readonly document: OpenApiDocument;
+  readonly routes: readonly Route[];
+  /** Another origin, without a trailing slash. */
+  readonly elsewhere: string;
+}
+
+/** One request of an operation, and its response. */
+export interface Exchange {
+  readonly session: TortureSession;
+  readonly route: Route;
+  readonly answers: DocumentedAnswers;
+  readonly arrival: Arrival;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Plays a step: commits the request or not, and answers it or not. */
+export async function answerArrival(
+  context: ProviderContext,
+  exchange: Exchange,
+  step: Step = {},
+): Promise<void> {
+  const { session, route, answers, arrival, request, response } = exchange;
+  const { settings, ledger } = session;
+  const { commit = true, deliver = 1, answer: word } = step;
+  let answer = word && answers.of(word);
+  if (commit === true) {
+    const committed = await answerWell(context, exchange, false);
+    for (let copy = 1; copy < deliver; copy += 1) await answerWell(context, exchange, false);
+    answer ??= committed;
+  } else if (commit === "late") {
+    const late = answerWell(context, exchange, true);
+    session.running.add(late);
+    void late.finally(() => session.running.delete(late));
+  }
+  answer ??= answers.success;
+  if (answer.status >= 500) ledger.keepFailure(route, arrival, answer);
+  if (route.operationId === settings.operationId) settings.onArrival?.();
+  if (step.delayMs !== undefined) await delay(step.delayMs);
+
+  const sentAt = Date.now() + (word?.clockSkewSeconds ?? 0) * 1000;
+  const headers = {
+    date: dateText(sentAt),
+    ...redirectTo(context, request, word),
+    ...waitOf(word, sentAt),
+  };
+  transmit(response, { ...answer, headers: { ...answer.headers, ...headers } }, step.then);
+}
+
+/** The answer without a fault. */
+async function answerWell(
+  { document, routes }: ProviderContext,
+  { session: { ledger }, route, answers, arrival }: Exchange,
+  late: boolean,
+): Promise<PlainAnswer> {
+  if (route.method === "GET" || route.method === "HEAD") {
+    return listPayouts(routes, route, arrival, answers, ledger.effects) ?? answers.success;
+  }
+  const committed = await ledger.commit(route, arrival, answers, late);
+  return issueToken(document, route, answers) ?? committed;
+}
+
+function redirectTo(
+  { elsewhere }: ProviderContext,
+  { headers, url = "" }: IncomingMessage,
+  word: AnswerWord | undefined,
+): Record<string, string> {
+  if (word?.location === undefined) return {};
+  const origin = word.location === "other" ? elsewhere : `http://${headers.host ?? ""}`;
+  return { location: `${origin}${url}${url.includes("?") ? "&" : "?"}redirected=1` };
+}
+
+/** RFC 9110 section 10.2.3: a number of seconds, or a date. */
+function waitOf(word: AnswerWord | undefined, sentAt: number): Record<string, string> {
+  if (word?.retryAfter === undefined) return {};
+  return {
+    "retry-after":
+      "seconds" in word.retryAfter
+        ? String(word.retryAfter.seconds)
+        : dateText(sentAt + word.retryAfter.date * 1000),
+  };
+}
+
+function dateText(at: number): string {
+  return new Date(at).toUTCString();
+}

@@ -1,0 +1,98 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { resolvePointer } from "../../document/json-pointer.ts";
+import type { Route } from "../../document/route-table.ts";
+import { jsonOf, type Arrival } from "./arrival.ts";
+import { dialectOf, knowsRepeats, type Dialect } from "./dialect.ts";
+import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+
+/** A request that the provider has committed: if the operation pays, the money has moved. */
+export interface Effect {
+  readonly operationId: string;
+  readonly arrival: Arrival;
+}
+
+interface Kept {
+  readonly body: string;
+  running: boolean;
+  answer: Promise<PlainAnswer>;
+}
+
+/**
+ * The requests that a provider has committed, and the answers that it keeps under their keys.
+ *
+ * A request without a key that the dialect recognises is a new one.
+ */
+export class Ledger {
+  readonly effects: Effect[] = [];
+  readonly #kept = new Map<string, Kept>();
+  readonly #lateMs: number;
+
+  /** @param lateMs - the delay of a late commit, from the arrival of the request. */
+  constructor(lateMs: number) {
+    this.#lateMs = lateMs;
+  }
+
+  /** Commits a write, unless it repeats a committed one. */
+  async commit(
+    route: Route,
+    arrival: Arrival,
+    answers: DocumentedAnswers,
+    late: boolean,
+  ): Promise<PlainAnswer> {
+    const dialect = dialectOf(route.operation);
+    const key = keyOf(dialect, route, arrival);
+    const known = key === undefined ? undefined : this.#kept.get(key);
+    if (known !== undefined) return this.#repeat(dialect, known, arrival, answers);
+
+    const doIt = async (): Promise<PlainAnswer> => {
+      if (late) await delay(this.#lateMs);
+      this.effects.push({ operationId: route.operationId, arrival });
+      return answers.success;
+    };
+    const kept: Kept = { body: arrival.body, running: true, answer: doIt() };
+    // A dialect that asks for a pause does not recognise a key before it has committed the request.
+    if (key !== undefined && !(late && dialect.settle !== undefined)) this.#kept.set(key, kept);
+    const answer = await kept.answer;
+    kept.running = false;
+    if (key !== undefined) this.#kept.set(key, kept);
+    return answer;
+  }
+
+  /** Keeps a 500 under its key, if the dialect keeps failures. */
+  keepFailure(route: Route, arrival: Arrival, answer: PlainAnswer): void {
+    const dialect = dialectOf(route.operation);
+    const key = keyOf(dialect, route, arrival);
+    if (key === undefined || dialect.cachesFailures !== true || answer.status !== 500) return;
+    this.#kept.set(key, { body: arrival.body, running: false, answer: Promise.resolve(answer) });
+  }
+
+  async #repeat(
+    dialect: Dialect,
+    known: Kept,
+    arrival: Arrival,
+    answers: DocumentedAnswers,
+  ): Promise<PlainAnswer> {
+    if (known.body !== arrival.body && typeof dialect.onMismatch === "object") {
+      return answers.of({ status: 409, reason: "key-reused" });
+    }
+    if (known.running && typeof dialect.onInFlight === "object") {
+      return answers.of({ status: 409, reason: "in-flight" });
+    }
+    const answer = await known.answer;
+    const { replayMarker: marker } = dialect;
+    if (answer.status >= 300 || marker === undefined) return answer;
+    if ("status" in marker) return { ...answer, status: Number(marker.status) };
+    return { ...answer, headers: { ...answer.headers, [marker.header.toLowerCase()]: marker.value } };
+  }
+}
+
+/** The key of a request within its operation; `undefined`: the dialect has none. */
+function keyOf(dialect: Dialect, { operationId }: Route, arrival: Arrival): string | undefined {
+  const { name = "" } = dialect;
+  if (!knowsRepeats(dialect)) return undefined;
+  const key: unknown =
+    dialect.carrier === "header"
+      ? arrival.headers[name.toLowerCase()]
+      : resolvePointer(jsonOf(arrival), name);
+  return key === undefined ? undefined : `${operationId} ${String(key)}`;
+}

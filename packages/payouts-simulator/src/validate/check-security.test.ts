@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import { checkSecurity } from "./check-security.ts";
+import { parseQuery } from "./parse-query.ts";
+
+const document: OpenApiDocument = {
+  openapi: "3.1.0",
+  info: { title: "A", version: "1" },
+  components: {
+    securitySchemes: {
+      bearer: { type: "http", scheme: "bearer" },
+      basic: { type: "http", scheme: "basic" },
+      header: { type: "apiKey", in: "header", name: "X-Key" },
+      query: { type: "apiKey", in: "query", name: "key" },
+      brackets: { type: "apiKey", in: "query", name: "api[key]" },
+      cookie: { type: "apiKey", in: "cookie", name: "session" },
+      oauth: { type: "oauth2" },
+    },
+  },
+};
+
+function violations(
+  alternatives: SecurityRequirement[],
+  headers: Record<string, string>,
+  query = "",
+): string[] {
+  return checkSecurity(document, alternatives, new Headers(headers), parseQuery(query)).map(
+    ({ rule }) => rule,
+  );
+}
+
+describe("checkSecurity", () => {
+  it.each<[scheme: string, headers: Record<string, string>, query: string]>([
+    ["bearer", { authorization: "Bearer abc" }, ""],
+    ["bearer", { authorization: "bearer abc==" }, ""],
+    ["basic", { authorization: `Basic ${btoa("user:")}` }, ""],
+    ["header", { "x-key": "1" }, ""],
+    ["query", {}, "key=1"],
+    ["brackets", {}, "api[key]=1"],
+    ["cookie", { cookie: "a=b; session=1" }, ""],
+    ["oauth", { authorization: "Bearer abc" }, ""],
+  ])("%s is satisfied by %j%s", (scheme, headers, query) => {
+    expect(violations([{ [scheme]: [] }], headers, query)).toEqual([]);
+  });
+
+  it.each<[scheme: string, headers: Record<string, string>, query: string, rule: string]>([
+    ["bearer", {}, "", "bearer"],
+    ["bearer", { authorization: "Bearer " }, "", "bearer"],
+    ["bearer", { authorization: "abc" }, "", "bearer"],
+    ["basic", { authorization: "Basic ???" }, "", "basic"],
+    ["basic", { authorization: `Basic ${btoa("user")}` }, "", "basic"],
+    ["basic", { authorization: `Basic ${btoa(":password")}` }, "", "basic"],
+    ["header", { "x-key": "" }, "", "apiKey"],
+    ["query", { key: "1" }, "key=", "apiKey"],
+    ["cookie", { cookie: "a=b" }, "", "apiKey"],
+  ])("%s is not satisfied by %j%s", (scheme, headers, query, rule) => {
+    expect(violations([{ [scheme]: [] }], headers, query)).toEqual([rule]);
+  });
+
+  it("requires all schemes of one alternative, and reports what the closest one lacks", () => {
+    const alternatives = [{ bearer: [], header: [] }, { query: [] }];
+    expect(violations(alternatives, {}, "key=1")).toEqual([]);
+    expect(violations(alternatives, { "x-key": "1" })).toEqual(["bearer"]);
+    expect(violations([{ bearer: [] }, {}], {})).toEqual([]);
+    expect(violations([], {})).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
+import { compileValidators } from "./compile-validators.ts";
+
+function check(schema: SchemaOrBoolean, value: unknown, schemas: Record<string, Schema> = {}): unknown {
+  const document: OpenApiDocument = {
+    openapi: "3.1.0",
+    info: { title: "A", version: "1" },
+    components: { schemas: { ...schemas, Subject: { items: schema } } },
+  };
+  return compileValidators(document).check(schema, value);
+}
+
+describe("compileValidators", () => {
+  it.each<[SchemaOrBoolean, unknown, unknown[]]>([
+    [{ type: "integer" }, "1", [{ pointer: "", rule: "type", message: "must be integer" }]],
+    [{ required: ["a/b"] }, {}, [{ pointer: "/a~1b", rule: "required", message: "is required" }]],
+    [
+      { properties: {}, additionalProperties: false },
+      { amuont: 1 },
+      [{ pointer: "/amuont", rule: "additionalProperties", message: "is not a known property" }],
+    ],
+    [
+      { properties: { a: { enum: [1, 2] } } },
+      { a: 3 },
+      [{ pointer: "/a", rule: "enum", message: "must be one of [1,2]" }],
+    ],
+    [{ const: "x" }, "y", [{ pointer: "", rule: "const", message: 'must be "x"' }]],
+    [
+      { format: "date" },
+      "2026-02-30",
+      [{ pointer: "", rule: "format", message: 'must match format "date"' }],
+    ],
+    [{ format: "no-such-format" }, "x", []],
+    [
+      { prefixItems: [{ type: "string" }] },
+      [1],
+      [{ pointer: "/0", rule: "type", message: "must be string" }],
+    ],
+    [true, 1, []],
+    [false, 1, [{ pointer: "", rule: "false schema", message: "boolean schema is false" }]],
+  ])("%j and %j", (schema, value, problems) => {
+    expect(check(schema, value)).toEqual(problems);
+  });
+
+  it("resolves references, also recursive ones", () => {
+    const Node: Schema = {
+      properties: { next: { $ref: "#/components/schemas/Node" }, id: { type: "string" } },
+    };
+    const problem = { pointer: "/next/next/id", rule: "type", message: "must be string" };
+    expect(check({ $ref: "#/components/schemas/Node" }, { next: { next: { id: 1 } } }, { Node })).toEqual([
+      problem,
+    ]);
+  });
+
+  describe("of a union", () => {
+    const Wallet: Schema = { required: ["type", "phone"], properties: { type: { const: "wallet" } } };
+    const Bank: Schema = { required: ["type", "account"], properties: { type: { const: "bank" } } };
+    const oneOf = [{ $ref: "#/components/schemas/Wallet" }, { $ref: "#/components/schemas/Bank" }];
+    const mapping = { w: "Wallet", b: "#/components/schemas/Bank" };
+
+    it("reports only the member that the tag names", () => {
+      const missing = { pointer: "/account", rule: "required", message: "is required" };
+      expect(check({ oneOf }, { type: "bank" }, { Wallet, Bank })).toEqual([missing]);
+      expect(check({ oneOf }, { type: "bank", account: "1" }, { Wallet, Bank })).toEqual([]);
+    });
+
+    it("lists the known tags if the value has none of them", () => {
+      const unknown = { pointer: "/type", rule: "enum", message: 'must be one of ["wallet","bank"]' };
+      expect(check({ oneOf }, { type: "cash" }, { Wallet, Bank })).toEqual([unknown]);
+      expect(check({ oneOf }, null, { Wallet, Bank })).toMatchObject([{ pointer: "", rule: "type" }]);
+    });
+
+    it("follows the mapping of a discriminator", () => {
+      const schema = { oneOf, discriminator: { propertyName: "kind", mapping } };
+      const members = { Wallet: { required: ["phone"] }, Bank: { required: ["account"] } };
+      expect(check(schema, { kind: "b" }, members)).toMatchObject([{ pointer: "/account" }]);
+      expect(check(schema, { kind: "w", phone: "1" }, members)).toEqual([]);
+    });
+
+    it("leaves a union without tags unchanged", () => {
+      expect(check({ anyOf: [{ type: "string" }, { type: "null" }] }, null)).toEqual([]);
+      expect(check({ anyOf: [{ type: "string" }, { type: "null" }] }, 1)).toHaveLength(3);
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { pointerOf } from "../document/json-pointer.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { SchemaOrBoolean } from "../document/schema.ts";
+import { spellOutUnions } from "./spell-out-unions.ts";
+
+/** A problem that a schema reports for a value. */
+export interface SchemaProblem {
+  /** JSON Pointer into the value; for a missing property, to its place. */
+  readonly pointer: string;
+  /** The keyword. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Checks values against the schemas of one document. Each schema is compiled when it is first needed. */
+export interface Validators {
+  /** `schema` must be a node of the document, not a copy. */
+  check(schema: SchemaOrBoolean | undefined, value: unknown): readonly SchemaProblem[];
+}
+
+const root = "openapi.json";
+
+/** One Ajv (JSON Schema 2020-12, formats on) for the document, so that its `$ref`s resolve as they are written. */
+export function compileValidators(document: OpenApiDocument): Validators {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
+  addFormats.default(ajv);
+  ajv.addSchema(spellOutUnions(document) as object, root);
+  const pointers = pointersOf(document);
+  const compiled = new Map<SchemaOrBoolean, ValidateFunction>();
+
+  return {
+    check(schema, value) {
+      if (schema === undefined) return [];
+      let validate = compiled.get(schema);
+      if (!validate) {
+        validate = ajv.compile(
+          typeof schema === "boolean" ? schema : { $ref: `${root}#${pointers.get(schema) ?? ""}` },
+        );
+        compiled.set(schema, validate);
+      }
+      return validate(value) ? [] : problemsOf(validate.errors ?? []);
+    },
+  };
+}
+
+/** The pointer of each node of the document, as the fragment of a URI (RFC 6901 §6). */
+function pointersOf(document: OpenApiDocument): Map<object, string> {
+  const pointers = new Map<object, string>();
+  const walk = (node: unknown, pointer: string): void => {
+    if (typeof node !== "object" || node === null || pointers.has(node)) return;
+    pointers.set(node, pointer);
+    for (const [key, value] of Object.entries(node)) {
+      walk(value, `${pointer}/${encodeURIComponent(pointerOf([key]).slice(1))}`);
+    }
+  };
+  walk(document, "");
+  return pointers;
+}
+
+function problemsOf(errors: readonly ErrorObject[]): SchemaProblem[] {
+  const problems = new Map<string, SchemaProblem>();
+  for (const error of errors) {
+    // The keyword `then` has reported the problem already.
+    if (error.keyword === "if") continue;
+    const problem = problemOf(error);
+    problems.set(JSON.stringify(problem), problem);
+  }
+  return [...problems.values()];
+}
+
+function problemOf({ instancePath, keyword, params, message = "is not valid" }: ErrorObject): SchemaProblem {
+  const at = (name: unknown): string => instancePath + pointerOf([String(name)]);
+  switch (keyword) {
+    case "required":
+    case "dependentRequired":
+      return { pointer: at(params["missingProperty"]), rule: keyword, message: "is required" };
+    case "additionalProperties":
+      return { pointer: at(params["additionalProperty"]), rule: keyword, message: "is not a known property" };
+    case "unevaluatedProperties":
+      return {
+        pointer: at(params["unevaluatedProperty"]),
+        rule: keyword,
+        message: "is not a known property",
+      };
+    case "enum":
+      return {
+        pointer: instancePath,
+        rule: keyword,
+        message: `must be one of ${JSON.stringify(params["allowedValues"])}`,
+      };
+    case "const":
+      return {
+        pointer: instancePath,
+        rule: keyword,
+        message: `must be ${JSON.stringify(params["allowedValue"])}`,
+      };
+    default:
+      return { pointer: instancePath, rule: keyword, message };
+  }
+}

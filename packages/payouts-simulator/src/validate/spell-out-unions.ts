@@ -1,0 +1,36 @@
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
+import { taggedUnionOf } from "../document/tagged-unions.ts";
+
+/**
+ * A copy of the document in which each tagged union is written as "if the tag has this value, then that member".
+ *
+ * It accepts the same values. For any other value, a validator then reports only the member that the tag names.
+ */
+export function spellOutUnions(document: OpenApiDocument): unknown {
+  return copy(document, document);
+}
+
+function copy(document: OpenApiDocument, node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item) => copy(document, item));
+  if (typeof node !== "object" || node === null) return node;
+  const members = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, copy(document, value)]),
+  );
+  // A node with such a member is a schema, or an example that looks like one.
+  const schema = node as Schema;
+  const union = Array.isArray(schema.oneOf ?? schema.anyOf) ? taggedUnionOf(document, schema) : undefined;
+  if (!union) return members;
+  const { oneOf: _oneOf, anyOf: _anyOf, allOf = [], ...others } = members;
+  const { tag } = union;
+  const choice = {
+    type: "object",
+    required: [tag],
+    properties: { [tag]: { enum: [...union.members.keys()] } },
+  };
+  const branches = [...union.members].map(([value, member]) => ({
+    if: { type: "object", required: [tag], properties: { [tag]: { const: value } } },
+    then: copy(document, member),
+  }));
+  return { ...others, allOf: [...(allOf as unknown[]), choice, ...branches] };
+}

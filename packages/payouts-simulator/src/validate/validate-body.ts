@@ -1,0 +1,52 @@
+import { resolveReference } from "../document/dereference.ts";
+import { matchMediaType } from "../document/media-types.ts";
+import type { Route } from "../document/route-table.ts";
+import { readBody } from "./read-body.ts";
+import type { SimulatedDocument } from "./simulated-document.ts";
+import type { Violation } from "./violation.ts";
+
+/** A body as received, with the headers that describe it. */
+export interface IncomingBody {
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Reads the body by its media type, and checks it against the schema for that type. */
+export async function validateBody(
+  { document, validators }: SimulatedDocument,
+  { operation }: Route,
+  { headers, bytes }: IncomingBody,
+): Promise<{ body: unknown; violations: Violation[] }> {
+  const violation = (rule: string, message: string): Violation => ({
+    where: "body",
+    pointer: "",
+    rule,
+    message,
+  });
+  const description = operation.requestBody && resolveReference(document, operation.requestBody);
+  if (bytes.length === 0) {
+    return {
+      body: undefined,
+      violations: description?.required ? [violation("required", "is required")] : [],
+    };
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (!description)
+    return { body: text, violations: [violation("undeclared", "is not part of this operation")] };
+  const sent = headers.get("content-type") ?? "";
+  const accepted = Object.keys(description.content);
+  const mediaType = matchMediaType(accepted, sent);
+  if (mediaType === undefined) {
+    const message = `must be ${accepted.join(" or ")}, not ${sent || "absent"}`;
+    const rule = "media-type";
+    return { body: text, violations: [{ where: "header", pointer: "/content-type", rule, message }] };
+  }
+  const { schema } = description.content[mediaType] ?? {};
+  const read = await readBody(document, schema, sent, bytes);
+  if ("problem" in read) return { body: text, violations: [violation("syntax", read.problem)] };
+  const problems = validators.check(schema, read.value);
+  return {
+    body: read.value,
+    violations: problems.map((problem): Violation => ({ where: "body", ...problem })),
+  };
+}

@@ -1,0 +1,70 @@
+import { oneLine, sentence } from "../prose.ts";
+import { propertyKey } from "../property-key.ts";
+import type { EnvironmentModel, GlobalModel, OperationModel, ProviderModel } from "../provider-model.ts";
+import { docComment } from "./ts-doc.ts";
+
+/** The interface of the options that a client is made with. */
+export function clientOptions({ names, title, credential, environments, globals }: ProviderModel): string {
+  const variables = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
+  const [first] = environments;
+  const members = [
+    credential &&
+      member(
+        [["API credential, or a function that returns it.", ...defaultFrom(variables)].join(" ")],
+        `credential?: Credential<${credential.type}>`,
+      ),
+    first &&
+      member(
+        [["The environment to call:", ...environments.map(environmentLine)].join("\n")],
+        `environment?: ${environments.map(({ name }) => JSON.stringify(name)).join(" | ")}`,
+        [`@defaultValue \`"${first.name}"\``],
+      ),
+    ...globals.map((global) =>
+      member(
+        [
+          sentence(global.description ?? ""),
+          `Sent as the ${placeOf(global)} with each operation that takes it.`,
+        ],
+        `${propertyKey(global.option)}${global.required ? "" : "?"}: ${global.type}`,
+      ),
+    ),
+  ];
+  return `${docComment([`Options of {@link ${names.create}}: ${title}'s own, and those of every client.`])}export interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
+}
+
+function member(paragraphs: readonly string[], declaration: string, tags: readonly string[] = []): string {
+  return `${docComment(paragraphs, tags, 2)}${declaration};\n`;
+}
+
+function defaultFrom(variables: readonly string[]): string[] {
+  if (variables.length === 0) return [];
+  const named = variables.map((name) => `\`${name}\``).join(", ");
+  return [`Default: the environment variable${variables.length === 1 ? "" : "s"} ${named}.`];
+}
+
+function environmentLine({ name, address, description = "" }: EnvironmentModel): string {
+  return `- \`${name}\`: ${address}${description === "" ? "" : `. ${oneLine(description)}`}`;
+}
+
+function placeOf({ in: place, parameter }: GlobalModel): string {
+  return place === "query" ? `query parameter \`${parameter}\`` : `header \`${parameter}\``;
+}
+
+/** An operation's own options: a query beside a body, and headers that callers give. */
+export function callOptions({ method, options, body, query, headers, types }: OperationModel): string[] {
+  if (options.own === undefined) return [];
+  const names = headers.map(
+    ({ name, required, description = "" }) =>
+      `${docComment([sentence(description)], [], 4)}${JSON.stringify(name)}${required ? "" : "?"}: string;\n`,
+  );
+  const isRequired = headers.some(({ required }) => required);
+  const members = [
+    body && query ? `/** Query parameters. */\nquery${query.required ? "" : "?"}: ${types.query};\n` : "",
+    names.length > 0
+      ? `headers${isRequired ? "" : "?"}: { ${names.join("")} } & Readonly<Record<string, string>>;\n`
+      : "",
+  ];
+  return [
+    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${options.base} {\n${members.join("")}}\n`,
+  ];
+}

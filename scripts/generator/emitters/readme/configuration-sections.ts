@@ -1,0 +1,48 @@
+import { sentence } from "../../prose.ts";
+import type { ProviderModel } from "../../provider-model.ts";
+import { repository } from "../repository.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+/** What a client is made with: the credential, the environment and the provider's own options. */
+export function configurationSections(model: ProviderModel): string[] {
+  return [credentialsSection(model), environmentsSection(model), optionsSection(model)];
+}
+
+function credentialsSection({ credential, names }: ProviderModel): string {
+  if (credential === undefined) return "";
+  const rows = credential.parts.map(({ path, environmentVariable, use }) => [
+    `\`${path === "" ? "credential" : `credential.${path}`}\``,
+    environmentVariable === undefined ? "" : `\`${environmentVariable}\``,
+    use,
+  ]);
+  return [
+    "## Credentials",
+    `Set the environment variable, or pass the option to \`${names.create}\`. The option may also be a function that returns the credential. It is called for each request, so the credential may be rotated.`,
+    markdownTable(["Option", "Environment variable", "Sent as"], rows),
+  ].join("\n\n");
+}
+
+function environmentsSection({ environments }: ProviderModel): string {
+  if (environments.length === 0) return "";
+  const rows = environments.map(({ name, address, description = "" }, index) => [
+    `\`"${name}"\`${index === 0 ? " (default)" : ""}`,
+    address,
+    sentence(description),
+  ]);
+  return ["## Environments", markdownTable(["`environment`", "Address", "Notes"], rows)].join("\n\n");
+}
+
+function optionsSection({ globals, title }: ProviderModel): string {
+  const common = `[options of every client](${repository}/tree/main/packages/payouts-common#readme)`;
+  if (globals.length === 0) return "";
+  const rows = globals.map(({ option, required, in: place, parameter, description = "" }) => [
+    `\`${option}\`${required ? "" : " (optional)"}`,
+    `${place === "query" ? "query parameter" : place} \`${parameter}\``,
+    sentence(description),
+  ]);
+  return [
+    "## Options",
+    `${title}'s own, besides the ${common} such as \`timeoutMs\`, \`deadlineMs\` and \`maxRetries\`:`,
+    markdownTable(["Option", "Sent as", "Meaning"], rows),
+  ].join("\n\n");
+}

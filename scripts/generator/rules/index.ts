@@ -1,0 +1,52 @@
+import { fileName } from "./file-name.ts";
+import { examples } from "./openapi/examples.ts";
+import { mediaTypes } from "./openapi/media-types.ts";
+import { operationIds } from "./openapi/operation-ids.ts";
+import { reservedNames } from "./openapi/reserved-names.ts";
+import { responses } from "./openapi/responses.ts";
+import { security } from "./openapi/security.ts";
+import { standard } from "./openapi/standard.ts";
+import { unions } from "./openapi/unions.ts";
+import type { SpecRule } from "./spec-rule.ts";
+import { credentialEnv } from "./words/credential-env.ts";
+import { environment } from "./words/environment.ts";
+import { error } from "./words/error.ts";
+import { globals } from "./words/globals.ts";
+import { idempotency } from "./words/idempotency.ts";
+import { lifecycle } from "./words/lifecycle.ts";
+import { money } from "./words/money.ts";
+import { pagination } from "./words/pagination.ts";
+import { reconcile } from "./words/reconcile.ts";
+import { result } from "./words/result.ts";
+import { token } from "./words/token.ts";
+import { view } from "./words/view.ts";
+import { vocabulary } from "./words/vocabulary.ts";
+import { webhookSignature } from "./words/webhook-signature.ts";
+
+/** The rules that look at a document: first those on OpenAPI's own words, then those on ours. */
+export const documentRules: readonly SpecRule[] = [
+  operationIds,
+  reservedNames,
+  responses,
+  mediaTypes,
+  security,
+  unions,
+  examples,
+  vocabulary,
+  environment,
+  credentialEnv,
+  token,
+  globals,
+  pagination,
+  result,
+  error,
+  idempotency,
+  reconcile,
+  money,
+  lifecycle,
+  view,
+  webhookSignature,
+];
+
+/** All house rules, in the order in which a spec meets them. */
+export const houseRules: readonly Pick<SpecRule, "name" | "says">[] = [fileName, standard, ...documentRules];

@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { createProviderClient } from "../../../../packages/payouts-common/src/create-provider-client.ts";
+import type { ProviderDescription } from "../../../../packages/payouts-common/src/provider-description.ts";
+import { describeRule, findingsIn } from "../../__fixtures__/describe-rule.ts";
+import { mediaTypes } from "./media-types.ts";
+
+const sound = `
+openapi: 3.1.0
+paths:
+  /payouts:
+    get:
+      operationId: listPayouts
+      requestBody: { content: { image/png: {} } }
+    post:
+      operationId: createPayout
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Payout" } } } }
+    put:
+      operationId: replacePayouts
+      requestBody: { $ref: "#/components/requestBodies/Payouts" }
+components:
+  requestBodies:
+    Payouts: { content: { multipart/form-data: {}, application/vnd.example+json: {} } }
+  schemas:
+    Payout: { type: object, properties: { amount: { type: integer }, tags: { type: array } } }
+    Note: { type: [string, "null"] }
+`;
+
+const json = 'application/json: { schema: { $ref: "#/components/schemas/Payout" } }';
+const at = "/paths/~1payouts/post/requestBody/content/";
+
+describeRule("media-types", mediaTypes, sound, [
+  {
+    name: "finds a form in several parts",
+    given: json,
+    becomes: "multipart/form-data: { schema: { type: object } }",
+    want: { pointer: `${at}multipart~1form-data`, message: "cannot write a body of `multipart/form-data`" },
+  },
+  {
+    name: "finds several parts written as a string",
+    given: json,
+    becomes: "multipart/mixed: { schema: { type: string } }",
+    want: { pointer: `${at}multipart~1mixed`, message: "cannot write a body of `multipart/mixed`" },
+  },
+  {
+    name: "finds a range of media types",
+    given: json,
+    becomes: "'*/*': { schema: { type: object } }",
+    want: { pointer: `${at}*~1*`, message: "`*/*` is not one media type" },
+  },
+  {
+    name: "finds a range of one type",
+    given: json,
+    becomes: "application/*: { schema: { type: object } }",
+    want: { pointer: `${at}application~1*`, message: "`application/*` is not one media type" },
+  },
+  {
+    name: "finds JSON in another spelling",
+    given: json,
+    becomes: "Application/JSON; charset=UTF-8: {}",
+    want: {
+      pointer: `${at}Application~1JSON; charset=UTF-8`,
+      message: "does not recognise `Application/JSON;",
+    },
+  },
+  {
+    name: "finds a form with parameters",
+    given: json,
+    becomes: "application/x-www-form-urlencoded; charset=utf-8: { schema: { type: object } }",
+    want: {
+      pointer: `${at}application~1x-www-form-urlencoded; charset=utf-8`,
+      message: "does not recognise `application/x-www-form-urlencoded; charset=utf-8`",
+    },
+  },
+  {
+    name: "finds a list in a form",
+    given: "application/json: {",
+    becomes: "application/x-www-form-urlencoded: {",
+    want: {
+      pointer: `${at}application~1x-www-form-urlencoded`,
+      message: "cannot write the list or object `tags` as a form field",
+    },
+  },
+  {
+    name: "finds objects in a form of any fields",
+    given: json,
+    becomes:
+      "application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: { type: object } } }",
+    want: { pointer: `${at}application~1x-www-form-urlencoded`, message: "cannot write the list or object" },
+  },
+  {
+    name: "finds a form without fields",
+    given: json,
+    becomes: "application/x-www-form-urlencoded: { schema: { type: string } }",
+    want: {
+      pointer: `${at}application~1x-www-form-urlencoded`,
+      message: "but the schema's type is `string`",
+    },
+  },
+  {
+    name: "finds an object as text",
+    given: json,
+    becomes: "application/xml: { schema: { type: object } }",
+    want: { pointer: `${at}application~1xml`, message: "cannot write a body of `application/xml`" },
+  },
+  {
+    name: "finds a text that may be null",
+    given: json,
+    becomes: 'text/plain: { schema: { $ref: "#/components/schemas/Note" } }',
+    want: { pointer: `${at}text~1plain`, message: "cannot write a body of `text/plain`" },
+  },
+  {
+    name: "finds bytes",
+    given: json,
+    becomes: "application/pdf: { schema: { type: string, format: binary } }",
+    want: { pointer: `${at}application~1pdf`, message: "cannot write a body of `application/pdf`" },
+  },
+  {
+    name: "finds a body without a schema",
+    given: json,
+    becomes: "application/octet-stream: {}",
+    want: { pointer: `${at}application~1octet-stream`, message: "cannot write a body" },
+  },
+  {
+    name: "finds JSON values in sequence",
+    given: json,
+    becomes: "application/json-seq: { schema: { type: string } }",
+    want: { pointer: `${at}application~1json-seq`, message: "cannot write a body of `application/json-seq`" },
+  },
+  {
+    name: "looks at the component of a body",
+    given: ", application/vnd.example+json: {}",
+    becomes: "",
+    want: {
+      pointer: "/components/requestBodies/Payouts/content/multipart~1form-data",
+      message: "cannot write a body",
+    },
+  },
+]);
+
+/** The runtime is the authority: the rule refuses what it throws at, and nothing that it sends. */
+describe("media-types and the runtime", () => {
+  it.each([
+    ["application/json", "{ type: object }", { amount: 1 }],
+    ["application/problem+json; charset=utf-8", "{ type: array }", [1]],
+    ["application/x-www-form-urlencoded", "{ type: object, properties: { a: { type: integer } } }", { a: 1 }],
+    ["text/csv", "{ type: string }", "amount\n1\n"],
+    ["text/csv", "{}", "amount\n1\n"],
+    ["application/vnd.example", "{ type: string }", "amount"],
+    ["multipart/form-data", "{ type: object }", { amount: 1 }],
+    ["'*/*'", "{ type: object }", { amount: 1 }],
+    ["application/*", "{ type: object }", { amount: 1 }],
+    ["Application/JSON", "{ type: object }", { amount: 1 }],
+    ["application/x-www-form-urlencoded; charset=utf-8", "{ type: object }", { amount: 1 }],
+    ["application/x-www-form-urlencoded", "{ properties: { a: { type: array } } }", { a: [1] }],
+    ["application/x-www-form-urlencoded", "{ properties: { a: { properties: {} } } }", { a: {} }],
+    ["application/xml", "{ type: object }", { amount: 1 }],
+    ["text/plain", "{ type: [string, 'null'] }", null],
+    ["application/octet-stream", "{}", new Uint8Array([1])],
+  ])("agree on %s of %s", async (written, schema, body) => {
+    const findings = findingsIn(sound.replace(json, `${written}: { schema: ${schema} }`), mediaTypes);
+    expect(await isSent(written.replaceAll("'", ""), body)).toBe(findings.length === 0);
+  });
+});
+
+async function isSent(mediaType: string, body: unknown): Promise<boolean> {
+  const description: ProviderDescription = {
+    id: "example",
+    name: "Example",
+    agent: "example/1",
+    environments: { production: "https://api.example.com" },
+    security: {},
+    operations: { send: { method: "POST", path: "/", body: mediaType, idempotency: { carrier: "none" } } },
+  };
+  let wasSent = false;
+  const fetch = (): Promise<Response> => {
+    wasSent = true;
+    return Promise.resolve(Response.json({}));
+  };
+  const client = createProviderClient<{ send(body: unknown): Promise<unknown> }>(description, { fetch });
+  await client.send(body).catch((error: unknown) => {
+    if (wasSent) throw error;
+  });
+  return wasSent;
+}

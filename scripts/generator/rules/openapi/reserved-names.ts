@@ -1,0 +1,59 @@
+import { dereference } from "../../document/dereference.ts";
+import { methodName, optionName } from "../../naming.ts";
+import { runtimeMembers } from "../runtime-members.ts";
+import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
+
+/** An operation becomes a method beside the client's own, and a global an option beside the client's own. */
+export const reservedNames: SpecRule = {
+  name: "reserved-names",
+  says: "no operation has the name of what every client has (`http`, `resume`), and no global that of an option which every client or call has (`hooks`, `signal`)",
+  *check(spec) {
+    yield* methodFindings(spec);
+    yield* optionFindings(spec);
+  },
+};
+
+/** What every object inherits. */
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+const methods: ReadonlySet<string> = new Set([
+  ...runtimeMembers("create-provider-client.ts", /^ProviderClient$/),
+  // By `then`, `await` would take the client for a promise; by `toJSON`, `JSON.stringify` would call the provider.
+  ...["then", "catch", "finally", "toJSON"],
+  ...inherited,
+]);
+
+const options: ReadonlySet<string> = new Set([
+  ...runtimeMembers("client-options.ts", /Options$/),
+  // What the emitter of `client.ts` adds to them.
+  ...["credential", "environment", "query"],
+  ...inherited,
+]);
+
+function* methodFindings({ operations }: CheckedSpec): Iterable<Finding> {
+  for (const { operation, pointer } of operations) {
+    const { operationId = "" } = operation;
+    const method = methodName(String(operationId));
+    if (!methods.has(method)) continue;
+    yield {
+      pointer: `${pointer}/operationId`,
+      message: `the operationId \`${operationId}\` gives the method \`${method}\`, a name that is reserved on every client.`,
+      remedy:
+        "Choose another operationId, such as `resumePayout` for `resume`. It is not sent to the provider.",
+    };
+  }
+}
+
+function* optionFindings({ id, document }: CheckedSpec): Iterable<Finding> {
+  for (const [index, written] of (document["x-speakeasy-globals"]?.parameters ?? []).entries()) {
+    const parameter = dereference(document, written);
+    if (parameter === undefined) continue;
+    const option = optionName(parameter, id);
+    if (!options.has(option)) continue;
+    yield {
+      pointer: `/x-speakeasy-globals/parameters/${index}`,
+      message: `the global \`${parameter.name}\` gives the option \`${option}\`, a name that is reserved on every client.`,
+      remedy: "Name the option with `x-speakeasy-name-override` on the parameter.",
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import type { DocumentNode } from "../document/document-nodes.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { LocatedOperation } from "../document/operations-of.ts";
+
+/** What every spec must obey. `check` names each breach; it neither reads nor changes anything else. */
+export interface SpecRule {
+  /** Also the name of its module. */
+  readonly name: string;
+  /** What it requires, for the page of house rules. */
+  readonly says: string;
+  readonly check: (spec: CheckedSpec) => Iterable<Finding>;
+}
+
+/** What rules look at. Walked once, for all of them. */
+export interface CheckedSpec {
+  /** Id of the provider. */
+  readonly id: string;
+  readonly document: OpenApiDocument;
+  readonly nodes: readonly DocumentNode[];
+  readonly operations: readonly LocatedOperation[];
+}
+
+/** A breach of a rule: where, what is wrong, how to correct it. */
+export interface Finding {
+  readonly pointer: string;
+  readonly message: string;
+  readonly remedy: string;
+}

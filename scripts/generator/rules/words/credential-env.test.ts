@@ -1,0 +1,41 @@
+import { describeRule } from "../../__fixtures__/describe-rule.ts";
+import { credentialEnv } from "./credential-env.ts";
+
+const sound = `
+openapi: 3.1.0
+components:
+  securitySchemes:
+    bearer:
+      type: http
+      scheme: bearer
+      x-credential-env: { id: EXAMPLE_ID, secret: EXAMPLE_SECRET }
+      x-payouts-token: { login: login, credential: { id: /id, secret: /secret }, token: /access }
+    till:
+      type: http
+      scheme: basic
+      x-credential-env: { username: EXAMPLE_USER, password: EXAMPLE_PASSWORD }
+    key: { type: apiKey, in: header, name: Key, x-credential-env: EXAMPLE_KEY }
+`;
+
+const schemes = "/components/securitySchemes";
+
+describeRule("credential-env", credentialEnv, sound, [
+  {
+    name: "finds several values where one is sent",
+    given: "scheme: basic",
+    becomes: "scheme: bearer",
+    want: {
+      pointer: `${schemes}/till/x-credential-env`,
+      message: "`till` sends one value, and the map names 2",
+    },
+  },
+  {
+    name: "finds a map for a key",
+    given: "x-credential-env: EXAMPLE_KEY",
+    becomes: "x-credential-env: { key: EXAMPLE_KEY }",
+    want: {
+      pointer: `${schemes}/key/x-credential-env`,
+      message: "`key` sends one value, and the map names 1",
+    },
+  },
+]);

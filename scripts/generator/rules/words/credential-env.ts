@@ -1,0 +1,24 @@
+import { dereference } from "../../document/dereference.ts";
+import { isRecord } from "../../document/document-nodes.ts";
+import { pointerOf } from "../../document/json-pointer.ts";
+import type { SpecRule } from "../spec-rule.ts";
+
+/** `x-credential-env`, the environment variables of a credential. */
+export const credentialEnv: SpecRule = {
+  name: "credential-env",
+  says: "`x-credential-env` is a map only where the scheme takes several values: `basic`, or with `x-payouts-token`",
+  *check({ document }) {
+    for (const [name, written] of Object.entries(document.components?.securitySchemes ?? {})) {
+      const scheme = dereference(document, written);
+      const fields = scheme?.["x-credential-env"];
+      if (scheme === undefined || !isRecord(fields) || isRecord(scheme["x-payouts-token"])) continue;
+      if (scheme.type === "http" && /^basic$/i.test(scheme.scheme)) continue;
+      yield {
+        pointer: pointerOf(["components", "securitySchemes", name, "x-credential-env"]),
+        message: `the scheme \`${name}\` sends one value, and the map names ${Object.keys(fields).length}.`,
+        remedy:
+          "Name one environment variable, or add `x-payouts-token` where the values are exchanged for a token.",
+      };
+    }
+  },
+};

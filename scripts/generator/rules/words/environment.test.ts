@@ -1,0 +1,30 @@
+import { describeRule } from "../../__fixtures__/describe-rule.ts";
+import { environment } from "./environment.ts";
+
+const sound = `
+openapi: 3.1.0
+servers:
+  - { url: https://api.example.com, x-environment: production }
+  - { url: https://sandbox.example.com, x-environment: sandbox }
+`;
+
+describeRule("environment", environment, sound, [
+  {
+    name: "finds two servers of one environment",
+    given: "x-environment: sandbox",
+    becomes: "x-environment: production",
+    want: { pointer: "/servers/1", message: "two servers have the environment `production`" },
+  },
+  {
+    name: "finds a server that no option can name",
+    given: ", x-environment: sandbox",
+    becomes: "",
+    want: { pointer: "/servers/1", message: "one of several servers has no `x-environment`" },
+  },
+  {
+    name: "finds a document without a server",
+    given: sound.slice(sound.indexOf("servers")),
+    becomes: "servers: []\n",
+    want: { pointer: "", message: "the document names no server" },
+  },
+]);

@@ -1,0 +1,72 @@
+import { describeRule } from "../../__fixtures__/describe-rule.ts";
+import { idempotency } from "./idempotency.ts";
+
+const operations = `
+openapi: 3.1.0
+paths:
+  /payouts:
+    get: { operationId: listPayouts }
+    post: { operationId: createPayout, x-payouts-idempotency: { carrier: none } }
+    options: { operationId: payoutOptions }
+`;
+
+describeRule("idempotency", idempotency, operations, [
+  {
+    name: "finds a write without the word",
+    given: ", x-payouts-idempotency: { carrier: none }",
+    becomes: "",
+    want: { pointer: "/paths/~1payouts/post", message: "POST /payouts does not say" },
+  },
+  {
+    name: "counts DELETE among the writes",
+    given: "options:",
+    becomes: "delete:",
+    want: { pointer: "/paths/~1payouts/delete", message: "DELETE /payouts does not say" },
+  },
+  {
+    name: "finds a read with the word",
+    given: "listPayouts }",
+    becomes: "listPayouts, x-payouts-idempotency: { carrier: none } }",
+    want: { pointer: "/paths/~1payouts/get/x-payouts-idempotency", message: "a GET has no effect" },
+  },
+]);
+
+const keyed = `
+openapi: 3.1.0
+paths:
+  /payouts:
+    post:
+      x-payouts-idempotency: { carrier: body, name: /external_id, format: { minLength: 1, maxLength: 64 } }
+      requestBody:
+        content:
+          application/json: { schema: { type: object, properties: { external_id: { type: string } } } }
+`;
+
+const at = "/paths/~1payouts/post/x-payouts-idempotency";
+
+describeRule("idempotency, the key", idempotency, keyed, [
+  {
+    name: "finds a field that the body does not have",
+    given: "name: /external_id",
+    becomes: "name: /reference",
+    want: { pointer: `${at}/name`, message: "`/reference` is not a field of the request body" },
+  },
+  {
+    name: "finds a name that is not a pointer",
+    given: "name: /external_id",
+    becomes: "name: external_id",
+    want: { pointer: `${at}/name`, message: "`external_id` is not a field of the request body" },
+  },
+  {
+    name: "finds limits that no key can meet",
+    given: "minLength: 1",
+    becomes: "minLength: 65",
+    want: { pointer: `${at}/format`, message: "`minLength` is greater than `maxLength`" },
+  },
+  {
+    name: "leaves headers alone",
+    given: "carrier: body, name: /external_id",
+    becomes: "carrier: header, name: Key",
+    want: null,
+  },
+]);

@@ -1,0 +1,60 @@
+import { isRecord } from "../../document/document-nodes.ts";
+import type { OpenApiDocument, Operation } from "../../document/openapi-document.ts";
+import { requestSchemas } from "../../document/operation-schemas.ts";
+import { hasField } from "../../document/schemas-at.ts";
+import type { Idempotency } from "../../vocabulary/vocabulary.ts";
+import type { Finding, SpecRule } from "../spec-rule.ts";
+
+const writes: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
+
+/** `x-payouts-idempotency`, by which the client decides whether a request may be sent again. */
+export const idempotency: SpecRule = {
+  name: "idempotency",
+  says: "each POST, PUT, PATCH and DELETE carries `x-payouts-idempotency`, with evidence; a read does not; with the carrier `body`, the request has the key's field",
+  *check({ document, operations }) {
+    for (const { operation, pointer, method, path } of operations) {
+      const word = operation["x-payouts-idempotency"];
+      const isWrite = writes.has(method);
+      if (isWrite && word === undefined) {
+        yield {
+          pointer,
+          message: `${method.toUpperCase()} ${path} does not say how the provider distinguishes a repeat from a new request.`,
+          remedy:
+            "Add `x-payouts-idempotency`, with evidence; `carrier: none` is an honest answer where the provider offers nothing.",
+        };
+      }
+      if (!isWrite && word !== undefined) {
+        yield {
+          pointer: `${pointer}/x-payouts-idempotency`,
+          message: `a ${method.toUpperCase()} has no effect, so a repeat needs no key.`,
+          remedy: "Remove `x-payouts-idempotency`. If it does have an effect, describe that.",
+        };
+      }
+      if (isRecord(word)) yield* keyFindings(document, operation, word, `${pointer}/x-payouts-idempotency`);
+    }
+  },
+};
+
+function* keyFindings(
+  document: OpenApiDocument,
+  operation: Operation,
+  { carrier, name, format }: Idempotency,
+  pointer: string,
+): Iterable<Finding> {
+  if (carrier === "body" && typeof name === "string") {
+    if (!name.startsWith("/") || !hasField(document, requestSchemas(document, operation), name)) {
+      yield {
+        pointer: `${pointer}/name`,
+        message: `\`${name}\` is not a field of the request body.`,
+        remedy: "Let `name` be a JSON Pointer into the body's schema, such as `/external_id`.",
+      };
+    }
+  }
+  if (isRecord(format) && (format.minLength ?? 0) > (format.maxLength ?? Infinity)) {
+    yield {
+      pointer: `${pointer}/format`,
+      message: "`minLength` is greater than `maxLength`, so no key is possible.",
+      remedy: "Correct the two limits.",
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
+import { pointerOf } from "../../document/json-pointer.ts";
+import type { Schema } from "../../document/openapi-document.ts";
+import { nearestWord } from "../nearest-word.ts";
+import type { SpecRule } from "../spec-rule.ts";
+
+/** `x-payouts-lifecycle`, from native statuses to the states that all providers share. */
+export const lifecycle: SpecRule = {
+  name: "lifecycle",
+  says: "each status of `x-payouts-lifecycle` is one that its schema knows",
+  *check({ nodes }) {
+    for (const node of nodes) {
+      const schema: Schema = node.value;
+      const states = schema["x-payouts-lifecycle"]?.states;
+      const known = (schema["x-extensible-enum"] ?? schema.enum)?.map(String);
+      if (node.kind !== "schema" || !isRecord(states) || known === undefined) continue;
+      for (const status of Object.keys(states).filter((name) => !known.includes(name))) {
+        const meant = nearestWord(status, known);
+        yield {
+          pointer: pointerOfNode(node, "x-payouts-lifecycle") + pointerOf(["states", status]),
+          message: `the schema has no status \`${status}\`.`,
+          remedy:
+            meant === undefined
+              ? "Add it to the schema's values, or remove it here."
+              : `Did you mean \`${meant}\`?`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,78 @@
+import { describeRule } from "../../__fixtures__/describe-rule.ts";
+import { token } from "./token.ts";
+
+const sound = `
+openapi: 3.1.0
+security: [{ bearer: [] }]
+paths:
+  /login:
+    post:
+      operationId: login
+      security: []
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { account: { type: string }, secret: { type: string } } }
+      responses:
+        "200":
+          description: A token.
+          content:
+            application/json: { schema: { type: object, properties: { access: { type: string }, expires: {} } } }
+components:
+  securitySchemes:
+    bearer:
+      type: http
+      scheme: bearer
+      x-credential-env: { account: EXAMPLE_ACCOUNT, secret: EXAMPLE_SECRET }
+      x-payouts-token:
+        login: login
+        credential: { account: /account, secret: /secret }
+        token: /access
+        lifetime: /expires
+    other: { type: http, scheme: basic, x-credential-env: { username: EXAMPLE_USER, password: EXAMPLE_PASSWORD } }
+`;
+
+const schemes = "/components/securitySchemes";
+const at = `${schemes}/bearer/x-payouts-token`;
+
+describeRule("token", token, sound, [
+  {
+    name: "finds a login that does not exist",
+    given: "login: login",
+    becomes: "login: logIn",
+    want: { pointer: `${at}/login`, message: "no operation is called `logIn`" },
+  },
+  {
+    name: "finds a refresh operation that does not exist",
+    given: "login: login",
+    becomes: "login: login\n        refresh: refresh",
+    want: { pointer: `${at}/refresh`, message: "no operation is called `refresh`" },
+  },
+  {
+    name: "finds a login that requires the token",
+    given: "      security: []\n",
+    becomes: "",
+    want: { pointer: `${at}/login`, message: "`login` requires the token that it gives" },
+  },
+  {
+    name: "finds a token that the response does not have",
+    given: "token: /access",
+    becomes: "token: /data/access",
+    want: { pointer: `${at}/token`, message: "`/data/access` is not a field of the response of `login`" },
+  },
+  {
+    name: "finds a field that the login does not take",
+    given: "secret: /secret",
+    becomes: "secret: /app_secret",
+    want: {
+      pointer: `${at}/credential/secret`,
+      message: "`/app_secret` is not a field of the body of `login`",
+    },
+  },
+  {
+    name: "finds a field that the credential does not have",
+    given: "secret: EXAMPLE_SECRET",
+    becomes: "password: EXAMPLE_SECRET",
+    want: { pointer: `${at}/credential/secret`, message: "the credential has no field `secret`" },
+  },
+]);

@@ -1,0 +1,22 @@
+import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
+import type { WebhookSignature } from "../../vocabulary/vocabulary.ts";
+import type { SpecRule } from "../spec-rule.ts";
+
+/** `x-fern-webhook-signature`, by which receivers verify what the provider sends. */
+export const webhookSignature: SpecRule = {
+  name: "webhook-signature",
+  says: "the `x-fern-webhook-signature` of a signed webhook says where the signature stands",
+  *check({ nodes }) {
+    for (const node of nodes) {
+      if (node.kind !== "webhook" && node.kind !== "webhookOperation") continue;
+      const word = node.value["x-fern-webhook-signature"] as WebhookSignature | undefined;
+      if (!isRecord(word) || word.type === "none" || word.header !== undefined || word.field !== undefined)
+        continue;
+      yield {
+        pointer: pointerOfNode(node, "x-fern-webhook-signature"),
+        message: `the webhook is signed (\`${word.type}\`), and nothing says where the signature stands.`,
+        remedy: "Add `header`, or `field` with a pointer into the body.",
+      };
+    }
+  },
+};
