@@ -1,7 +1,7 @@
 /**
  * What compiles and what does not, for callers: checked by every compiler that consumers use, and run by none.
  */
-import type { Call, PageCall } from "./call/provider-call.ts";
+import type { Call, PageCall } from "./delivery/provider-call.ts";
 import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,

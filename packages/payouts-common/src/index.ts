@@ -1,5 +1,5 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./call/provider-call.ts";
+export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -33,7 +33,7 @@ export { MissingCredentialError } from "./errors/missing-credential-error.ts";
 export { PayoutsError } from "./errors/payouts-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-export type { HttpResponse, HttpResult, ProviderHttp } from "./call/http.ts";
+export type { HttpResponse, HttpResult, ProviderHttp } from "./client/http.ts";
 export { idempotencyKey, type KeyFormat } from "./keys/idempotency-key.ts";
 export type {
   Conclusion,
@@ -67,9 +67,9 @@ export type {
   TokenDescription,
   ViewDescription,
 } from "./provider-description.ts";
-export type { ConcludeOptions } from "./call/conclude.ts";
-export type { Recovered } from "./call/recover.ts";
-export type { SendOptions } from "./call/send-sealed.ts";
+export type { ConcludeOptions } from "./reference/conclude.ts";
+export type { Recovered } from "./reference/recover.ts";
+export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconciliation } from "./call/reconcile.ts";
 export type { SealedRequest } from "./sealed-request.ts";
 export { tokenExchange } from "./credentials/token-exchange.ts";

@@ -1,6 +1,6 @@
 import type { ClientOptions } from "../src/client-options.ts";
-import type { Call, PageCall } from "../src/call/provider-call.ts";
-import type { SendOptions } from "../src/call/send-sealed.ts";
+import type { Call, PageCall } from "../src/delivery/provider-call.ts";
+import type { SendOptions } from "../src/client/send-sealed.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
 import { tokenExchange } from "../src/credentials/token-exchange.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { sealRequest } from "../request/seal-request.ts";
-import { deliver } from "./deliver.ts";
-import { newDelivery } from "./delivery.ts";
-import { limitsOf } from "./limits.ts";
+import { deliver } from "../delivery/deliver.ts";
+import { newDelivery } from "../delivery/delivery.ts";
+import { limitsOf } from "../delivery/limits.ts";
 
 /** Deadline of a login, in milliseconds. */
 const loginDeadlineMs = 60_000;

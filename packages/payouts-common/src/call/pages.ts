@@ -1,4 +1,4 @@
-import type { WithMeta } from "./provider-call.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
 import { valueAt } from "../json/value-at.ts";
 import type { PaginationDescription } from "../provider-description.ts";
 

@@ -1,13 +1,13 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { type CallArguments, sealRequest } from "../request/seal-request.ts";
-import { deliver } from "./deliver.ts";
-import { deliverKeyed } from "./deliver-keyed.ts";
-import { newDelivery } from "./delivery.ts";
-import { type AnyCallOptions, limitsOf } from "./limits.ts";
+import { deliver } from "../delivery/deliver.ts";
+import { deliverKeyed } from "../delivery/deliver-keyed.ts";
+import { newDelivery } from "../delivery/delivery.ts";
+import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import { itemsOf } from "./pages.ts";
-import { ProviderCall, type WithMeta } from "./provider-call.ts";
-import { resumeError } from "./resume.ts";
+import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
+import { resumeError } from "../delivery/resume.ts";
 
 /** Seals a call without a reference, and delivers it. */
 export function plainCall(

@@ -1,25 +1,28 @@
-import type { SealedCall } from "../request/sealed-call.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 import type { EntryDraft, JournalEntry } from "./journal.ts";
-import type { Vault } from "./vault.ts";
 import { payoutText } from "./payout-text.ts";
+import type { Vault } from "./vault.ts";
 
-/** The entry of a payout that is about to be sent for the first time. It is written before the first byte leaves. */
+/**
+ * The entry of a payout that is about to be sent under a new key. It is written before the first byte leaves.
+ *
+ * @param sealed - with its account and its reference.
+ * @param lifetimeMs - for which the provider is trusted to remember the key; absent: for ever.
+ */
 export async function newEntry(
-  { context, plan, sealed }: SealedCall,
-  account: string,
+  sealed: SealedRequest,
   vault: Vault,
+  lifetimeMs: number | undefined,
   leaseMs: number,
 ): Promise<EntryDraft> {
-  const { reference = "", generation = 1 } = sealed;
-  const { lifetimeMs } = plan.operation.idempotency ?? {};
-  const provider = context.description.id;
+  const { provider, account = "", reference = "", generation = 1 } = sealed;
   return {
     provider,
     account,
     reference,
     version: crypto.randomUUID(),
     state: "open",
-    operation: plan.id,
+    operation: sealed.operationId,
     fingerprint: await vault.fingerprint(payoutText(sealed)),
     generation,
     sealed: await vault.protect(JSON.stringify(sealed), [provider, account, reference, generation, "sealed"]),

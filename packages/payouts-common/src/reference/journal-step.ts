@@ -3,8 +3,8 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { Recorded } from "../journal/journal.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import type { Limits } from "./limits.ts";
-import { withinLimits } from "./within-limits.ts";
+import type { ReferencedCall } from "./referenced-call.ts";
+import { withinLimits } from "../delivery/within-limits.ts";
 
 /**
  * One step of the journal before sending, within its own limit and the call's. Without it nothing is sent.
@@ -13,13 +13,12 @@ import { withinLimits } from "./within-limits.ts";
  * @throws {JournalError} The journal failed, answered nonsense, or did not answer in time.
  */
 export async function journalStep(
-  call: SealedCall,
-  limits: Limits,
+  call: ReferencedCall,
   step: () => Promise<Recorded | undefined>,
   outcome: Outcome,
 ): Promise<Recorded> {
   try {
-    const recorded = await inTime(call, limits, step);
+    const recorded = await inTime(call, step);
     // A journal of the caller's may be written in JavaScript: what it gives back decides about money.
     if (typeof recorded?.now !== "number" || recorded.entry?.reference !== call.sealed.reference)
       throw new TypeError("it must answer with the entry that stands, and its time");
@@ -35,17 +34,22 @@ export async function journalStep(
   }
 }
 
-/** Runs a step of the journal, but waits for it no longer than the call may. */
+/**
+ * Runs a step of the journal, but waits for it no longer than the call may.
+ *
+ * @param signal - `null` for the record of an outcome, which the call's signal does not end.
+ */
 export function inTime<Result>(
-  call: SealedCall,
-  { signal, deadlineAt }: Pick<Limits, "signal" | "deadlineAt">,
+  { context, limits }: ReferencedCall,
   step: () => Promise<Result>,
+  signal: AbortSignal | null | undefined = limits.signal,
 ): Promise<Result> {
-  const { timeoutMs } = call.context.ledger;
+  const { timeoutMs } = context.ledger;
+  const { deadlineAt } = limits;
   const until = Math.min(deadlineAt, performance.now() + timeoutMs);
   // A journal that throws instead of rejecting has failed as well.
   const running = (async (): Promise<Result> => step())();
-  return withinLimits(running, { signal, deadlineAt: until }, (cause) =>
+  return withinLimits(running, { signal: signal ?? undefined, deadlineAt: until }, (cause) =>
     cause === "abort"
       ? new Error("the signal ended the call")
       : new Error(`it did not answer in time (journalTimeoutMs is ${timeoutMs}, or the deadline came)`),

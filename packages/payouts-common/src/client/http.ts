@@ -1,8 +1,8 @@
-import type { Meta } from "./provider-call.ts";
+import type { Meta } from "../delivery/provider-call.ts";
 import type { Context } from "../context.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { InputError } from "../errors/input-error.ts";
-import type { AnyCallOptions } from "./limits.ts";
+import type { AnyCallOptions } from "../delivery/limits.ts";
 import { startCall } from "./start-call.ts";
 
 type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";

@@ -4,12 +4,11 @@ import { changed } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry } from "../journal/journal.ts";
 import type { Refusal } from "../journal/refusal.ts";
 import { payoutIdOf } from "../payout/payout.ts";
-import type { SealedCall } from "../request/sealed-call.ts";
 import { inTime } from "./journal-step.ts";
-import type { Limits } from "./limits.ts";
-import type { WithMeta } from "./provider-call.ts";
-import { log } from "./report.ts";
-import { ResultMeta } from "./result-meta.ts";
+import type { ReferencedCall } from "./referenced-call.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
+import { log } from "../delivery/report.ts";
+import { ResultMeta } from "../delivery/result-meta.ts";
 
 /** What the journal keeps of an answer. */
 export interface RecordedAnswer {
@@ -23,11 +22,10 @@ export interface RecordedAnswer {
 
 /** Records a success before the call resolves. If that fails the success stays one, with a warning. */
 export async function recordSuccess(
-  call: SealedCall,
+  call: ReferencedCall,
   entry: JournalEntry,
   result: WithMeta<unknown>,
   journalNow: () => number,
-  limits: Limits,
 ): Promise<WithMeta<unknown>> {
   const { meta, data } = result;
   const { status, requestId } = meta;
@@ -39,7 +37,7 @@ export async function recordSuccess(
     isResource: text === undefined,
   };
   try {
-    await recordAnswer(call, entry, answer, data, limits, {
+    await recordAnswer(call, entry, answer, data, {
       sendings: entry.sendings + meta.attempts.length,
       firstSentAt: entry.firstSentAt,
       lastSentAt: journalNow(),
@@ -55,11 +53,10 @@ export async function recordSuccess(
 
 /** Closes an entry with its answer. */
 export async function recordAnswer(
-  call: SealedCall,
+  call: ReferencedCall,
   entry: JournalEntry,
   answer: RecordedAnswer,
   data: unknown,
-  limits: Limits,
   change: Partial<EntryDraft> = {},
 ): Promise<void> {
   const { journal, vault } = call.context.ledger;
@@ -71,21 +68,17 @@ export async function recordAnswer(
     answer: await vault.protect(JSON.stringify(answer), [provider, account, reference, generation, "answer"]),
     payoutId: payoutIdOf(call.context.description, data) ?? entry.payoutId,
   });
-  // The signal ends waiting for the provider, not the record of what it said.
-  const recorded = await inTime(call, { ...limits, signal: undefined }, () =>
-    journal.replace(draft, entry.version),
-  );
+  const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
   if (recorded?.entry.version !== draft.version && recorded?.entry.state !== "finished")
     throw new Error("another process wrote the entry in between");
 }
 
 /** Records a failure; what was never sent or was refused leaves the reference free for a correction. */
 export async function recordFailure(
-  call: SealedCall,
+  call: ReferencedCall,
   entry: JournalEntry,
   error: unknown,
   journalNow: () => number,
-  limits: Limits,
 ): Promise<void> {
   const failure = PayoutsError.isInstance(error) ? error : undefined;
   const outcome = failure?.outcome ?? "unknown";
@@ -101,7 +94,7 @@ export async function recordFailure(
   });
   try {
     const { journal } = call.context.ledger;
-    await inTime(call, { ...limits, signal: undefined }, () => journal.replace(draft, entry.version));
+    await inTime(call, () => journal.replace(draft, entry.version), null);
   } catch (cause) {
     // The entry stays open, and its lease ends by itself: the next call finds out what became of the payout.
     const { reference } = call.sealed;

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { type CallArguments, sealRequest } from "../request/seal-request.ts";
-import { deliverByReference } from "./deliver-by-reference.ts";
-import { type AnyCallOptions, limitsOf } from "./limits.ts";
-import { plainCall } from "./plain-call.ts";
-import { ProviderCall, type WithMeta } from "./provider-call.ts";
+import { deliverByReference } from "../reference/deliver-by-reference.ts";
+import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
+import { plainCall } from "../call/plain-call.ts";
+import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
 
 /** Starts a call. What is wrong with it comes as a rejection, like every other failure. */
 export function startCall(

@@ -2,12 +2,12 @@ import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { deliverByReference } from "./deliver-by-reference.ts";
-import { deliverKeyed } from "./deliver-keyed.ts";
-import { newDelivery } from "./delivery.ts";
-import { type AnyCallOptions, limitsOf } from "./limits.ts";
-import type { WithMeta } from "./provider-call.ts";
-import { deliverAgain, refusal, resumeError, settleMsOf } from "./resume.ts";
+import { deliverByReference } from "../reference/deliver-by-reference.ts";
+import { deliverKeyed } from "../delivery/deliver-keyed.ts";
+import { boundIn, newDelivery } from "../delivery/delivery.ts";
+import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
+import { deliverAgain, refusal, resumeError, settleMsOf } from "../delivery/resume.ts";
 
 /** What is known of earlier sendings of a sealed request, and limits of this one. Times are milliseconds since the epoch. */
 export interface SendOptions extends AnyCallOptions {
@@ -42,8 +42,7 @@ export async function sendSealed(
   const call = { context, plan, sealed };
   const limits = limitsOf(context, rest, plan.id);
   const now = Date.now();
-  const bounds =
-    sendBefore === undefined ? [] : [{ afterMs: sendBefore - now, why: "`sendBefore` has passed" }];
+  const bounds = sendBefore === undefined ? [] : [boundIn(sendBefore - now, "`sendBefore` has passed")];
   if (sealed.reference !== undefined)
     return deliverByReference(call, limits, { wasSent: wasSentBefore, bounds });
   if (plan.isRead || !wasSentBefore)

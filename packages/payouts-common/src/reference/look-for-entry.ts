@@ -4,12 +4,12 @@ import { lastSentAt } from "../journal/decide.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { withValueAt } from "../json/value-at.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import type { Limits } from "./limits.ts";
-import type { WithMeta } from "./provider-call.ts";
-import { lookUp, type Reconciliation } from "./reconcile.ts";
+import type { ReferencedCall } from "./referenced-call.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
+import { lookUp, type Reconciliation } from "../call/reconcile.ts";
 import { recordAnswer } from "./record-outcome.ts";
 import { resultOf } from "./recorded-answer.ts";
-import { log } from "./report.ts";
+import { log } from "../delivery/report.ts";
 
 /**
  * Looks for a payout that may have been made and must not be sent again. Found, it is the call's result.
@@ -17,11 +17,10 @@ import { log } from "./report.ts";
  * @throws {JournalError} It was not found, which proves nothing, or the provider offers no look-up: `outcome` is `unknown`.
  */
 export async function lookForEntry(
-  call: SealedCall,
+  call: ReferencedCall,
   { entry, now }: Recorded,
-  limits: Limits,
 ): Promise<WithMeta<unknown>> {
-  const { context, plan, sealed } = call;
+  const { context, plan, sealed, limits } = call;
   const { reconcile, creates } = plan.operation;
   const lastSent = Date.now() - Math.max(0, now - lastSentAt(entry));
   const deadlineMs = limits.deadlineAt - performance.now();
@@ -42,7 +41,7 @@ export async function lookForEntry(
   const data = creates?.results === undefined ? first : withValueAt({}, creates.results, () => found.found);
   const answer = { status: 200, requestId: undefined, text: JSON.stringify(data), isResource: true };
   try {
-    await recordAnswer(call, entry, answer, first, limits);
+    await recordAnswer(call, entry, answer, first);
   } catch (error) {
     log(context.logger, "error", "the journal did not record a found payout", {
       reference: sealed.reference,

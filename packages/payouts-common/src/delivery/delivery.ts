@@ -17,21 +17,24 @@ export interface Delivery extends SealedCall {
   readonly pauseMs: number;
   /** After these nothing may leave any more. */
   readonly bounds: readonly Bound[];
-  /** Milliseconds since the delivery was made. */
-  readonly elapsed: () => number;
   /** Sends the request again: what `error.resume()` does. */
   readonly resume: (error: PayoutsError) => Promise<unknown>;
 }
 
-/** A time after which a request must not leave, in milliseconds after the delivery was made, and why. */
+/** A time after which a request must not leave, and why. */
 export interface Bound {
-  readonly afterMs: number;
+  readonly leftMs: () => number;
   readonly why: string;
 }
 
+/** A bound that is `ms` milliseconds away. */
+export function boundIn(ms: number, why: string, elapsed: () => number = startStopwatch()): Bound {
+  return { leftMs: () => ms - elapsed(), why };
+}
+
 /** What a delivery may be given besides its call, its limits and its way to be resumed. */
-type Earlier = Partial<
-  Pick<Delivery, "earlier" | "firstSentAt" | "lastSentAt" | "pauseMs" | "bounds" | "elapsed">
+export type Earlier = Partial<
+  Pick<Delivery, "earlier" | "firstSentAt" | "lastSentAt" | "pauseMs" | "bounds">
 >;
 
 /** A delivery of a new request, or of one that was sent before. The key's trusted lifetime always bounds it. */
@@ -41,35 +44,31 @@ export function newDelivery(
   resume: Delivery["resume"],
   earlier: Earlier = {},
 ): Delivery {
-  const { sealed, plan } = call;
-  const { firstSentAt = sealed.sealedAt, elapsed = startStopwatch(), bounds = [] } = earlier;
+  const { sealed, plan, context } = call;
+  const { firstSentAt = sealed.sealedAt, bounds = [] } = earlier;
   const { lifetimeMs } = plan.operation.idempotency ?? {};
-  const ofKey: Bound[] =
+  const ofKey =
     lifetimeMs === undefined
       ? []
-      : [
-          {
-            afterMs: firstSentAt + lifetimeMs - Date.now() + elapsed(),
-            why: "the provider may have forgotten its key",
-          },
-        ];
+      : [boundIn(firstSentAt + lifetimeMs - Date.now(), "the provider may have forgotten its key")];
   return {
-    ...call,
+    context,
+    plan,
+    sealed,
     limits,
     resume,
     earlier: "not_sent",
     firstSentAt,
     lastSentAt: firstSentAt,
     pauseMs: 0,
-    elapsed,
     ...earlier,
     bounds: [...bounds, ...ofKey],
   };
 }
 
 /** The bound that a delivery will have passed in `ms` milliseconds, if any. */
-export function boundPassedIn({ bounds, elapsed }: Delivery, ms: number): Bound | undefined {
-  return bounds.length === 0 ? undefined : bounds.find(({ afterMs }) => elapsed() + ms >= afterMs);
+export function boundPassedIn({ bounds }: Delivery, ms: number): Bound | undefined {
+  return bounds.find(({ leftMs }) => leftMs() <= ms);
 }
 
 /** What an error knows of a delivery before its first attempt. */

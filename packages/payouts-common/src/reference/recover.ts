@@ -3,8 +3,8 @@ import { PayoutsError } from "../errors/payouts-error.ts";
 import type { JournalEntry } from "../journal/journal.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { continueRecorded } from "./deliver-by-reference.ts";
-import { type AnyCallOptions, limitsOf } from "./limits.ts";
-import type { Meta } from "./provider-call.ts";
+import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
+import type { Meta } from "../delivery/provider-call.ts";
 
 /** What `recover()` found out about one payout. */
 export type Recovered<OperationId extends string = string, Data = unknown> = {

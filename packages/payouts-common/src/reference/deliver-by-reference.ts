@@ -1,0 +1,102 @@
+import type { Bound } from "../delivery/delivery.ts";
+import { newDelivery } from "../delivery/delivery.ts";
+import { endedBefore } from "../delivery/ended-before.ts";
+import { type Limits, limitsOf } from "../delivery/limits.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
+import { log } from "../delivery/report.ts";
+import { withinLimits } from "../delivery/within-limits.ts";
+import { newEntry } from "../journal/entry-draft.ts";
+import type { Recorded } from "../journal/journal.ts";
+import { whileAlone } from "../keys/key-ring.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
+import { startStopwatch } from "../transport/stopwatch.ts";
+import { continueEntry } from "./continue-entry.ts";
+import { findEntry } from "./find-entry.ts";
+import { journalError, journalStep } from "./journal-step.ts";
+import type { ReferencedCall } from "./referenced-call.ts";
+import { leaseMsOf, sendEntry } from "./send-entry.ts";
+
+/** What is known of a sealed request with a reference. */
+interface Earlier {
+  /** It was sent before, so the journal must know it. */
+  readonly wasSent?: boolean;
+  /** After these nothing may leave. */
+  readonly bounds?: readonly Bound[];
+}
+
+/**
+ * Delivers the payout of a reference at most once, whichever process asks, and however often.
+ *
+ * The entry is committed to the journal before the first byte leaves; what the journal already holds decides what this call
+ * does (`decide`).
+ *
+ * @throws {JournalError} The journal failed, or does not let this call send.
+ */
+export function deliverByReference(
+  sealedCall: SealedCall,
+  limits: Limits,
+  { wasSent = false, bounds = [] }: Earlier = {},
+): Promise<WithMeta<unknown>> {
+  const call = referenced(sealedCall, limits, bounds);
+  warnOfMemory(call);
+  return alone(call, async () => {
+    if (!wasSent) return insertOrContinue(call);
+    const found = await findEntry(call.context, call.sealed.reference ?? "");
+    if (found !== undefined) return continueEntry(call, found, "call");
+    const why = "it was sent before, and this client's journal does not know it. Nothing was sent.";
+    throw journalError(call, "unknown", why);
+  });
+}
+
+/** Continues what the journal holds, as another call of the same payout would. */
+export function continueRecorded(
+  sealedCall: SealedCall,
+  found: Recorded,
+  limits: Limits,
+): Promise<WithMeta<unknown>> {
+  const call = referenced(sealedCall, limits, []);
+  return alone(call, () => continueEntry(call, found, "entry"));
+}
+
+function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
+  const sealed = { ...call.sealed, account: call.context.account() };
+  const resume = async (): Promise<unknown> =>
+    (await deliverByReference(call, limitsOf(call.context, {}, call.plan.id))).data;
+  return { ...call, sealed, limits, bounds, resume };
+}
+
+/** Runs a task when no other call of this process is sending the reference. */
+function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promise<Result> {
+  const { context, sealed, limits, resume } = call;
+  const name = JSON.stringify([sealed.provider, sealed.account, sealed.reference]);
+  const wait = (other: Promise<unknown>): Promise<unknown> =>
+    withinLimits(other, limits, (cause) =>
+      // The other call may have paid, so this one cannot say that nothing was sent.
+      endedBefore(newDelivery(call, limits, resume, { earlier: "unknown" }), cause),
+    );
+  return whileAlone(context.ledger.running, name, wait, task);
+}
+
+async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
+  const { context, plan, sealed, limits } = call;
+  const { journal, vault } = context.ledger;
+  const elapsed = startStopwatch();
+  const leaseMs = leaseMsOf(limits);
+  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
+  const recorded = await journalStep(call, () => journal.insert(draft), "not_sent");
+  return recorded.entry.version === draft.version
+    ? sendEntry(call, recorded, leaseMs, elapsed)
+    : continueEntry(call, recorded, "call");
+}
+
+const warned = new WeakSet<object>();
+
+/** A reference promises more than a journal in memory holds: the caller is warned once. */
+function warnOfMemory({ context }: SealedCall): void {
+  const { journal } = context.ledger;
+  if (journal.durable || warned.has(journal) || context.logger.warn === undefined) return;
+  warned.add(journal);
+  log(context.logger, "warn", "`reference` is protected within this process only; pass a durable `journal`", {
+    provider: context.description.id,
+  });
+}
