@@ -138,6 +138,8 @@ export interface HeaderModel {
 export interface OptionsModel {
   readonly base: "RetryCallOptions" | "KeyedCallOptions" | "KeyedOnceCallOptions" | "OnceCallOptions";
   readonly own?: string;
+  /** It makes payouts, so it takes a `reference`. */
+  readonly isPayout: boolean;
   readonly required: boolean;
 }
 

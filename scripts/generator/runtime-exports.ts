@@ -11,7 +11,7 @@ export const runtimeExports: readonly RuntimeExports[] = [
   {
     heading: "Calls and their options",
     values: [],
-    types: "Call PageCall Safe Meta CallOptions ClientOptions Credential Hooks KeyStore Logger".split(" "),
+    types: "Call PageCall Safe Meta CallOptions ClientOptions Credential Hooks Logger SendOptions".split(" "),
   },
   {
     heading: "Errors; `outcome` says whether the money moved",
@@ -20,9 +20,14 @@ export const runtimeExports: readonly RuntimeExports[] = [
         " ",
       ),
       ..."ValidationError RateLimitError ServerError ConnectionError TimeoutError AbortError".split(" "),
-      ..."UnreadableResponseError InputError MissingCredentialError".split(" "),
+      ..."UnreadableResponseError InputError JournalError MissingCredentialError".split(" "),
     ],
-    types: ["Failure", "Outcome", "Reconciliation", "SealedRequest"],
+    types: ["Failure", "NextStep", "Outcome", "Reconciliation", "SealedRequest"],
+  },
+  {
+    heading: "The journal, which remembers payouts by their `reference`",
+    values: [],
+    types: "ConcludeOptions Journal JournalKeys PayoutCallOptions Recovered".split(" "),
   },
   {
     heading: "Keys, amounts and states, the same for every provider",

@@ -7,6 +7,7 @@ import type {
   KeyedCallOptions,
   OnceCallOptions,
   PageCall,
+  PayoutCallOptions,
   ProviderClient,
   RetryCallOptions,
 } from "@org/payouts-common";
@@ -126,7 +127,17 @@ export interface MonimeClientOptions extends ClientOptions {
  * Client for Monime. Payouts from a Monime Space to banks, mobile-money operators and digital wallets in
  * Sierra Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a name check.
  */
-export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayout> {
+export interface MonimeClient extends ProviderClient<
+  paths,
+  Payout | LegacyPayout,
+  MonimeClient,
+  | "createPayout"
+  | "deletePayout"
+  | "updatePayout"
+  | "createLegacyPayout"
+  | "deleteLegacyPayout"
+  | "updateLegacyPayout"
+> {
   /**
    * Lists the payouts of the Space.
    *
@@ -178,7 +189,7 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    */
   createPayout(
     body: CreatePayoutBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
 
   /**
@@ -300,7 +311,7 @@ export interface MonimeClient extends ProviderClient<paths, Payout | LegacyPayou
    */
   createLegacyPayout(
     body: CreateLegacyPayoutBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreateLegacyPayoutResult, CreateLegacyPayoutEnvelope, CreateLegacyPayoutErrors>;
 
   /**

@@ -83,11 +83,12 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
         maxLength: 64,
-        lifetimeMs: 86400000,
+        lifetimeMs: 43200000,
         replay: { header: "Monime-Cache", value: "irc" },
       },
       reconcile: {
@@ -141,11 +142,12 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["spaceId"],
       result: "/result",
+      creates: { read: "getLegacyPayout" },
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
         maxLength: 64,
-        lifetimeMs: 86400000,
+        lifetimeMs: 43200000,
         replay: { header: "Monime-Cache", value: "irc" },
       },
       reconcile: {

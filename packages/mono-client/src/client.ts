@@ -7,6 +7,7 @@ import type {
   KeyedCallOptions,
   OnceCallOptions,
   PageCall,
+  PayoutCallOptions,
   ProviderClient,
   RetryCallOptions,
 } from "@org/payouts-common";
@@ -69,7 +70,7 @@ export interface MonoClientOptions extends ClientOptions {
 }
 
 /** Options of `createPayout`. */
-export interface CreatePayoutOptions extends KeyedCallOptions {
+export interface CreatePayoutOptions extends KeyedCallOptions, PayoutCallOptions {
   headers?: {
     /**
      * A second protection besides `external_id`. The general guides ask for it on every write, payouts named;
@@ -82,7 +83,12 @@ export interface CreatePayoutOptions extends KeyedCallOptions {
 }
 
 /** Client for Mono Colombia. Payouts from Core ledger accounts to Colombian bank accounts. */
-export interface MonoClient extends ProviderClient<paths, Payout> {
+export interface MonoClient extends ProviderClient<
+  paths,
+  Payout,
+  MonoClient,
+  "createPayout" | "resolveBrebTarget"
+> {
   /**
    * Create a payout.
    *

@@ -61,6 +61,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/v1/core/payouts",
       body: "application/json",
+      creates: { read: "getPayout" },
       idempotency: {
         carrier: "body",
         name: "/external_id",

@@ -102,8 +102,8 @@ export type {
   ClientOptions,
   Credential,
   Hooks,
-  KeyStore,
   Logger,
+  SendOptions,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved
@@ -122,9 +122,19 @@ export {
   AbortError,
   UnreadableResponseError,
   InputError,
+  JournalError,
   MissingCredentialError,
 } from "@org/payouts-common";
-export type { Failure, Outcome, Reconciliation, SealedRequest } from "@org/payouts-common";
+export type { Failure, NextStep, Outcome, Reconciliation, SealedRequest } from "@org/payouts-common";
+
+// The journal, which remembers payouts by their `reference`
+export type {
+  ConcludeOptions,
+  Journal,
+  JournalKeys,
+  PayoutCallOptions,
+  Recovered,
+} from "@org/payouts-common";
 
 // Keys, amounts and states, the same for every provider
 export { idempotencyKey, toMinorUnits, fromMinorUnits, isFinal, supersedes } from "@org/payouts-common";

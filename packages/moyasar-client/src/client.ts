@@ -6,6 +6,7 @@ import type {
   Credential,
   OnceCallOptions,
   PageCall,
+  PayoutCallOptions,
   ProviderClient,
   RetryCallOptions,
 } from "@org/payouts-common";
@@ -62,7 +63,12 @@ export interface MoyasarClientOptions extends ClientOptions {
 }
 
 /** Client for Moyasar. Payouts from a merchant's own Saudi bank account or wallet to banks and wallets. */
-export interface MoyasarClient extends ProviderClient<paths, Payout | ListedPayout> {
+export interface MoyasarClient extends ProviderClient<
+  paths,
+  Payout | ListedPayout,
+  MoyasarClient,
+  "createBulkPayout" | "createPayout" | "createPayoutAccount"
+> {
   /**
    * Create several payouts from one payout account.
    *
@@ -94,7 +100,7 @@ export interface MoyasarClient extends ProviderClient<paths, Payout | ListedPayo
    */
   createBulkPayout(
     body: CreateBulkPayoutBody,
-    options?: OnceCallOptions,
+    options?: OnceCallOptions & PayoutCallOptions,
   ): Call<CreateBulkPayoutResult, CreateBulkPayoutEnvelope, CreateBulkPayoutErrors>;
 
   /**
@@ -149,7 +155,7 @@ export interface MoyasarClient extends ProviderClient<paths, Payout | ListedPayo
    */
   createPayout(
     body: CreatePayoutBody,
-    options?: OnceCallOptions,
+    options?: OnceCallOptions & PayoutCallOptions,
   ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
 
   /**

@@ -64,6 +64,7 @@ export const description: ProviderDescription = {
       path: "/payout/bulk",
       body: "application/json",
       result: "/payouts",
+      creates: { items: "/payouts", results: "", read: "getPayout" },
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -91,6 +92,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts",
       body: "application/json",
+      creates: { read: "getPayout" },
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",

@@ -3,7 +3,7 @@ import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
 import { forget } from "./reference/forget.ts";
-import { ProviderCall } from "./delivery/provider-call.ts";
+import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import { reconcile, type Reconciliation } from "./call/reconcile.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
@@ -24,7 +24,7 @@ import { type CallArguments, sealRequest } from "./request/seal-request.ts";
 import type { SealedRequest } from "./sealed-request.ts";
 
 /** What every client has besides its operations. */
-export interface ProviderClient<Paths, NativePayout> {
+export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes extends string = string> {
   /** Calls by method and path, in openapi-fetch's style, with the same safety. */
   readonly http: ProviderHttp<Paths>;
   /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
@@ -35,11 +35,30 @@ export interface ProviderClient<Paths, NativePayout> {
     options?: AnyCallOptions,
   ): Promise<Reconciliation<NativePayout>>;
   /**
+   * Seals a write and sends nothing: the same arguments as the method give the request, complete and serialised. It is
+   * plain JSON without a credential; store it, and send it with `send`, now or in another process.
+   *
+   * @throws {InputError} What is wrong with the call.
+   */
+  readonly seal: { readonly [Name in Writes]: Sealer<Name, MethodOf<Client, Name>> };
+  /**
+   * Sends a sealed request that has not been sent yet, or, with the times of earlier sendings in the options, one that has.
+   *
+   * @throws {InputError} It is of another client or account, or must not be sent again; nothing was sent.
+   */
+  send<Name extends Writes>(
+    sealed: SealedRequest<Name>,
+    options?: SendOptions,
+  ): ReturnType<MethodOf<Client, Name>>;
+  /**
    * Sends a sealed request that may have been sent before: same bytes, same key.
    *
    * @throws {InputError} The provider's dialect does not allow it, or its key is too old: reconcile instead.
    */
-  resume(sealed: SealedRequest, options?: SendOptions): Promise<unknown>;
+  resume<Name extends Writes>(
+    sealed: SealedRequest<Name>,
+    options?: SendOptions,
+  ): Promise<Awaited<ReturnType<MethodOf<Client, Name>>>>;
   /**
    * Walks the payouts with a `reference` whose outcome is not recorded, and resumes or reconciles each: what a crash left
    * open. It is safe beside running calls and other workers.
@@ -67,6 +86,18 @@ export interface ProviderClient<Paths, NativePayout> {
    */
   idempotencyKey(...reference: readonly string[]): Promise<string>;
 }
+
+/** A method of a client by its name. */
+type MethodOf<Client, Name extends string> = Name extends keyof Client
+  ? Client[Name] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Result
+    : never
+  : (...given: readonly unknown[]) => Call<unknown>;
+
+/** Takes the arguments of a method and gives its sealed request. */
+type Sealer<Name extends string, Method extends (...given: never) => unknown> = (
+  ...given: Parameters<Method>
+) => SealedRequest<Name>;
 
 /**
  * Makes a client from a description. Generated packages call this; what it returns is typed by them.

@@ -145,7 +145,6 @@ export type AnyList = (...values: readonly unknown[]) => PageCall<Resource, read
 
 /** The example's client. */
 export type ExampleClient = ProviderClient<Record<string, never>, object> & {
-  readonly seal: Readonly<Record<string, (...values: readonly unknown[]) => SealedRequest>>;
   send(sealed: SealedRequest, options?: SendOptions): Call<Resource>;
 } & Readonly<Record<Exclude<keyof typeof description.operations, `list${string}`>, AnyOperation>> &
   Readonly<Record<Extract<keyof typeof description.operations, `list${string}`>, AnyList>>;

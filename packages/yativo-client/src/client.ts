@@ -8,6 +8,7 @@ import type {
   KeyedOnceCallOptions,
   OnceCallOptions,
   PageCall,
+  PayoutCallOptions,
   ProviderClient,
   RetryCallOptions,
 } from "@org/payouts-common";
@@ -127,7 +128,22 @@ export interface YativoClientOptions extends ClientOptions {
  * Client for Yativo. Yativo's fiat payouts: one payout, a batch, or a payout from a named wallet, with what
  * they need around them.
  */
-export interface YativoClient extends ProviderClient<paths, Payout | WalletPayout | PayoutEventPayload> {
+export interface YativoClient extends ProviderClient<
+  paths,
+  Payout | WalletPayout | PayoutEventPayload,
+  YativoClient,
+  | "createPayout"
+  | "createBatchPayout"
+  | "createWalletPayout"
+  | "login"
+  | "createBeneficiary"
+  | "updateBeneficiary"
+  | "archiveBeneficiary"
+  | "createBeneficiaryPaymentMethod"
+  | "updateBeneficiaryPaymentMethod"
+  | "deleteBeneficiaryPaymentMethod"
+  | "createExchangeRateQuote"
+> {
   /**
    * Create one payout to a saved beneficiary.
    *
@@ -136,7 +152,7 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    * units.
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
-   * with `idempotencyKey`; the default is random. A key is valid for 50 minutes; after that, the client does
+   * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
    * not send it again. After a timeout the client waits at least 10 seconds before it retries.
    *
    * The wallet is charged when the request is accepted. A success means only that the payout was accepted: it
@@ -156,7 +172,7 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    */
   createPayout(
     body: CreatePayoutBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
 
   /**
@@ -185,7 +201,7 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    */
   createBatchPayout(
     body: CreateBatchPayoutBody,
-    options?: KeyedOnceCallOptions,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
   ): Call<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
 
   /**
@@ -243,7 +259,7 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    * In the result, `credit_amount` is a number in major units of `credit_currency`.
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
-   * with `idempotencyKey`; the default is random. A key is valid for 50 minutes; after that, the client does
+   * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
    * not send it again. After a timeout the client waits at least 10 seconds before it retries.
    *
    * The wallet is charged when the request is accepted. With a `quote_id` (from `createExchangeRateQuote`,
@@ -263,7 +279,7 @@ export interface YativoClient extends ProviderClient<paths, Payout | WalletPayou
    */
   createWalletPayout(
     body: CreateWalletPayoutBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreateWalletPayoutResult, CreateWalletPayoutEnvelope, CreateWalletPayoutErrors>;
 
   /**

@@ -126,6 +126,7 @@ export const description: ProviderDescription = {
       path: "/payout/simple",
       body: "application/json",
       result: "/data",
+      creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -138,6 +139,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payout/batch",
       body: "application/json",
+      creates: { items: "/payouts" },
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -160,6 +162,7 @@ export const description: ProviderDescription = {
       path: "/wallet/payout",
       body: "application/json",
       result: "/data",
+      creates: {},
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",

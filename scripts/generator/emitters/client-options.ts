@@ -50,6 +50,11 @@ function placeOf({ in: place, parameter }: GlobalModel): string {
   return place === "query" ? `query parameter \`${parameter}\`` : `header \`${parameter}\``;
 }
 
+/** The runtime's types that make up the options of a call. */
+export function baseTypes({ base, isPayout }: OperationModel["options"]): string[] {
+  return isPayout ? [base, "PayoutCallOptions"] : [base];
+}
+
 /** An operation's own options: a query beside a body, and headers that callers give. */
 export function callOptions({ method, options, body, query, headers, types }: OperationModel): string[] {
   if (options.own === undefined) return [];
@@ -65,6 +70,6 @@ export function callOptions({ method, options, body, query, headers, types }: Op
       : "",
   ];
   return [
-    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${options.base} {\n${members.join("")}}\n`,
+    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${baseTypes(options).join(", ")} {\n${members.join("")}}\n`,
   ];
 }

@@ -1,7 +1,7 @@
 import { sentence } from "../prose.ts";
 import { propertyKey } from "../property-key.ts";
 import type { OperationModel, ProviderModel } from "../provider-model.ts";
-import { callOptions, clientOptions } from "./client-options.ts";
+import { baseTypes, callOptions, clientOptions } from "./client-options.ts";
 import { commonErrors } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
@@ -14,13 +14,17 @@ export const emitClient: Emitter = (model) => {
   const common = commonErrors(operations);
   const methods = operations.map((operation) => methodDocumentation(operation, common) + methodOf(operation));
   const payouts = model.payoutTypes.join(" | ") || "never";
+  const writes =
+    operations
+      .flatMap(({ method, idempotency }) => (idempotency ? JSON.stringify(method) : []))
+      .join(" | ") || "never";
   return {
     path: "src/client.ts",
     text: [
       header(model) + importsOf(model),
       clientOptions(model),
       ...operations.flatMap(callOptions),
-      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<paths, ${payouts}> {\n${methods.join("\n")}}\n`,
+      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${["paths", payouts, names.client, writes].join(", ")}> {\n${methods.join("\n")}}\n`,
       creatorOf(model),
     ].join("\n"),
   };
@@ -33,7 +37,7 @@ function importsOf(model: ProviderModel): string {
     "ClientOptions",
     "ProviderClient",
     ...calls,
-    ...operations.map(({ options }) => options.base),
+    ...operations.flatMap(({ options }) => baseTypes(options)),
   ];
   if (model.credential !== undefined) common.push("Credential");
   const used = [
@@ -68,7 +72,7 @@ function methodOf(operation: OperationModel): string {
   const parameters = [
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...(input ? [`${input.name}${argumentType(input, options.required)}`] : []),
-    `options${options.required ? "" : "?"}: ${options.own ?? options.base}`,
+    `options${options.required ? "" : "?"}: ${options.own ?? baseTypes(options).join(" & ")}`,
   ];
   const results = [types.result, types.envelope, types.errors].join(", ");
   const call = item === undefined ? `Call<${results}>` : `PageCall<${item}, ${results}>`;

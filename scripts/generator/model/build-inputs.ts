@@ -27,6 +27,7 @@ export function buildInputs(
   const queryInOptions = body === undefined ? undefined : query;
   const options: OptionsModel = {
     base: optionsBase(description),
+    isPayout: description.creates !== undefined,
     ...((queryInOptions !== undefined || headers.length > 0) && { own: namer.claim(`${stem}Options`) }),
     required: queryInOptions?.required === true || headers.some(({ required }) => required),
   };

@@ -27,6 +27,7 @@ export function describeOperation(
   const idempotency = operation["x-payouts-idempotency"];
   const pagination =
     operation["x-speakeasy-pagination"] && describePagination(operation["x-speakeasy-pagination"]);
+  const creates = operation["x-payouts-creates"];
   const reconcile = operation["x-payouts-reconcile"];
   return {
     method: located.method.toUpperCase(),
@@ -37,6 +38,9 @@ export function describeOperation(
     ...(security && { security }),
     ...(result !== undefined && { result }),
     ...(reads && { reads }),
+    ...(creates && {
+      creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },
+    }),
     ...(idempotency && { idempotency: describeIdempotency(idempotency) }),
     ...(pagination && { pagination }),
     ...(reconcile && {
@@ -57,13 +61,14 @@ export function describeOperation(
 
 /** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
 function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
-  const { carrier, name, format, lifetime, resend, settle, replayMarker } = idempotency;
+  const { carrier, name, format, lifetime, trusted = lifetime, resend, settle, replayMarker } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
     ...(name !== undefined && { name }),
     ...format,
-    ...(lifetime !== undefined && { lifetimeMs: durationMs(lifetime) }),
+    ...(trusted !== undefined && { lifetimeMs: durationMs(trusted) }),
+    ...(idempotency.cachesFailures === true && { cachesFailures: true }),
     ...(resend === "never" && { resend }),
     ...(settle !== undefined && { settleMs: durationMs(settle) }),
     ...(replayMarker && {

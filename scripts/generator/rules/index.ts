@@ -8,6 +8,7 @@ import { security } from "./openapi/security.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
 import type { SpecRule } from "./spec-rule.ts";
+import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
 import { environment } from "./words/environment.ts";
 import { error } from "./words/error.ts";
@@ -41,6 +42,7 @@ export const documentRules: readonly SpecRule[] = [
   result,
   error,
   idempotency,
+  creates,
   reconcile,
   money,
   lifecycle,

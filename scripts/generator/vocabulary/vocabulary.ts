@@ -116,6 +116,7 @@ export type Idempotency = {
   };
   readonly scope?: string;
   readonly lifetime?: Duration;
+  readonly trusted?: Duration;
   readonly resend?: "same-key" | "never";
   readonly settle?: Duration;
   readonly onMismatch?: ("replays" | "not-documented") | Answer;
@@ -130,6 +131,12 @@ export type Idempotency = {
         readonly status: Status;
       };
   readonly evidence: Evidence;
+};
+
+export type Creates = {
+  readonly items?: Pointer;
+  readonly results?: Pointer;
+  readonly read?: string;
 };
 
 export type Reconcile = {
@@ -228,6 +235,8 @@ export interface OperationWords extends AnyWords {
    * How the provider distinguishes a repeat from a new request. Required on each POST, PUT, PATCH and DELETE.
    */
   readonly "x-payouts-idempotency"?: Idempotency;
+  /** The operation makes payouts, so its calls take a `reference` and go through the journal. */
+  readonly "x-payouts-creates"?: Creates;
   /**
    * How to find the payout by the caller's reference when the outcome is unknown. Belongs on an operation that
    * creates payouts.

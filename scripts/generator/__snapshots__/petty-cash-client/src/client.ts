@@ -8,6 +8,7 @@ import type {
   KeyedOnceCallOptions,
   OnceCallOptions,
   PageCall,
+  PayoutCallOptions,
   ProviderClient,
   RetryCallOptions,
 } from "@org/payouts-common";
@@ -134,7 +135,19 @@ export interface ReplaceTillOptions extends OnceCallOptions {
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
  */
-export interface PettyCashClient extends ProviderClient<paths, Payout> {
+export interface PettyCashClient extends ProviderClient<
+  paths,
+  Payout,
+  PettyCashClient,
+  | "openSession"
+  | "refreshSession"
+  | "createPayout"
+  | "createBatch"
+  | "delete"
+  | "addNote"
+  | "replaceTill"
+  | "adjustTill"
+> {
   /**
    * Opens a session.
    *
@@ -219,7 +232,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    */
   createPayout(
     body: CreatePayoutBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
 
   /**
@@ -239,7 +252,7 @@ export interface PettyCashClient extends ProviderClient<paths, Payout> {
    */
   createBatch(
     body: CreateBatchBody,
-    options?: KeyedCallOptions,
+    options?: KeyedCallOptions & PayoutCallOptions,
   ): Call<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
 
   /**

@@ -90,6 +90,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["branch", "apiVersion"],
       result: "/payout",
+      creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -97,6 +98,7 @@ export const description: ProviderDescription = {
         maxLength: 64,
         pattern: "^[A-Za-z0-9-]+$",
         lifetimeMs: 129600000,
+        cachesFailures: true,
         settleMs: 10000,
         replay: { header: "Petty-Cash-Replayed", value: "true" },
       },
@@ -118,6 +120,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/batch",
       body: "application/json",
+      creates: { items: "/items", results: "/items", read: "getPayout" },
       idempotency: { carrier: "body", name: "/batch_number", maxLength: 36, replay: { status: 200 } },
       reconcile: {
         operation: "listPayouts",
