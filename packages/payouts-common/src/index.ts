@@ -34,6 +34,16 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export type { HttpResponse, HttpResult, ProviderHttp } from "./http.ts";
 export { idempotencyKey, type KeyFormat } from "./idempotency-key.ts";
+export type {
+  Conclusion,
+  EntryDraft,
+  EntryState,
+  Journal,
+  JournalEntry,
+  JournalQuery,
+  Recorded,
+} from "./journal/journal.ts";
+export { MemoryJournal } from "./journal/memory-journal.ts";
 export { MemoryKeyStore } from "./key-store.ts";
 export { exponentOf, fromMinorUnits, toMinorUnits } from "./money.ts";
 export type { Outcome } from "./outcome.ts";
