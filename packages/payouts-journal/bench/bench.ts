@@ -1,0 +1,123 @@
+/**
+ * Payouts per second that a journal takes: for each an insert and a replacement, 50 side by side, as a client writes them.
+ *
+ * The journals take turns, so that all of them see the same machine; the figures are medians over the rounds, and the
+ * ratio is to the journal in memory. Ends with the heap before and after 100,000 payouts on SQLite.
+ */
+import { mkdtempSync, openSync, fdatasyncSync, writeSync, closeSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type EntryDraft, type Journal, MemoryJournal } from "@org/payouts-common";
+import pg from "pg";
+import { PostgresJournal } from "../src/postgres/index.ts";
+import { SqliteJournal } from "../src/sqlite/index.ts";
+import { startPostgres } from "../test/start-postgres.ts";
+
+const sideBySide = 50;
+const rounds = 7;
+const roundMs = 700;
+const directory = mkdtempSync(join(tmpdir(), "payouts-journal-bench-"));
+const postgres = await startPostgres();
+const pool = new pg.Pool({ connectionString: postgres.address, max: 10 });
+const onPostgres = new PostgresJournal(pool);
+await onPostgres.migrate();
+const safe = await SqliteJournal.open(join(directory, "power-loss.db"));
+const unsafe = await SqliteJournal.open(join(directory, "process-crash.db"), { durability: "process-crash" });
+const contestants: readonly { readonly name: string; readonly journal: Journal; readonly rates: number[] }[] = [
+  { name: "memory", journal: new MemoryJournal(), rates: [] },
+  { name: "SQLite, power-loss (default)", journal: safe, rates: [] },
+  { name: "SQLite, process-crash", journal: unsafe, rates: [] },
+  { name: "Postgres, pool of 10", journal: onPostgres, rates: [] },
+];
+
+for (let round = -1; round < rounds; round += 1) {
+  for (const { journal, rates } of contestants) {
+    const rate = await payoutsPerSecond(journal, (elapsed) => elapsed < roundMs);
+    if (round >= 0) rates.push(rate);
+  }
+}
+const [memory] = contestants;
+console.log(`The disk: ${Math.round(waitsPerSecond())} times a second for one process that waits for it.\n`);
+console.log("| journal | payouts/s | of memory |\n| --- | ---: | ---: |");
+for (const { name, rates } of contestants) {
+  const ratio = median(rates) / median(memory?.rates ?? rates);
+  console.log(`| ${name} | ${Math.round(median(rates)).toLocaleString("en")} | ${(ratio * 100).toFixed(1)} % |`);
+}
+
+globalThis.gc?.();
+const before = process.memoryUsage();
+await payoutsPerSecond(safe, (_, count) => count < 100_000);
+globalThis.gc?.();
+const after = process.memoryUsage();
+const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+console.log(
+  `\n100,000 payouts on SQLite: heap ${megabytes(before.heapUsed)} -> ${megabytes(after.heapUsed)}, ` +
+    `resident ${megabytes(before.rss)} -> ${megabytes(after.rss)}, ` +
+    `log ${megabytes(statSync(join(directory, "power-loss.db-wal")).size)}`,
+);
+for (const journal of [safe, unsafe]) await journal.close();
+await pool.end();
+await postgres.stop();
+rmSync(directory, { recursive: true });
+
+async function payoutsPerSecond(journal: Journal, goOn: (elapsedMs: number, count: number) => boolean): Promise<number> {
+  const started = performance.now();
+  let count = 0;
+  const worker = async (): Promise<void> => {
+    while (goOn(performance.now() - started, count)) {
+      count += 1;
+      const draft = draftOf(crypto.randomUUID());
+      const { entry } = await journal.insert(draft);
+      const answered = { ...draft, version: crypto.randomUUID(), state: "finished", answer: text(900) } as const;
+      await journal.replace({ ...answered, leaseMs: null }, entry.version);
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, worker));
+  return (count / (performance.now() - started)) * 1000;
+}
+
+function draftOf(reference: string): EntryDraft {
+  return {
+    provider: "example",
+    account: "main",
+    reference,
+    version: crypto.randomUUID(),
+    state: "open",
+    operation: "createPayout",
+    fingerprint: "1:47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU",
+    generation: 1,
+    sealed: text(1200),
+    sendings: 1,
+    firstSentAt: Date.now(),
+    lastSentAt: null,
+    expiresAt: Date.now() + 86_400_000,
+    holder: "worker-1",
+    outcome: "unknown",
+    answer: null,
+    refusal: null,
+    payoutId: null,
+    conclusion: null,
+    leaseMs: 100_000,
+  };
+}
+
+function text(length: number): string {
+  return '{"amount":1000,"currency":"SLE"}'.repeat(length / 32);
+}
+
+/** How often a second this disk answers one process: the most commits that one write at a time could have. */
+function waitsPerSecond(): number {
+  const file = openSync(join(directory, "probe"), "w");
+  const started = performance.now();
+  let count = 0;
+  for (; performance.now() - started < 500; count += 1) {
+    writeSync(file, "x".repeat(4096));
+    fdatasyncSync(file);
+  }
+  closeSync(file);
+  return (count / (performance.now() - started)) * 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
