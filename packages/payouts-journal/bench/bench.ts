@@ -23,12 +23,13 @@ const onPostgres = new PostgresJournal(pool);
 await onPostgres.migrate();
 const safe = await SqliteJournal.open(join(directory, "power-loss.db"));
 const unsafe = await SqliteJournal.open(join(directory, "process-crash.db"), { durability: "process-crash" });
-const contestants: readonly { readonly name: string; readonly journal: Journal; readonly rates: number[] }[] = [
-  { name: "memory", journal: new MemoryJournal(), rates: [] },
-  { name: "SQLite, power-loss (default)", journal: safe, rates: [] },
-  { name: "SQLite, process-crash", journal: unsafe, rates: [] },
-  { name: "Postgres, pool of 10", journal: onPostgres, rates: [] },
-];
+const contestants: readonly { readonly name: string; readonly journal: Journal; readonly rates: number[] }[] =
+  [
+    { name: "memory", journal: new MemoryJournal(), rates: [] },
+    { name: "SQLite, power-loss (default)", journal: safe, rates: [] },
+    { name: "SQLite, process-crash", journal: unsafe, rates: [] },
+    { name: "Postgres, pool of 10", journal: onPostgres, rates: [] },
+  ];
 
 for (let round = -1; round < rounds; round += 1) {
   for (const { journal, rates } of contestants) {
@@ -41,7 +42,9 @@ console.log(`The disk: ${Math.round(waitsPerSecond())} times a second for one pr
 console.log("| journal | payouts/s | of memory |\n| --- | ---: | ---: |");
 for (const { name, rates } of contestants) {
   const ratio = median(rates) / median(memory?.rates ?? rates);
-  console.log(`| ${name} | ${Math.round(median(rates)).toLocaleString("en")} | ${(ratio * 100).toFixed(1)} % |`);
+  console.log(
+    `| ${name} | ${Math.round(median(rates)).toLocaleString("en")} | ${(ratio * 100).toFixed(1)} % |`,
+  );
 }
 
 globalThis.gc?.();
@@ -60,7 +63,10 @@ await pool.end();
 await postgres.stop();
 rmSync(directory, { recursive: true });
 
-async function payoutsPerSecond(journal: Journal, goOn: (elapsedMs: number, count: number) => boolean): Promise<number> {
+async function payoutsPerSecond(
+  journal: Journal,
+  goOn: (elapsedMs: number, count: number) => boolean,
+): Promise<number> {
   const started = performance.now();
   let count = 0;
   const worker = async (): Promise<void> => {
@@ -68,7 +74,12 @@ async function payoutsPerSecond(journal: Journal, goOn: (elapsedMs: number, coun
       count += 1;
       const draft = draftOf(crypto.randomUUID());
       const { entry } = await journal.insert(draft);
-      const answered = { ...draft, version: crypto.randomUUID(), state: "finished", answer: text(900) } as const;
+      const answered = {
+        ...draft,
+        version: crypto.randomUUID(),
+        state: "finished",
+        answer: text(900),
+      } as const;
       await journal.replace({ ...answered, leaseMs: null }, entry.version);
     }
   };

@@ -5,6 +5,8 @@ import { whenUnlocked } from "./when-unlocked.ts";
 /** Keeps the thread from being held for long where very many writes arrive at once. */
 const largestGroup = 500;
 
+type Database = Pick<DatabaseSync, "exec" | "isTransaction">;
+
 interface Work {
   /** Does the work in the transaction that is open. */
   readonly run: (now: number) => void;
@@ -20,11 +22,11 @@ interface Work {
  * is done (`begin immediate`), so what is read cannot be changed by another process before it is written.
  */
 export class GroupCommit {
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
   #waiting: Work[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Database) {
     this.#database = database;
   }
 

@@ -1,13 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 
-const patienceMs = 5_000;
-
 /**
  * Tries again while another process holds the lock.
  *
  * SQLite's own `busy_timeout` would wait on this thread, and no deadline of a call would be kept meanwhile.
  */
-export async function whenUnlocked<Result>(attempt: () => Result): Promise<Result> {
+export async function whenUnlocked<Result>(attempt: () => Result, patienceMs = 5_000): Promise<Result> {
   const started = performance.now();
   for (;;) {
     try {

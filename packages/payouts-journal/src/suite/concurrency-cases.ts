@@ -4,7 +4,7 @@ import type { JournalCases, Trial } from "./trial.ts";
 export const concurrencyCases: JournalCases = {
   async "of 100 inserts of one reference, one wins and all see it"(trial) {
     const journals = await openThree(trial);
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const drafts = Array.from({ length: 100 }, () => trial.draft({ reference: `round ${round}` }));
       const seen = await Promise.all(
         drafts.map(async (draft, index) => (await pick(journals, index).insert(draft)).entry),
@@ -16,7 +16,7 @@ export const concurrencyCases: JournalCases = {
   async "of 100 replacements of one version, one wins and all see it"(trial) {
     const journals = await openThree(trial);
     let { entry } = await pick(journals, 0).insert(trial.draft());
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const { version } = entry;
       const drafts = Array.from({ length: 100 }, (_, index) => trial.draft({ holder: `worker-${index}` }));
       const seen = await Promise.all(
@@ -90,7 +90,7 @@ export const concurrencyCases: JournalCases = {
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
     })();
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const references = Array.from({ length: 20 }, (_, index) => `${round}-${index}`);
       await Promise.all(
         references.map(async (reference) => {

@@ -103,7 +103,7 @@ export const listCases: JournalCases = {
     await insertAll(journal, drafts);
     for (const order of orders) {
       const whole = (await journal.list(query(trial, { order }))).entries;
-      for (const limit of [1, 2, 7, 30])
+      for (const limit of [1, 7, 30])
         trial.expect(await pages(journal, trial, { order, limit })).toEqual(whole);
     }
   },
@@ -118,8 +118,8 @@ export const listCases: JournalCases = {
       await insertAll(journal, drafts);
       const asked = new Set(drafts.map(({ reference }) => reference));
       const seen = await pages(journal, trial, { order, limit: 7 }, async (page) => {
-        // A worker finishes its page, and meanwhile a payout arrives that expires before all others.
-        for (const { reference, version } of page) {
+        // A worker finishes some of its page, the last among them, and a payout arrives that expires before all others.
+        for (const { reference, version } of page.filter((_, index) => (page.length - index) % 2 === 1)) {
           await journal.replace(trial.draft({ reference, state: "finished" }), version);
         }
         const reference = `late ${page[0]?.reference}`;
