@@ -27,7 +27,8 @@ export async function startPostgres(
     port,
     password: "postgres",
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--no-sync"],
+    // Texts are compared and ordered by language unless a column says otherwise.
+    initdbFlags: ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"],
     postgresFlags: Object.entries({
       listen_addresses: "127.0.0.1",
       unix_socket_directories: "",

@@ -29,7 +29,7 @@ export const concurrencyCases: JournalCases = {
   async "loses no update"(trial) {
     const journals = await openThree(trial);
     await pick(journals, 0).insert(trial.draft());
-    const [workers, updates] = [10, 10];
+    const [workers, updates] = [6, 6];
     const update = async (journal: Journal): Promise<void> => {
       let { entry: current } = await journal.insert(trial.draft());
       for (let done = 0; done < updates;) {
