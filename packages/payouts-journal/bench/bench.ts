@@ -4,18 +4,20 @@
  * The journals take turns, so that all of them see the same machine; the figures are medians over the rounds, and the
  * ratio is to the journal in memory. Ends with the heap before and after 100,000 payouts on SQLite.
  */
-import { mkdtempSync, openSync, fdatasyncSync, writeSync, closeSync, rmSync, statSync } from "node:fs";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type EntryDraft, type Journal, MemoryJournal } from "@org/payouts-common";
+import { type Journal, MemoryJournal } from "@org/payouts-common";
 import pg from "pg";
 import { PostgresJournal } from "../src/postgres/index.ts";
 import { SqliteJournal } from "../src/sqlite/index.ts";
+import { sampleDraft } from "../test/sample-draft.ts";
 import { startPostgres } from "../test/start-postgres.ts";
 
 const sideBySide = 50;
 const rounds = 7;
 const roundMs = 700;
+const answer = '{"id":"p-1","status":"paid"}'.repeat(32);
 const directory = mkdtempSync(join(tmpdir(), "payouts-journal-bench-"));
 const postgres = await startPostgres();
 const pool = new pg.Pool({ connectionString: postgres.address, max: 10 });
@@ -72,48 +74,20 @@ async function payoutsPerSecond(
   const worker = async (): Promise<void> => {
     while (goOn(performance.now() - started, count)) {
       count += 1;
-      const draft = draftOf(crypto.randomUUID());
-      const { entry } = await journal.insert(draft);
+      const reference = crypto.randomUUID();
+      const { entry } = await journal.insert(sampleDraft({ reference }));
       const answered = {
-        ...draft,
-        version: crypto.randomUUID(),
         state: "finished",
-        answer: text(900),
+        outcome: "accepted",
+        answer,
+        holder: null,
+        leaseMs: null,
       } as const;
-      await journal.replace({ ...answered, leaseMs: null }, entry.version);
+      await journal.replace(sampleDraft({ reference, ...answered }), entry.version);
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, worker));
   return (count / (performance.now() - started)) * 1000;
-}
-
-function draftOf(reference: string): EntryDraft {
-  return {
-    provider: "example",
-    account: "main",
-    reference,
-    version: crypto.randomUUID(),
-    state: "open",
-    operation: "createPayout",
-    fingerprint: "1:47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU",
-    generation: 1,
-    sealed: text(1200),
-    sendings: 1,
-    firstSentAt: Date.now(),
-    lastSentAt: null,
-    expiresAt: Date.now() + 86_400_000,
-    holder: "worker-1",
-    outcome: "unknown",
-    answer: null,
-    refusal: null,
-    payoutId: null,
-    conclusion: null,
-    leaseMs: 100_000,
-  };
-}
-
-function text(length: number): string {
-  return '{"amount":1000,"currency":"SLE"}'.repeat(length / 32);
 }
 
 /** How often a second this disk answers one process: the most commits that one write at a time could have. */

@@ -33,6 +33,15 @@ describe("GroupCommit", () => {
     ]);
   });
 
+  it("makes one group of what the same turn of the event loop brings", async () => {
+    const database = new Recorder();
+    const commits = new GroupCommit(database);
+    const arrive = (): Promise<void> =>
+      new Promise((resolve) => setTimeout(() => resolve(commits.run(() => undefined)), 1));
+    await Promise.all(Array.from({ length: 50 }, arrive));
+    expect(database.log.filter((statement) => statement === "commit").length).toBeLessThan(10);
+  });
+
   it("gives all of a group the same time", async () => {
     const commits = new GroupCommit(new Recorder());
     const times = await Promise.all(Array.from({ length: 100 }, () => commits.run((now) => now)));
@@ -75,6 +84,15 @@ describe("GroupCommit", () => {
     expect(database.log).toEqual(["begin immediate", "commit", "rollback"]);
     database.failing.clear();
     expect(await commits.run(() => 3)).toBe(3);
+  });
+
+  it("leaves nobody waiting where even taking back fails", async () => {
+    const database = new Recorder();
+    const commits = new GroupCommit(database);
+    const failure = new Error("disk I/O error");
+    for (const statement of ["commit", "rollback"]) database.failing.set(statement, failure);
+    await expect(commits.run(() => 1)).rejects.toBe(failure);
+    await expect(commits.run(() => 2)).rejects.toBe(failure);
   });
 
   it("fails all of a group whose transaction was ended by one of them", async () => {

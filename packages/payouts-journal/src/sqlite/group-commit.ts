@@ -77,8 +77,8 @@ export class GroupCommit {
       for (const { run } of group) run(now);
       this.#database.exec("commit");
     } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec("rollback");
       for (const { reject } of group) reject(error);
+      if (this.#database.isTransaction) this.#database.exec("rollback");
       return;
     }
     for (const { settle } of group) settle();

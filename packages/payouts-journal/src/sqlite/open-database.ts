@@ -37,14 +37,10 @@ export async function openDatabase(
 }
 
 async function loadSqlite(): Promise<typeof import("node:sqlite")> {
-  try {
-    return await import("node:sqlite");
-  } catch (cause) {
-    throw new Error(
-      "SqliteJournal needs the module `node:sqlite`: Node 22.16 or later, or Deno 2.2 or later.",
-      { cause },
-    );
-  }
+  const sqlite = await import("node:sqlite").catch(() => undefined);
+  // The newest member that is used, which older versions do not have.
+  if (sqlite && new sqlite.DatabaseSync(":memory:").isTransaction === false) return sqlite;
+  throw new Error("SqliteJournal needs the module `node:sqlite` as of Node 22.16: update the runtime.");
 }
 
 /** Creates the file with its mode before SQLite sees it, which gives the same mode to the file's companions. */
@@ -54,7 +50,6 @@ function createFile(path: string | URL): string {
       "SqliteJournal needs the path of a file. To keep entries in memory only, use MemoryJournal.",
     );
   }
-  // Always an absolute path, which SQLite takes neither for a URI nor for a special name.
   const file = path instanceof URL ? fileURLToPath(path) : path;
   try {
     const descriptor = openSync(file, "wx", ownerOnly);
@@ -64,6 +59,7 @@ function createFile(path: string | URL): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
+  // Absolute, so that SQLite takes it neither for a URI nor for a special name.
   return realpathSync(file);
 }
 

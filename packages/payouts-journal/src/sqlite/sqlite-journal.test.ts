@@ -177,8 +177,19 @@ describe("SqliteJournal", () => {
       `;
       const flags = ["--no-experimental-sqlite", "--input-type=module", "-e"];
       const output = execFileSync(process.execPath, [...flags, program], { encoding: "utf8" });
-      expect(output).toContain("needs the module `node:sqlite`: Node 22.16 or later");
+      expect(output).toContain("needs the module `node:sqlite` as of Node 22.16");
     });
+  });
+
+  it("waits for another process's lock when it opens the file", async () => {
+    await (await SqliteJournal.open(file)).close();
+    const other = new DatabaseSync(file);
+    other.exec("begin immediate");
+    const opening = SqliteJournal.open(file);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    other.exec("commit");
+    other.close();
+    await (await opening).close();
   });
 
   it("waits for another process's lock without stopping the thread", async () => {
