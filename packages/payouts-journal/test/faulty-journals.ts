@@ -202,7 +202,7 @@ export const faultyJournals: readonly (readonly [
   ],
   [
     "inserts what it was to replace",
-    "replace rejects where there is no entry, and stores none",
+    "replace rejects where there is no entry, and stores nothing",
     class extends PlainJournal {
       override async replace(draft: EntryDraft, version: string): Promise<Recorded> {
         return this.find(draft) ? super.replace(draft, version) : super.insert(draft);
@@ -446,12 +446,12 @@ export const faultyJournals: readonly (readonly [
   ],
   [
     "takes the empty text for null",
-    "exactness tells the empty text from null",
+    "exactness distinguishes the empty text from null",
     saved(({ refusal }) => ({ refusal: refusal || null })),
   ],
   [
     "takes zero for null",
-    "exactness tells zero from null",
+    "exactness distinguishes zero from null",
     saved(({ firstSentAt }) => ({ firstSentAt: firstSentAt || null })),
   ],
   [

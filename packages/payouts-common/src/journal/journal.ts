@@ -5,8 +5,9 @@
  * entries as they were given, compares versions, and adds its own clock. Every method must have committed durably when it
  * resolves; a journal that rejects, or does not answer in time, stops the payout before anything is sent.
  *
- * The clock is the database's, or the machine's where they are the same. It is reported as it is, also when somebody sets
- * it back: a clock that is held until the time comes round again would make everything look younger than it is.
+ * Times are the clock's of the database, or of the machine where that is the same. The clock is reported as it is, also
+ * after it was set back: one that only moves forward would stand still after a wrong time in the future, and idempotency
+ * keys would look younger than they are.
  *
  * `describeJournal` of `@org/payouts-journal/suite` writes the tests that an implementation must pass.
  */

@@ -74,7 +74,7 @@ describe("PostgresJournal", () => {
   });
   describeProcesses(() => databaseOf("processes"));
 
-  it("keeps texts that are no valid Unicode, NUL, and fields that it does not know", async () => {
+  it("keeps NUL, texts that are not valid Unicode, and fields that it does not know", async () => {
     const journal = await open(pool);
     const odd = { sealed: "\0 \uD800 \uDC00", answer: "\u001F\u007F", attempt: { last: [1, null] } };
     const draft: EntryDraft = { ...sampleDraft({ account: "odd" }), ...odd };

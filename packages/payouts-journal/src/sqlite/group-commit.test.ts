@@ -74,7 +74,7 @@ describe("GroupCommit", () => {
     expect(database.log).toEqual(["begin immediate", "commit"]);
   });
 
-  it("fails all of a group whose commit fails, takes it back, and goes on", async () => {
+  it("fails all of a group whose commit fails, rolls back, and goes on", async () => {
     const database = new Recorder();
     const commits = new GroupCommit(database);
     const failure = new Error("disk I/O error");
@@ -86,7 +86,7 @@ describe("GroupCommit", () => {
     expect(await commits.run(() => 3)).toBe(3);
   });
 
-  it("leaves nobody waiting where even taking back fails", async () => {
+  it("leaves no caller waiting where the rollback fails too", async () => {
     const database = new Recorder();
     const commits = new GroupCommit(database);
     const failure = new Error("disk I/O error");

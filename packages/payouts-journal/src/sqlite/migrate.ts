@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 /** Marks a file as a journal: "PAYJ". https://sqlite.org/pragma.html#pragma_application_id */
 const applicationId = 0x5041594a;
 
-/** One step for each version of the file's form; a file says in `user_version` how many it has. Steps are only added. */
+/** One step for each version of the schema; `user_version` of a file is the number of steps that it has. Steps are only added. */
 const steps: readonly string[] = [
   `create table entries (
      provider text not null,
@@ -23,7 +23,7 @@ const steps: readonly string[] = [
 ];
 
 /**
- * Brings the file to the form of this version, in one transaction, so that processes may open it at the same time.
+ * Brings the file to the newest schema, in one transaction, so that processes may open it at the same time.
  *
  * @throws {Error} The file is another application's, or of a newer version. It was not changed.
  */
@@ -46,7 +46,7 @@ export function migrate(database: DatabaseSync, file: string): void {
     if (version > steps.length) {
       throw new Error(
         `"${file}" was written by a newer version of @org/payouts-journal ` +
-          `(form ${version}; this version knows ${steps.length}). Update the package.`,
+          `(schema version ${version}; this version supports ${steps.length}). Update the package.`,
       );
     }
     if (version < steps.length) {

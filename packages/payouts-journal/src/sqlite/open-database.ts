@@ -6,7 +6,7 @@ import { whenUnlocked } from "./when-unlocked.ts";
 
 const ownerOnly = 0o600;
 
-/** Opens the file, which is created where there is none, in the form of this version. */
+/** Opens the file with the newest schema; creates it where there is none. */
 export async function openDatabase(
   path: string | URL,
   durability: "power-loss" | "process-crash",

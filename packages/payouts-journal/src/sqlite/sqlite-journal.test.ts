@@ -34,7 +34,7 @@ for (const durability of ["power-loss", "process-crash"] as const) {
 describe("SqliteJournal", () => {
   describeProcesses(() => join(directory, "processes.db"));
 
-  it("leaves a file that is intact, whoever was killed", () => {
+  it("leaves the file intact after its writers were killed", () => {
     const database = new DatabaseSync(join(directory, "processes.db"));
     expect(database.prepare("pragma integrity_check").all()).toEqual([{ integrity_check: "ok" }]);
     database.close();
@@ -51,7 +51,7 @@ describe("SqliteJournal", () => {
     expect(readdirSync(directory).filter((name) => name.startsWith(`${count}.`))).toEqual([`${count}.db`]);
   });
 
-  it("keeps texts that are no valid Unicode, NUL, and fields that it does not know", async () => {
+  it("keeps NUL, texts that are not valid Unicode, and fields that it does not know", async () => {
     const odd = { sealed: "\0 \uD800 \uDC00", answer: "\u001F\u007F", attempt: { last: [1, null] } };
     const draft = { ...sampleDraft(), ...odd };
     const journal = await SqliteJournal.open(file);
@@ -140,11 +140,11 @@ describe("SqliteJournal", () => {
       ],
       [
         "the journal of a newer version",
-        "was written by a newer version of @org/payouts-journal (form 99; this version knows 1). Update the package.",
+        "was written by a newer version of @org/payouts-journal (schema version 99; this version supports 1). Update the package.",
         (path) => useDatabase(path, "pragma application_id = 0x5041594a; pragma user_version = 99"),
       ],
       [
-        "what is no database",
+        "a file that is not a database",
         "is not an SQLite database",
         (path) => writeFileSync(path, "Hello. ".repeat(200)),
       ],
@@ -157,10 +157,10 @@ describe("SqliteJournal", () => {
       expect(statSync(file).mode & 0o777).toBe(0o644);
     });
 
-    it("a path that is none", async () => {
+    it("a path that is not a file's", async () => {
       await expect(SqliteJournal.open(":memory:")).rejects.toThrow("use MemoryJournal");
       await expect(SqliteJournal.open("")).rejects.toThrow("needs the path of a file");
-      await expect(SqliteJournal.open(join(directory, "none", "payouts.db"))).rejects.toThrow("ENOENT");
+      await expect(SqliteJournal.open(join(directory, "missing", "payouts.db"))).rejects.toThrow("ENOENT");
       await expect(SqliteJournal.open(directory)).rejects.toThrow("unable to open database file");
     });
 

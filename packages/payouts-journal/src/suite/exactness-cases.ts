@@ -48,7 +48,7 @@ export const exactnessCases: JournalCases = {
     }
   },
 
-  async "tells the empty text from null"(trial) {
+  async "distinguishes the empty text from null"(trial) {
     const journal = await trial.open();
     const draft = trial.draft({ sealed: "", holder: "", answer: "", refusal: "", payoutId: "" });
     trial.expectDraft((await journal.insert(draft)).entry, draft);
@@ -56,7 +56,7 @@ export const exactnessCases: JournalCases = {
     trial.expectDraft(stored, draft);
   },
 
-  async "tells zero from null"(trial) {
+  async "distinguishes zero from null"(trial) {
     const journal = await trial.open();
     const draft = trial.draft({ firstSentAt: 0, lastSentAt: 0, expiresAt: 0, sendings: 0 });
     trial.expectDraft((await journal.insert(draft)).entry, draft);

@@ -1,4 +1,4 @@
-import { tellApart } from "./similar-texts.ts";
+import { similarTexts } from "./similar-texts.ts";
 import type { JournalCases } from "./trial.ts";
 
 export const insertCases: JournalCases = {
@@ -41,7 +41,7 @@ export const insertCases: JournalCases = {
 
   async "keeps references apart that differ in a single byte"(trial) {
     const journal = await trial.open();
-    const drafts = tellApart.map((reference) => trial.draft({ reference }));
+    const drafts = similarTexts.map((reference) => trial.draft({ reference }));
     for (const draft of drafts) trial.expectDraft((await journal.insert(draft)).entry, draft);
     for (const draft of drafts) {
       trial.expectDraft((await journal.insert(trial.draft({ reference: draft.reference }))).entry, draft);
@@ -50,7 +50,7 @@ export const insertCases: JournalCases = {
 
   async "keeps accounts apart that differ in a single byte"(trial) {
     const journal = await trial.open();
-    const drafts = tellApart.map((name) => trial.draft({ account: `${trial.account}${name}` }));
+    const drafts = similarTexts.map((name) => trial.draft({ account: `${trial.account}${name}` }));
     for (const draft of drafts) trial.expectDraft((await journal.insert(draft)).entry, draft);
   },
 

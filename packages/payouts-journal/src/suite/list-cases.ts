@@ -1,5 +1,5 @@
 import type { EntryDraft, Journal, JournalEntry, JournalQuery } from "@org/payouts-common";
-import { tellApart } from "./similar-texts.ts";
+import { similarTexts } from "./similar-texts.ts";
 import type { JournalCases, Trial } from "./trial.ts";
 
 const orders = ["expiry", "age"] as const;
@@ -75,14 +75,14 @@ export const listCases: JournalCases = {
     const journal = await trial.open();
     await insertAll(
       journal,
-      tellApart.map((reference) => trial.draft({ reference })),
+      similarTexts.map((reference) => trial.draft({ reference })),
     );
     for (const order of orders) {
       const { entries } = await journal.list(query(trial, { order }));
       trial
         .expect(entries.map(({ reference }) => reference))
         .toEqual(entries.toSorted(inOrder(order)).map(({ reference }) => reference));
-      trial.expect(entries.length).toEqual(tellApart.length);
+      trial.expect(entries.length).toEqual(similarTexts.length);
     }
   },
 
@@ -99,7 +99,7 @@ export const listCases: JournalCases = {
 
   async "gives every entry once in pages of any size"(trial) {
     const journal = await trial.open();
-    const drafts = tellApart.map((reference, index) => trial.draft({ reference, expiresAt: index % 7 }));
+    const drafts = similarTexts.map((reference, index) => trial.draft({ reference, expiresAt: index % 7 }));
     await insertAll(journal, drafts);
     for (const order of orders) {
       const whole = (await journal.list(query(trial, { order }))).entries;

@@ -67,7 +67,7 @@ export const replaceCases: JournalCases = {
     trial.expect((await journal.replace(next, draft.version)).entry).toEqual(entry);
   },
 
-  async "rejects where there is no entry, and stores none"(trial) {
+  async "rejects where there is no entry, and stores nothing"(trial) {
     const journal = await trial.open();
     const elsewhere = trial.draft({ reference: "elsewhere" });
     const { entry } = await journal.insert(elsewhere);

@@ -1,5 +1,5 @@
 /** Texts that are different, and that a database may take for equal or may not take at all. */
-export const tellApart: readonly string[] = [
+export const similarTexts: readonly string[] = [
   // Upper and lower case, also where a language has rules of its own.
   ...["ref", "Ref", "REF", "i", "I", "\u0130", "\u0131", "stra\u00DFe", "strasse", "STRASSE"],
   // Accents, composed and decomposed; compatibility forms; width.
