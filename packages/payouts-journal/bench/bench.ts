@@ -2,7 +2,8 @@
  * Payouts per second that a journal takes: for each an insert and a replacement, 50 side by side, as a client writes them.
  *
  * The journals take turns, so that all of them see the same machine; the figures are medians over the rounds, and the
- * ratio is to the journal in memory. Ends with the heap before and after 100,000 payouts on SQLite.
+ * ratio is to the journal in memory. CPU is this process's, so it leaves out the disk, other programs and the Postgres
+ * server. Ends with the heap before and after 100,000 payouts on SQLite.
  */
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,33 +26,38 @@ const onPostgres = new PostgresJournal(pool);
 await onPostgres.migrate();
 const safe = await SqliteJournal.open(join(directory, "power-loss.db"));
 const unsafe = await SqliteJournal.open(join(directory, "process-crash.db"), { durability: "process-crash" });
-const contestants: readonly { readonly name: string; readonly journal: Journal; readonly rates: number[] }[] =
-  [
-    { name: "memory", journal: new MemoryJournal(), rates: [] },
-    { name: "SQLite, power-loss (default)", journal: safe, rates: [] },
-    { name: "SQLite, process-crash", journal: unsafe, rates: [] },
-    { name: "Postgres, pool of 10", journal: onPostgres, rates: [] },
-  ];
+interface Cost {
+  readonly perSecond: number;
+  readonly cpuMicroseconds: number;
+}
+const contestants: readonly { readonly name: string; readonly journal: Journal; readonly costs: Cost[] }[] = [
+  { name: "memory", journal: new MemoryJournal(), costs: [] },
+  { name: "SQLite, power-loss (default)", journal: safe, costs: [] },
+  { name: "SQLite, process-crash", journal: unsafe, costs: [] },
+  { name: "Postgres, pool of 10", journal: onPostgres, costs: [] },
+];
 
 for (let round = -1; round < rounds; round += 1) {
-  for (const { journal, rates } of contestants) {
-    const rate = await payoutsPerSecond(journal, (elapsed) => elapsed < roundMs);
-    if (round >= 0) rates.push(rate);
+  for (const { journal, costs } of contestants) {
+    const cost = await makePayouts(journal, (elapsed) => elapsed < roundMs);
+    if (round >= 0) costs.push(cost);
   }
 }
-const [memory] = contestants;
 console.log(`The disk: ${Math.round(waitsPerSecond())} times a second for one process that waits for it.\n`);
-console.log("| journal | payouts/s | of memory |\n| --- | ---: | ---: |");
-for (const { name, rates } of contestants) {
-  const ratio = median(rates) / median(memory?.rates ?? rates);
+console.log("| journal | payouts/s | of memory | CPU each |\n| --- | ---: | ---: | ---: |");
+const inMemory = median(contestants[0]?.costs.map(({ perSecond }) => perSecond) ?? []);
+for (const { name, costs } of contestants) {
+  const perSecond = median(costs.map((cost) => cost.perSecond));
+  const cpu = median(costs.map((cost) => cost.cpuMicroseconds));
+  const share = ((perSecond / inMemory) * 100).toFixed(1);
   console.log(
-    `| ${name} | ${Math.round(median(rates)).toLocaleString("en")} | ${(ratio * 100).toFixed(1)} % |`,
+    `| ${name} | ${Math.round(perSecond).toLocaleString("en")} | ${share} % | ${Math.round(cpu)} µs |`,
   );
 }
 
 globalThis.gc?.();
 const before = process.memoryUsage();
-await payoutsPerSecond(safe, (_, count) => count < 100_000);
+await makePayouts(safe, (_, count) => count < 100_000);
 globalThis.gc?.();
 const after = process.memoryUsage();
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
@@ -65,11 +71,11 @@ await pool.end();
 await postgres.stop();
 rmSync(directory, { recursive: true });
 
-async function payoutsPerSecond(
+async function makePayouts(
   journal: Journal,
   goOn: (elapsedMs: number, count: number) => boolean,
-): Promise<number> {
-  const started = performance.now();
+): Promise<Cost> {
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
   let count = 0;
   const worker = async (): Promise<void> => {
     while (goOn(performance.now() - started, count)) {
@@ -87,7 +93,11 @@ async function payoutsPerSecond(
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, worker));
-  return (count / (performance.now() - started)) * 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    perSecond: (count / (performance.now() - started)) * 1000,
+    cpuMicroseconds: (user + system) / count,
+  };
 }
 
 /** How often a second this disk answers one process: the most commits that one write at a time could have. */

@@ -5,9 +5,9 @@
  * entries as they were given, compares versions, and adds its own clock. Every method must have committed durably when it
  * resolves; a journal that rejects, or does not answer in time, stops the payout before anything is sent.
  *
- * Times are the clock's of the database, or of the machine where that is the same. The clock is reported as it is, also
- * after it was set back: one that only moves forward would stand still after a wrong time in the future, and idempotency
- * keys would look younger than they are.
+ * All times are of one clock: the database's, or the machine's for a journal on one machine. It is reported as it is, also
+ * after it was set back: a clock that only moves forward would stand still after a wrong time in the future, and
+ * idempotency keys would look younger than they are.
  *
  * `describeJournal` of `@org/payouts-journal/suite` writes the tests that an implementation must pass.
  */
