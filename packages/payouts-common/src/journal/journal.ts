@@ -5,8 +5,9 @@
  * entries as they were given, compares versions, and adds its own clock. Every method must have committed durably when it
  * resolves; a journal that rejects, or does not answer in time, stops the payout before anything is sent.
  *
- * The clock is the database's, or the machine's where they are the same. It is reported as it is, also when somebody sets
- * it back: a clock that is held until the time comes round again would make everything look younger than it is.
+ * All times are of one clock: the database's, or the machine's for a journal on one machine. It is reported as it is, also
+ * after it was set back: a clock that only moves forward would stand still after a wrong time in the future, and
+ * idempotency keys would look younger than they are.
  *
  * `describeJournal` of `@org/payouts-journal/suite` writes the tests that an implementation must pass.
  */
@@ -22,10 +23,10 @@ export interface Journal {
   /**
    * Replaces the entry whose version is `version`: compare-and-set in one atomic step. On a conflict nothing changes.
    *
-   * @returns what is there now: the write succeeded if its `version` is the one of `entry`. `undefined`: there is no such
-   *   entry.
+   * @returns what is there now; the write succeeded if its `version` is the one of `entry`.
+   * @throws {Error} There is no such entry.
    */
-  replace(entry: EntryDraft, version: string): Promise<Recorded | undefined>;
+  replace(entry: EntryDraft, version: string): Promise<Recorded>;
   /** Entries of one account in one state, in pages. The order of equal times is by reference, byte by byte as UTF-8. */
   list(query: JournalQuery): Promise<{ readonly entries: readonly JournalEntry[]; readonly now: number }>;
 }

@@ -7,21 +7,24 @@ const limit = 10_000;
 /**
  * Keeps entries for as long as the process lives, so it protects the calls of one process until that ends.
  *
- * An open entry is never dropped. Of all others, the 10,000 that were written last are kept: after more, an old reference
- * is unknown again and could be paid a second time. A durable journal drops nothing.
+ * Of the payouts that are finished, the 10,000 that were written last keep what was sent and answered; of all others it
+ * keeps the evidence alone, about half a kilobyte each, so that none is made again. Of the refused ones, under which
+ * nothing was made, it keeps the 10,000 that were written last.
  */
 export class MemoryJournal implements Journal {
   readonly durable = false;
-  readonly #open = new Map<string, JournalEntry>();
-  readonly #closed = new Map<string, JournalEntry>();
+  readonly #entries = new Map<string, JournalEntry>();
+  /** Keys of the finished and the refused entries that are kept whole, the one that was written longest ago first. */
+  readonly #whole = new Set<string>();
 
   async insert(draft: EntryDraft): Promise<Recorded> {
     return { entry: this.#find(draft) ?? this.#write(draft), now: Date.now() };
   }
 
-  async replace(draft: EntryDraft, version: string): Promise<Recorded | undefined> {
+  async replace(draft: EntryDraft, version: string): Promise<Recorded> {
     const current = this.#find(draft);
-    if (current === undefined) return undefined;
+    if (current === undefined)
+      throw new Error(`The journal has no entry for reference "${draft.reference}".`);
     const entry = current.version === version ? this.#write(draft, current.createdAt) : current;
     return { entry, now: Date.now() };
   }
@@ -33,7 +36,7 @@ export class MemoryJournal implements Journal {
     const time = order === "expiry" ? "expiresAt" : "createdAt";
     const compare = (a: Position, b: Position): number =>
       a[time] - b[time] || compareBytes(a.reference, b.reference);
-    const entries = [...(state === "open" ? this.#open : this.#closed).values()]
+    const entries = [...this.#entries.values()]
       .filter((entry) => entry.provider === provider && entry.account === account && entry.state === state)
       .filter((entry) => after === undefined || compare(after, entry) < 0)
       .sort(compare)
@@ -42,8 +45,7 @@ export class MemoryJournal implements Journal {
   }
 
   #find(draft: EntryDraft): JournalEntry | undefined {
-    const key = keyOf(draft);
-    return this.#open.get(key) ?? this.#closed.get(key);
+    return this.#entries.get(keyOf(draft));
   }
 
   #write({ leaseMs, ...fields }: EntryDraft, createdAt?: number): JournalEntry {
@@ -51,15 +53,20 @@ export class MemoryJournal implements Journal {
     const leaseUntil = leaseMs === null ? null : now + leaseMs;
     const entry = Object.freeze({ ...fields, createdAt: createdAt ?? now, updatedAt: now, leaseUntil });
     const key = keyOf(entry);
-    // Removed first, so that a map's first key is the one that was written longest ago.
-    this.#open.delete(key);
-    this.#closed.delete(key);
-    (entry.state === "open" ? this.#open : this.#closed).set(key, entry);
-    for (const oldest of this.#closed.keys()) {
-      if (this.#closed.size <= limit) break;
-      this.#closed.delete(oldest);
-    }
+    this.#entries.set(key, entry);
+    this.#whole.delete(key);
+    if (entry.state === "finished" || entry.state === "refused") this.#whole.add(key);
+    if (this.#whole.size > limit) this.#reduceOldest();
     return entry;
+  }
+
+  #reduceOldest(): void {
+    const [key = ""] = this.#whole;
+    this.#whole.delete(key);
+    const entry = this.#entries.get(key);
+    if (entry?.state === "finished")
+      this.#entries.set(key, Object.freeze({ ...entry, state: "erased", sealed: null, answer: null }));
+    else this.#entries.delete(key);
   }
 }
 

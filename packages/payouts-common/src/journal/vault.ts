@@ -1,3 +1,5 @@
+import { fingerprintOf } from "../keys/fingerprint.ts";
+
 /** Keys of the journal's encryption, by an id that is recorded beside what they encrypted, so that keys may rotate. */
 export interface JournalKeys {
   /** Id of the key that encrypts new entries. */
@@ -114,8 +116,8 @@ export function createVault(journalKeys: JournalKeys | undefined, isDurable: boo
 const openVault: Vault = {
   protect: async (text) => text,
   reveal: async (stored) => stored,
-  fingerprint: async (text) => text,
-  matches: async (fingerprint, text) => fingerprint === text,
+  fingerprint: async (text) => fingerprintOf(text),
+  matches: async (fingerprint, text) => fingerprint === fingerprintOf(text),
 };
 
 /** What is wrong with keys, or `undefined`. */

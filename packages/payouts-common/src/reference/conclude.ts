@@ -36,9 +36,9 @@ export async function conclude(
   if ([because, by].some((text) => typeof text !== "string" || text.trim() === ""))
     throw refuse("`because` and `by` must be strings that are not empty");
   for (;;) {
-    const found = await findEntry(context, reference);
-    if (found === undefined) throw refuse("the journal has no such reference");
-    const { entry, now } = found;
+    const { entry, now } = await findEntry(context, reference).catch((error: unknown) => {
+      throw refuse(`the journal does not give its entry: ${error instanceof Error ? error.message : error}`);
+    });
     if (entry.state === "finished" || entry.state === "erased") throw refuse("it is answered already");
     if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
       throw refuse("a call is sending it now, or died while it did. Conclude it when its lease is over");
@@ -54,7 +54,7 @@ export async function conclude(
       conclusion: { answer, generation: entry.generation, because, by, at: now },
     });
     const recorded = await context.ledger.journal.replace(draft, entry.version);
-    if (recorded?.entry.version === draft.version) return;
+    if (recorded.entry.version === draft.version) return;
   }
 }
 

@@ -12,7 +12,7 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { startStopwatch } from "../transport/stopwatch.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
-import { journalError, journalStep } from "./journal-step.ts";
+import { journalStep } from "./journal-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
 
@@ -38,13 +38,13 @@ export function deliverByReference(
   { wasSent = false, bounds = [] }: Earlier = {},
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, bounds);
+  const { context, sealed } = call;
   warnOfMemory(call);
   return alone(call, async () => {
     if (!wasSent) return insertOrContinue(call);
-    const found = await findEntry(call.context, call.sealed.reference ?? "");
-    if (found !== undefined) return continueEntry(call, found, "call");
-    const why = "it was sent before, and this client's journal does not know it. Nothing was sent.";
-    throw journalError(call, "unknown", why);
+    // It was sent before, so the journal must hold it: a client without that journal must not send.
+    const found = await journalStep(call, () => findEntry(context, sealed.reference ?? ""), "unknown");
+    return continueEntry(call, found, "call");
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import type { JournalEntry, Recorded } from "../journal/journal.ts";
 
-/** What the journal holds of a reference, if anything. */
-export async function findEntry(context: Context, reference: string): Promise<Recorded | undefined> {
+/** What the journal holds of a reference. @throws {Error} It holds nothing, or it failed. */
+export async function findEntry(context: Context, reference: string): Promise<Recorded> {
   const { ledger, description } = context;
   const entry: Omit<JournalEntry, "createdAt" | "updatedAt" | "leaseUntil"> = {
     provider: description.id,

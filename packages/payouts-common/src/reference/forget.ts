@@ -34,7 +34,7 @@ export async function forget(context: Context, olderThan: Date): Promise<number>
       if (entry.updatedAt >= olderThan.getTime()) continue;
       const draft = changed(entry, { state: "erased", sealed: null, answer: null });
       const recorded = await ledger.journal.replace(draft, entry.version);
-      if (recorded?.entry.version === draft.version) erased += 1;
+      if (recorded.entry.version === draft.version) erased += 1;
     }
     after = entries.at(-1);
     if (entries.length < pageSize || (after?.createdAt ?? 0) >= olderThan.getTime()) return erased;

@@ -14,7 +14,7 @@ import { withinLimits } from "../delivery/within-limits.ts";
  */
 export async function journalStep(
   call: ReferencedCall,
-  step: () => Promise<Recorded | undefined>,
+  step: () => Promise<Recorded>,
   outcome: Outcome,
 ): Promise<Recorded> {
   try {

@@ -69,7 +69,7 @@ export async function recordAnswer(
     payoutId: payoutIdOf(call.context.description, data) ?? entry.payoutId,
   });
   const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
-  if (recorded?.entry.version !== draft.version && recorded?.entry.state !== "finished")
+  if (recorded.entry.version !== draft.version && recorded.entry.state !== "finished")
     throw new Error("another process wrote the entry in between");
 }
 

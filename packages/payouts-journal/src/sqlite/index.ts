@@ -1,0 +1,2 @@
+export { SqliteJournal } from "./sqlite-journal.ts";
+export type { SqliteJournalOptions } from "./sqlite-journal.ts";
