@@ -5,7 +5,13 @@ import { tokenExchange } from "../src/credentials/token-exchange.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
 
 const path = "/v1/payouts";
-const write = { method: "POST", path, body: "application/json", result: "/result" } as const;
+const write = {
+  method: "POST",
+  path,
+  body: "application/json",
+  result: "/result",
+  payouts: "one",
+} as const;
 
 /** A provider that no one has heard of, with one operation for each thing that a dialect can say. */
 export const description = {
@@ -82,6 +88,7 @@ export const description = {
     createBulk: {
       ...write,
       path: "/v1/bulk",
+      payouts: "many",
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -93,12 +100,13 @@ export const description = {
         empty: "inconclusive",
       },
     },
-    getPayout: { method: "GET", path: `${path}/{id}`, result: "/result" },
+    getPayout: { method: "GET", path: `${path}/{id}`, result: "/result", payouts: "one" },
     listPayouts: {
       method: "GET",
       path,
       query: { tags: "form" },
       result: "/result",
+      payouts: "many",
       pagination: { input: "after", by: "cursor", limit: "limit", results: "/result", next: "/next" },
     },
     listByPage: {

@@ -10,6 +10,7 @@ import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
 import { isJson, isText, preferredContent } from "./media-types.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
+import { payoutsOf } from "./payouts-of.ts";
 
 /** One operation as the runtime reads it. What is as usual is left out. */
 export function describeOperation(
@@ -21,6 +22,7 @@ export function describeOperation(
   const { operation } = located;
   const reads = readsOf(parts.successes);
   const result = resultOf(parts.successes);
+  const payouts = payoutsOf(document, parts.successes);
   const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
@@ -35,6 +37,7 @@ export function describeOperation(
     ...(parts.globals.length > 0 && { globals: parts.globals }),
     ...(security && { security }),
     ...(result !== undefined && { result }),
+    ...(payouts && { payouts }),
     ...(reads && { reads }),
     ...(idempotency && { idempotency: describeIdempotency(idempotency) }),
     ...(pagination && { pagination }),

@@ -57,10 +57,7 @@ export class ResultMeta implements Meta {
 
   get warnings(): readonly Warning[] {
     const { context, plan } = this.#call;
-    return (this.#warnings ??=
-      this.#text === undefined
-        ? []
-        : successWarnings(context.description, plan.operation, this.status, this.#text));
+    return (this.#warnings ??= successWarnings(context.description, plan, this.status, this.#text));
   }
 
   toJSON(): Record<string, unknown> {
