@@ -69,6 +69,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["spaceId", "apiVersion"],
       result: "/result",
+      payouts: "many",
       pagination: {
         input: "after",
         by: "cursor",
@@ -83,6 +84,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -106,6 +108,7 @@ export const description: ProviderDescription = {
       path: "/v1/payouts/{id}",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
     },
     deletePayout: {
       method: "DELETE",
@@ -119,6 +122,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: { carrier: "none" },
     },
     listLegacyPayouts: {
@@ -127,6 +131,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["spaceId"],
       result: "/result",
+      payouts: "many",
       pagination: {
         input: "after",
         by: "cursor",
@@ -141,6 +146,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -159,7 +165,13 @@ export const description: ProviderDescription = {
         empty: "inconclusive",
       },
     },
-    getLegacyPayout: { method: "GET", path: "/payouts/{id}", globals: ["spaceId"], result: "/result" },
+    getLegacyPayout: {
+      method: "GET",
+      path: "/payouts/{id}",
+      globals: ["spaceId"],
+      result: "/result",
+      payouts: "one",
+    },
     deleteLegacyPayout: {
       method: "DELETE",
       path: "/payouts/{id}",
@@ -172,6 +184,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: { carrier: "none" },
     },
     listFinancialAccounts: {

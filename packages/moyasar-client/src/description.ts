@@ -82,6 +82,7 @@ export const description: ProviderDescription = {
       path: "/payout/bulk",
       body: "application/json",
       result: "/payouts",
+      payouts: "many",
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -103,12 +104,14 @@ export const description: ProviderDescription = {
       path: "/payouts",
       query: {},
       result: "/payouts",
+      payouts: "many",
       pagination: { input: "page", by: "page", results: "/payouts", pages: "/meta/total_pages" },
     },
     createPayout: {
       method: "POST",
       path: "/payouts",
       body: "application/json",
+      payouts: "one",
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -120,7 +123,7 @@ export const description: ProviderDescription = {
         empty: "inconclusive",
       },
     },
-    getPayout: { method: "GET", path: "/payout/{id}" },
+    getPayout: { method: "GET", path: "/payout/{id}", payouts: "one" },
     listPayoutAccounts: {
       method: "GET",
       path: "/payout_accounts",

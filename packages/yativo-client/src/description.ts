@@ -126,6 +126,7 @@ export const description: ProviderDescription = {
       path: "/payout/simple",
       body: "application/json",
       result: "/data",
+      payouts: "one",
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
@@ -147,12 +148,13 @@ export const description: ProviderDescription = {
       },
       reasons: [{ status: "400", outcome: "unknown", retry: false }],
     },
-    getPayout: { method: "GET", path: "/payout/fetch/{payout_id}", result: "/data" },
+    getPayout: { method: "GET", path: "/payout/fetch/{payout_id}", result: "/data", payouts: "one" },
     listPayouts: {
       method: "GET",
       path: "/wallet/payouts",
       query: {},
       result: "/data",
+      payouts: "many",
       pagination: { input: "page", by: "page", results: "/data", pages: "/pagination/last_page" },
     },
     createWalletPayout: {
@@ -160,6 +162,7 @@ export const description: ProviderDescription = {
       path: "/wallet/payout",
       body: "application/json",
       result: "/data",
+      payouts: "one",
       idempotency: {
         carrier: "header",
         name: "Idempotency-Key",
