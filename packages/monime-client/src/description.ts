@@ -69,6 +69,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["spaceId", "apiVersion"],
       result: "/result",
+      payouts: "many",
       pagination: {
         input: "after",
         by: "cursor",
@@ -83,6 +84,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
       creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
@@ -107,6 +109,7 @@ export const description: ProviderDescription = {
       path: "/v1/payouts/{id}",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
     },
     deletePayout: {
       method: "DELETE",
@@ -120,6 +123,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: { carrier: "none" },
     },
     listLegacyPayouts: {
@@ -128,6 +132,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["spaceId"],
       result: "/result",
+      payouts: "many",
       pagination: {
         input: "after",
         by: "cursor",
@@ -142,6 +147,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["spaceId"],
       result: "/result",
+      payouts: "one",
       creates: { read: "getLegacyPayout" },
       idempotency: {
         carrier: "header",
@@ -161,7 +167,13 @@ export const description: ProviderDescription = {
         empty: "inconclusive",
       },
     },
-    getLegacyPayout: { method: "GET", path: "/payouts/{id}", globals: ["spaceId"], result: "/result" },
+    getLegacyPayout: {
+      method: "GET",
+      path: "/payouts/{id}",
+      globals: ["spaceId"],
+      result: "/result",
+      payouts: "one",
+    },
     deleteLegacyPayout: {
       method: "DELETE",
       path: "/payouts/{id}",
@@ -174,6 +186,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["spaceId"],
       result: "/result",
+      payouts: "one",
       idempotency: { carrier: "none" },
     },
     listFinancialAccounts: {

@@ -61,6 +61,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/v1/core/payouts",
       body: "application/json",
+      payouts: "one",
       creates: { read: "getPayout" },
       idempotency: {
         carrier: "body",
@@ -71,7 +72,7 @@ export const description: ProviderDescription = {
         replay: { status: 200 },
       },
     },
-    getPayout: { method: "GET", path: "/v1/core/payouts/{id}" },
+    getPayout: { method: "GET", path: "/v1/core/payouts/{id}", payouts: "one" },
     resolveBrebTarget: {
       method: "POST",
       path: "/v1/core/payouts/co_breb/targets/resolve",

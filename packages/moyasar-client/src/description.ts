@@ -64,6 +64,7 @@ export const description: ProviderDescription = {
       path: "/payout/bulk",
       body: "application/json",
       result: "/payouts",
+      payouts: "many",
       creates: { items: "/payouts", results: "", read: "getPayout" },
       idempotency: { carrier: "none" },
       reconcile: {
@@ -86,12 +87,14 @@ export const description: ProviderDescription = {
       path: "/payouts",
       query: {},
       result: "/payouts",
+      payouts: "many",
       pagination: { input: "page", by: "page", results: "/payouts", pages: "/meta/total_pages" },
     },
     createPayout: {
       method: "POST",
       path: "/payouts",
       body: "application/json",
+      payouts: "one",
       creates: { read: "getPayout" },
       idempotency: { carrier: "none" },
       reconcile: {
@@ -104,7 +107,7 @@ export const description: ProviderDescription = {
         empty: "inconclusive",
       },
     },
-    getPayout: { method: "GET", path: "/payout/{id}" },
+    getPayout: { method: "GET", path: "/payout/{id}", payouts: "one" },
     listPayoutAccounts: {
       method: "GET",
       path: "/payout_accounts",

@@ -36,7 +36,10 @@ export function createContext(
   const names = Object.keys(environments);
   const known = environment === undefined ? names[0] : names.find((name) => name === environment);
   const baseUrl = String(options.baseUrl ?? environments[known ?? ""] ?? "").replace(/\/+$/, "");
-  const problems = limitProblems({ timeoutMs, deadlineMs, maxResponseBytes, journalTimeoutMs }, maxRetries);
+  const problems = limitProblems(
+    { timeoutMs, deadlineMs, maxResponseBytes, journalTimeoutMs },
+    { maxRetries, headers: options.headers },
+  );
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   check(
     known !== undefined,
@@ -67,7 +70,7 @@ export function createContext(
       (typeof idempotencySecret === "string" && idempotencySecret.length >= 16),
     "`idempotencySecret` must have 16 characters or more",
   );
-  const headers = lowerCased(options.headers);
+  const headers = lowerCased(options.headers ?? {});
   for (const name in headers) {
     const problem = headerProblem(name, headers[name] ?? "");
     if (problem !== undefined) problems.push(problem);
@@ -161,7 +164,7 @@ function personalNames({ security, personal = [] }: ProviderDescription): Readon
   return new Set([...personal, ...names].map((name) => name.toLowerCase()));
 }
 
-function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );

@@ -106,6 +106,8 @@ export interface OperationDescription {
   readonly security?: readonly string[];
   /** Pointer from the envelope to the resource; a map by status where statuses differ. */
   readonly result?: string | Readonly<Record<string, string>>;
+  /** Whether the resource is a payout or a list of payouts, so that an answer without one is noticed. */
+  readonly payouts?: "one" | "many";
   /** How a success that is not JSON is read; `nothing` where no success has a body. */
   readonly reads?: "text" | "bytes" | "nothing";
   /** It makes payouts: its calls may carry a `reference`. */

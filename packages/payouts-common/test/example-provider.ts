@@ -13,6 +13,7 @@ const write = {
   body: "application/json",
   result: "/result",
   creates: { read: "getPayout" },
+  payouts: "one",
 } as const;
 
 /** A provider that no one has heard of, with one operation for each thing that a dialect can say. */
@@ -91,6 +92,7 @@ export const description = {
       ...write,
       path: "/v1/bulk",
       creates: { items: "/payouts", results: "/payouts" },
+      payouts: "many",
       idempotency: { carrier: "none" },
       reconcile: {
         operation: "listPayouts",
@@ -102,12 +104,13 @@ export const description = {
         empty: "inconclusive",
       },
     },
-    getPayout: { method: "GET", path: `${path}/{id}`, result: "/result" },
+    getPayout: { method: "GET", path: `${path}/{id}`, result: "/result", payouts: "one" },
     listPayouts: {
       method: "GET",
       path,
       query: { tags: "form" },
       result: "/result",
+      payouts: "many",
       pagination: { input: "after", by: "cursor", limit: "limit", results: "/result", next: "/next" },
     },
     listByPage: {

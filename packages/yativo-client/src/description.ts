@@ -126,6 +126,7 @@ export const description: ProviderDescription = {
       path: "/payout/simple",
       body: "application/json",
       result: "/data",
+      payouts: "one",
       creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
@@ -149,12 +150,13 @@ export const description: ProviderDescription = {
       },
       reasons: [{ status: "400", outcome: "unknown", retry: false }],
     },
-    getPayout: { method: "GET", path: "/payout/fetch/{payout_id}", result: "/data" },
+    getPayout: { method: "GET", path: "/payout/fetch/{payout_id}", result: "/data", payouts: "one" },
     listPayouts: {
       method: "GET",
       path: "/wallet/payouts",
       query: {},
       result: "/data",
+      payouts: "many",
       pagination: { input: "page", by: "page", results: "/data", pages: "/pagination/last_page" },
     },
     createWalletPayout: {
@@ -162,6 +164,7 @@ export const description: ProviderDescription = {
       path: "/wallet/payout",
       body: "application/json",
       result: "/data",
+      payouts: "one",
       creates: {},
       idempotency: {
         carrier: "header",

@@ -12,6 +12,7 @@ import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
+import { payoutsOf } from "./payouts-of.ts";
 
 /** One operation as the runtime reads it. Defaults are left out. */
 export function describeOperation(
@@ -22,6 +23,7 @@ export function describeOperation(
   const { operation } = located;
   const reads = readsOf(parts.successes);
   const result = resultOf(parts.successes);
+  const payouts = payoutsOf(document, parts.successes);
   const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
@@ -37,6 +39,7 @@ export function describeOperation(
     ...(parts.globals.length > 0 && { globals: parts.globals }),
     ...(security && { security }),
     ...(result !== undefined && { result }),
+    ...(payouts && { payouts }),
     ...(reads && { reads }),
     ...(creates && {
       creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },

@@ -103,16 +103,16 @@ export function createHttp(context: Context): ProviderHttp<never> {
         { provider: context.description.id, outcome: "not_sent" },
       );
     }
-    const { params = {}, body, headers = {}, ...options } = init;
+    const { params = {}, body, headers = {}, idempotencyKey } = init;
     const given = {
       path: { ...params.path },
       query: { ...params.query },
       body,
       headers: { ...params.header, ...headers },
-      idempotencyKey: options.idempotencyKey,
-      reference: options.reference,
+      idempotencyKey,
+      reference: init.reference,
     };
-    const result = await startCall(context, plan, given, options).safe();
+    const result = await startCall(context, plan, given, init).safe();
     if (result.ok)
       return {
         data: result.meta.body as never,

@@ -23,12 +23,12 @@ export interface Limits {
 /**
  * The limits of a call that begins now, from its options and the client's.
  *
- * @throws {InputError} An option that is not a limit.
+ * @throws {InputError} An option that is not a limit, or headers that are not an object.
  */
 export function limitsOf(context: Context, options: AnyCallOptions, operationId: string): Limits {
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
-  const { maxRetries = context.maxRetries, signal } = options;
-  const problems = limitProblems({ timeoutMs, deadlineMs }, maxRetries);
+  const { maxRetries = context.maxRetries, signal, headers } = options;
+  const problems = limitProblems({ timeoutMs, deadlineMs }, { maxRetries, signal, headers });
   if (problems.length > 0) {
     throw new InputError(`${operationId}: ${problems.join("; ")}. Nothing was sent.`, {
       provider: context.description.id,

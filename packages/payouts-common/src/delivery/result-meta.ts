@@ -71,7 +71,7 @@ export class ResultMeta implements Meta {
     const { context, plan } = this.#call;
     const { text } = this.#success;
     return (this.#warnings ??= [
-      ...(text === undefined ? [] : successWarnings(context.description, plan.operation, this.status, text)),
+      ...successWarnings(context.description, plan, this.status, text),
       ...(this.#known.warnings ?? []),
     ]);
   }

@@ -22,8 +22,9 @@ export function withinLimits<Result>(
     };
     const onAbort = (): void => end("abort");
     const stopLimit = startTimeLimit(deadlineAt - performance.now(), () => end("deadline"));
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
+    // Heard in every case: a rejection that nobody hears would end the process.
     shared.finally(stop).then(resolve, reject);
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort);
   });
 }

@@ -48,6 +48,27 @@ describe("idempotencyKey", () => {
     await expect(idempotencyKey(secret, ["a"], [{ pattern: "^x$" }])).rejects.toThrow(RangeError);
   });
 
+  it.each<[unknown, string]>([
+    [17, "part 2 of the reference of an idempotency key must be a string, and is number"],
+    [undefined, "must be a string, and is undefined"],
+    [null, "must be a string, and is null"],
+    [{}, "must be a string, and is object"],
+    [17n, "must be a string, and is bigint"],
+  ])("refuses the part %o: another payout could have the same key", async (part, message) => {
+    const reference = ["payroll", part] as string[]; // the types refuse it
+    await expect(idempotencyKey(secret, reference)).rejects.toThrow(TypeError);
+    const error = await failureOf(exampleClient({ idempotencySecret: secret }).idempotencyKey(...reference));
+    expect(error).toMatchObject({ name: "InputError", outcome: "not_sent" });
+    expect(error.message).toContain(message);
+  });
+
+  it("refuses a reference with a hole, and a secret that is not a string", async () => {
+    const reference = ["a"];
+    reference[2] = "b";
+    await expect(idempotencyKey(secret, reference)).rejects.toThrow("part 2");
+    await expect(idempotencyKey({ length: 16 } as never, ["a"])).rejects.toThrow(RangeError);
+  });
+
   it("of a client needs the client's secret, and fits all its operations", async () => {
     const key = await exampleClient({ idempotencySecret: secret }).idempotencyKey("payroll", "17");
     expect(key).toBe(await idempotencyKey(secret, ["payroll", "17"]));

@@ -13,6 +13,7 @@ export type KeyFormat = Pick<IdempotencyDescription, "minLength" | "maxLength" |
  * @param secret - at least 16 characters, the caller's own, kept as long as the payouts.
  * @param reference - what names the payout: `["payroll-2026-11", "employee-17"]`.
  * @param formats - the dialects that the key must fit; without any, a UUID.
+ * @throws {TypeError} A part of the reference is not a string: `17` and `"17"` must not be two names of one payout.
  * @throws {RangeError} The secret is too short, the reference is empty, or no key fits the formats.
  */
 export async function idempotencyKey(
@@ -20,12 +21,19 @@ export async function idempotencyKey(
   reference: readonly string[],
   formats: readonly KeyFormat[] = [],
 ): Promise<string> {
-  if (secret.length < 16)
+  if (typeof secret !== "string" || secret.length < 16)
     throw new RangeError(
       "the secret of an idempotency key needs at least 16 characters (`idempotencySecret`)",
     );
-  if (reference.length === 0 || reference.some((part) => part === "")) {
+  if (reference.length === 0 || reference.includes(""))
     throw new RangeError("the reference of an idempotency key needs at least one part, and no empty one");
+  // `findIndex` sees the holes of a list, too.
+  const wrong = reference.findIndex((part: unknown) => typeof part !== "string");
+  if (wrong >= 0) {
+    const got = reference[wrong] === null ? "null" : typeof reference[wrong];
+    throw new TypeError(
+      `part ${wrong + 1} of the reference of an idempotency key must be a string, and is ${got}`,
+    );
   }
   const text = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };

@@ -60,7 +60,14 @@ describe("a 2xx is sacred", () => {
     [{ ...payout, status: 7 }, [{ kind: "unknown_status", pointer: "/status", text: "7" }]],
     [{ ...payout, status: undefined }, [{ kind: "missing_field", pointer: "/status" }]],
     [{ ...payout, status: null }, [{ kind: "missing_field", pointer: "/status" }]],
-    [{ unknown: true }, []],
+    [{ ...payout, id: undefined }, [{ kind: "missing_field", pointer: "/id" }]],
+    [
+      { unknown: true },
+      [
+        { kind: "missing_field", pointer: "/id" },
+        { kind: "missing_field", pointer: "/status" },
+      ],
+    ],
   ])("%j is a success, with its warnings", async (result, warnings) => {
     const { fetch } = stubFetch(json(200, { result }));
     const { data, meta } = await exampleClient({ fetch }).createPayout({}).withMeta();
@@ -68,8 +75,63 @@ describe("a 2xx is sacred", () => {
     expect(meta.warnings).toEqual(warnings);
   });
 
+  it.each<[string, string | null, object[]]>([
+    ["204", null, [{ kind: "missing_resource" }]],
+    ["null", '{"result":null}', [{ kind: "missing_resource", pointer: "/result" }]],
+    ["a number", '{"result":7}', [{ kind: "missing_resource", pointer: "/result" }]],
+    ["true", '{"result":true}', [{ kind: "missing_resource", pointer: "/result" }]],
+    ["an empty object", '{"result":{}}', [{ kind: "missing_resource", pointer: "/result" }]],
+    ["an empty list", '{"result":[]}', [{ kind: "missing_resource", pointer: "/result" }]],
+  ])("warns of a success without a resource: %s", async (_name, text, warnings) => {
+    const { fetch } = stubFetch(() => new Response(text, { status: text === null ? 204 : 200 }));
+    const client = exampleClient({ fetch });
+    for (const call of [client.createPayout({}), client.createBulk({}), client.getPayout("p1")]) {
+      expect((await call.withMeta()).meta.warnings).toEqual(warnings);
+    }
+  });
+
+  it.each(["null", "7", "{}", "[]"])("warns of the body %s where the body is the resource", async (text) => {
+    const { fetch } = stubFetch(() => new Response(text));
+    const { result: _result, ...createOnce } = description.operations.createOnce;
+    const client = exampleClient({ fetch }, { operations: { createOnce } });
+    const { meta } = await client.createOnce({}).withMeta();
+    expect(meta.warnings).toEqual([{ kind: "missing_resource", pointer: "" }]);
+  });
+
+  it("does not warn of what is documented: no body, other media types, an empty page", async () => {
+    const { fetch } = stubFetch(json(204, undefined), json(200, {}), json(200, { result: [], next: null }));
+    const client = exampleClient({ fetch });
+    for (const call of [client.deletePayout("p1"), client.getReceipt("r1"), client.listPayouts()])
+      expect((await call.withMeta()).meta.warnings).toEqual([]);
+  });
+
+  it("warns of each payout of a list at its place", async () => {
+    const { id: _id, ...nameless } = payout;
+    const result = [payout, { ...payout, status: "settled" }, nameless, { id: "p4" }, null];
+    const { fetch } = stubFetch(json(200, { result }));
+    const client = exampleClient({ fetch });
+    for (const call of [client.createBulk({}), client.listPayouts()]) {
+      expect((await call.withMeta()).meta.warnings).toEqual([
+        { kind: "unknown_status", pointer: "/1/status", text: "settled" },
+        { kind: "missing_field", pointer: "/2/id" },
+        { kind: "missing_field", pointer: "/3/status" },
+        { kind: "missing_field", pointer: "/4/id" },
+        { kind: "missing_field", pointer: "/4/status" },
+      ]);
+    }
+  });
+
+  it("reads the status of payouts where none is documented, as far as they can be known", async () => {
+    const { payouts: _payouts, ...createOnce } = description.operations.createOnce;
+    const { fetch } = stubFetch(
+      json(200, { result: [{ ...payout, status: "settled" }, { id: "no payout" }] }),
+    );
+    const { meta } = await exampleClient({ fetch }, { operations: { createOnce } }).createOnce({}).withMeta();
+    expect(meta.warnings).toEqual([{ kind: "unknown_status", pointer: "/0/status", text: "settled" }]);
+  });
+
   it("keeps the exact text of an integer that no number holds", async () => {
-    const text = '{"result":{"id":"p1","n":9007199254740993}}';
+    const text = '{"result":{"id":"p1","status":"pending","n":9007199254740993}}';
     const { fetch } = stubFetch(() => new Response(text));
     const { meta } = await exampleClient({ fetch }).createPayout({}).withMeta();
     expect(meta.warnings).toEqual([

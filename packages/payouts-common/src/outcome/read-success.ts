@@ -49,6 +49,7 @@ export function resourceIn(envelope: unknown, operation: OperationDescription, s
   return pointer === undefined ? envelope : valueAt(envelope, pointer);
 }
 
-function resultAt({ result }: OperationDescription, status: number): string | undefined {
+/** Where the resource stands in an envelope; absent: the envelope is the resource. */
+export function resultAt({ result }: OperationDescription, status: number): string | undefined {
   return typeof result === "object" ? result[status] : result;
 }

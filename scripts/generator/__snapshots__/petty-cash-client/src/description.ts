@@ -82,6 +82,7 @@ export const description: ProviderDescription = {
       query: { status: "form", from: "spaceDelimited", to: "pipeDelimited", created: "deepObject" },
       globals: ["branch", "apiVersion"],
       result: "/payouts",
+      payouts: "many",
       pagination: { input: "after", by: "cursor", limit: "limit", results: "/payouts", next: "/page/next" },
     },
     createPayout: {
@@ -90,6 +91,7 @@ export const description: ProviderDescription = {
       body: "application/json",
       globals: ["branch", "apiVersion"],
       result: "/payout",
+      payouts: "one",
       creates: { read: "getPayout" },
       idempotency: {
         carrier: "header",
@@ -131,7 +133,7 @@ export const description: ProviderDescription = {
         empty: "inconclusive",
       },
     },
-    getPayout: { method: "GET", path: "/payouts/{id}" },
+    getPayout: { method: "GET", path: "/payouts/{id}", payouts: "one" },
     delete: { method: "DELETE", path: "/payouts/{id}", reads: "nothing", idempotency: { carrier: "none" } },
     addNote: {
       method: "PATCH",
