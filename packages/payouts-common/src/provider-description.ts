@@ -149,6 +149,11 @@ export interface IdempotencyDescription {
   readonly resend?: "never";
   /** Least pause in milliseconds before a repeat, when the first may still be running. */
   readonly settleMs?: number;
+  /**
+   * What must agree between a request and the payout that a repeat is answered with: pointer into the request body to
+   * pointer into the resource. What differs is another payout.
+   */
+  readonly compare?: Readonly<Record<string, string>>;
   /** What shows that the answer is an earlier one's. */
   readonly replay?: { readonly header: string; readonly value: string } | { readonly status: number };
 }

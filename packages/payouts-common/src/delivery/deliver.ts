@@ -4,6 +4,7 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
+import { otherPayout } from "../outcome/other-payout.ts";
 import { readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
@@ -83,14 +84,14 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
         reportResponse(context, { operationId, attempt: number, status, startedAt, durationMs, requestId });
       }
       const read = ok ? readSuccess(plan.operation, result) : undefined;
-      if (read !== undefined && "data" in read) {
+      const other = read !== undefined && "data" in read ? otherPayout(delivery, read) : undefined;
+      if (read !== undefined && "data" in read && other === undefined) {
         const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
         return { success: read, attempts: attempts.concat(answered) };
       }
-      failed =
-        read === undefined
-          ? readApiError(delivery, authorization, result)
-          : unreadable(context.description.name, plan.id, result, read);
+      if (other !== undefined) failed = other;
+      else if (read === undefined || "data" in read) failed = readApiError(delivery, authorization, result);
+      else failed = unreadable(context.description.name, plan.id, result, read);
       const { outcome } = failed;
       const cause = result.broken?.cause;
       progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });

@@ -86,6 +86,8 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     );
   }
 
+  if (reconcile?.request.includes("*")) refuseAlike(body, reconcile.request);
+
   const address = buildAddress(operation.path, given.path, query, operation.query);
   const sealed: { -readonly [Part in keyof SealedRequest]: SealedRequest[Part] } = {
     provider: context.description.id,
@@ -106,6 +108,14 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
   return { sealed, hasChosenKey: chosen !== undefined };
+}
+
+/** Two items of one batch with the same reference could not be told apart afterwards. */
+function refuseAlike(body: unknown, pointer: string): void {
+  const references = [valueAt(body, pointer)].flat().flatMap((each) => textOf(each) ?? []);
+  const alike = references.find((reference, index) => references.indexOf(reference) !== index);
+  if (alike !== undefined)
+    throw new RangeError(`two items carry the same reference at ${pointer}; give each its own`);
 }
 
 function checkReference(plan: OperationPlan, { reference, idempotencyKey }: CallArguments): void {
