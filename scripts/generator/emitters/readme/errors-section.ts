@@ -12,7 +12,7 @@ const outcomes: readonly (readonly [string, string, string])[] = [
   [
     "`unknown`",
     "It may have moved.",
-    "`error.resume()` sends the same bytes with the same key, if the provider honours keys. `client.reconcile(error)` looks the payout up. Do not create it again before you know.",
+    "Make the same call with its `reference` again. Without one, `error.resume()` sends the same bytes with the same key, if the provider honours keys, and `client.reconcile(error)` looks the payout up. Do not create it again before you know.",
   ],
   [
     "`accepted`",
@@ -36,6 +36,7 @@ const classes: readonly (readonly [string, string, string])[] = [
   ["`ConnectionError`", "no response", "`not_sent` if the request provably never left, else `unknown`"],
   ["`TimeoutError`", "no response in time", "`unknown`"],
   ["`AbortError`", "your `signal` was aborted", "`not_sent` before sending, else `unknown`"],
+  ["`JournalError`", "the journal stopped the call", "what is known of the payout"],
   ["`UnreadableResponseError`", "a success that could not be read", "`accepted`"],
 ];
 
@@ -50,7 +51,7 @@ export function errorsSection({ document, title }: ProviderModel): string {
   );
   return [
     "## Errors",
-    "Every error is a `PayoutsError`. Its `outcome` says what happened to the money:",
+    "Every error is a `PayoutsError`. Its `outcome` says what happened to the money, and its `next` what to do, as data:",
     markdownTable(["`outcome`", "The money", "What to do"], outcomes),
     "The class says what went wrong. Test it with `isInstance`, which also works when two copies of the package are installed. `error.status` narrows `error.body` to what the operation documents.",
     markdownTable(["Class", "When", "`outcome`"], classes),
