@@ -5,7 +5,7 @@ import type {
   TortureProvider,
   TortureSession,
 } from "@org/payouts-simulator/torture";
-import type { Idempotency, Reconcile } from "../generator/vocabulary/vocabulary.ts";
+import type { Idempotency, Reconcile } from "../../packages/payouts-simulator/src/document/index.ts";
 import { type Arena, type Contestant, payoutHeader } from "./contestant.ts";
 import type { TorturedProvider } from "./tortured-provider.ts";
 

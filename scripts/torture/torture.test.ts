@@ -7,7 +7,7 @@ import {
   tortureCells,
 } from "@org/payouts-simulator/torture";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../generator/document/operations-of.ts";
+import { operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { runHeadline } from "./run-headline.ts";
 import { readTorturedProviders } from "./tortured-provider.ts";
 

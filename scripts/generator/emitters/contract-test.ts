@@ -1,5 +1,5 @@
 import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import { operationsOf } from "../document/operations-of.ts";
+import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";

@@ -1,7 +1,7 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Document, Range } from "yaml";
-import { pointerOf } from "../document/json-pointer.ts";
+import { pointerOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Finding } from "../rules/spec-rule.ts";
 
 /** A place in the text where the YAML is broken. `line` counts from 1. */

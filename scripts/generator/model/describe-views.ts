@@ -2,10 +2,13 @@ import type {
   AmountDescription,
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  PayoutView,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
-import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
 /** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
 export function describeViews(document: OpenApiDocument): {

@@ -1,6 +1,6 @@
+import type { Fact, Idempotency } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { idempotencySentences } from "../../model/idempotency-sentences.ts";
 import { oneLine } from "../../prose.ts";
-import type { Fact, Idempotency } from "../../vocabulary/vocabulary.ts";
 import type { ProviderModel } from "../../provider-model.ts";
 
 const marks = {

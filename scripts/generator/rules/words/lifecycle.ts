@@ -1,6 +1,9 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { SpecRule } from "../spec-rule.ts";
 

@@ -1,6 +1,5 @@
-import { isJson } from "../../document/content.ts";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import type { Response } from "../../document/openapi-document.ts";
+import { isJson, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Response } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { schemasOf } from "../../document/operation-schemas.ts";
 import { schemasAt } from "../../document/schemas-at.ts";
 import type { SpecRule } from "../spec-rule.ts";

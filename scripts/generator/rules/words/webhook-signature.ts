@@ -1,5 +1,5 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import type { WebhookSignature } from "../../vocabulary/vocabulary.ts";
+import { isRecord, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { WebhookSignature } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-fern-webhook-signature`, by which receivers verify what the provider sends. */
