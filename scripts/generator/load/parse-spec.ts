@@ -15,7 +15,7 @@ export type ParsedSpec =
  * Reads YAML 1.2, of which JSON is a part.
  *
  * Twice, where it must: js-yaml, which Redocly's linter brings along, reads ten times as fast but stops at the first
- * fault; `yaml` finds them all, and knows where each stands.
+ * fault; `yaml` finds them all, and reports the position of each.
  */
 export function parseSpec(text: string): ParsedSpec {
   try {

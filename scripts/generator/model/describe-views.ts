@@ -10,7 +10,7 @@ import type {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 
-/** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
+/** The schemas that say they are payouts, by key, and the ways to read them: schemas with equal views share one. */
 export function describeViews(document: OpenApiDocument): {
   readonly keys: readonly string[];
   readonly views: readonly ViewDescription[];

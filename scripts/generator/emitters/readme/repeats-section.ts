@@ -37,7 +37,7 @@ export function repeatsSection({ operations, title, names }: ProviderModel): str
   ].join("\n\n");
 }
 
-/** Each source once; with the methods that it speaks of, where those are not all of them. */
+/** Each source once; with the methods that it is about, unless it is about all. */
 function evidenceLines(writes: readonly Write[]): string {
   const lines = new Map<string, string[]>();
   for (const { method, idempotency } of writes) {

@@ -75,7 +75,7 @@ function* undefinedSchemes(
       if (defined.includes(name)) continue;
       yield {
         pointer: `${pointer}/${index}`,
-        message: `no security scheme is called \`${name}\`.`,
+        message: `no security scheme is named \`${name}\`.`,
         remedy: `Describe it under \`components.securitySchemes\`, which has: ${defined.join(", ") || "none"}.`,
       };
     }

@@ -23,7 +23,7 @@ export const idempotency: SpecRule = {
           pointer,
           message: `${method.toUpperCase()} ${path} does not say how the provider distinguishes a repeat from a new request.`,
           remedy:
-            "Add `x-payouts-idempotency`, with evidence; `carrier: none` is an honest answer where the provider offers nothing.",
+            "Add `x-payouts-idempotency`, with evidence; use `carrier: none` where the provider does not recognise repeats.",
         };
       }
       if (!isWrite && word !== undefined) {

@@ -10,7 +10,7 @@ import type { SpecRule } from "../spec-rule.ts";
 /** `x-payouts-lifecycle`, from native statuses to the states that all providers share. */
 export const lifecycle: SpecRule = {
   name: "lifecycle",
-  says: "each status of `x-payouts-lifecycle` is one that its schema knows",
+  says: "each status of `x-payouts-lifecycle` is one that its schema lists",
   *check({ nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;

@@ -26,7 +26,7 @@ export const reconcile: SpecRule = {
       if (list?.method !== "get") {
         yield {
           pointer: `${at}/operation`,
-          message: `no GET operation is called \`${word.operation}\`.`,
+          message: `no GET operation is named \`${word.operation}\`.`,
           remedy: "Name the operationId of the operation that lists, or gets, what this one creates.",
         };
         continue;

@@ -12,7 +12,7 @@ export const result: SpecRule = {
     for (const node of nodes) {
       const pointer = node.value["x-payouts-result"];
       if (node.kind !== "response" || typeof pointer !== "string") continue;
-      // A node of kind "response" is one, though the walk types all nodes alike.
+      // A node of kind "response" is one, though the walk gives all nodes one type.
       const schemas = schemasOf((node.value as unknown as Response).content, isJson);
       if (schemas.length > 0 && schemas.every((schema) => schemasAt(document, schema, pointer).length > 0))
         continue;

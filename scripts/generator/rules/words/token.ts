@@ -41,7 +41,7 @@ function* exchangeFindings(
     if (id !== undefined && find(id) === undefined) {
       yield {
         pointer: `${pointer}/${step}`,
-        message: `no operation is called \`${id}\`.`,
+        message: `no operation is named \`${id}\`.`,
         remedy: `Name the operationId of the ${step} operation, which is described under \`paths\`.`,
       };
     }
