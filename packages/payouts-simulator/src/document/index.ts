@@ -11,15 +11,7 @@ export {
   segmentsOf,
   writePointer,
 } from "./json-pointer.ts";
-export {
-  essenceOf,
-  isForm,
-  isJson,
-  isText,
-  matchMediaType,
-  mediaKindOf,
-  preferredContent,
-} from "./media-types.ts";
+export { essenceOf, isJson, isText, matchMediaType, mediaKindOf, preferredContent } from "./media-types.ts";
 export type { MediaKind } from "./media-types.ts";
 export { methods } from "./openapi-document.ts";
 export type {
@@ -60,6 +52,7 @@ export type {
   Pagination,
   PayoutState,
   PayoutView,
+  Place,
   Pointers,
   Reason,
   Reconcile,
