@@ -85,10 +85,10 @@ function conditions(): string {
   const kinds = [...mix.kinds].map(([kind, { length }]) =>
     length === 1 ? kind : `${kind} (${length} forms)`,
   );
-  return `- **Faults**: each of ${kinds.length} kinds strikes each sending with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the sendings have none. ${kinds.join(", ")}. The same seed gives both callers the same faults. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
-- **Our caller** does what the README recommends: a stable key for each payout; the same call again after \`not_sent\` and 429; \`resume()\` up to six times after \`unknown\`, else \`reconcile()\` two days later; what stays unproven is left for a person and never paid anew.
-- **Bare fetch** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is demanded. What was not answered with success counts as not paid.
-- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not hold, or the reverse.
+  return `- **Faults**: each of ${kinds.length} kinds affects each request with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the requests have none. ${kinds.join(", ")}. The same seed gives both callers the same faults. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
+- **Our caller** does what the README recommends: a stable key for each payout; the same call again after \`not_sent\` and 429; \`resume()\` up to six times after \`unknown\`, else \`reconcile()\` two days later; what stays unproven is left for a person and never paid again.
+- **Bare fetch** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is required. A payout without a successful answer counts as not paid.
+- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not have, or the reverse.
 `;
 }
 

@@ -91,7 +91,7 @@ await pettyCash.getStatement({ year: 2026, dry: true });
 await pettyCash.getStatement();
 // @ts-expect-error no retry of what may pay twice
 await pettyCash.delete("p-1", { maxRetries: 1 });
-// @ts-expect-error a key that the provider does not know
+// @ts-expect-error a key that the provider does not accept
 await pettyCash.delete("p-1", { idempotencyKey: "12345678" });
 // @ts-expect-error a key, but no promise for a repeat
 await pettyCash.addNote("p-1", "note", { headers: { "X-Approved-By": "Grace" }, maxRetries: 1 });

@@ -13,9 +13,9 @@ const mostCalls = 30;
 const mostResumes = 6;
 
 /**
- * Does what the README recommends after each outcome: the same key for the same payout whoever tries it again; after
+ * Does what the README recommends after each outcome: the same key for each attempt at a payout; after
  * `not_sent` and 429 the same call once more; after `unknown` `resume()`, else `reconcile()`; after `accepted` nothing,
- * for it is paid; and what stays unproven is left for a person, never paid anew.
+ * because it is paid. What stays unproven is left for a person, and never paid again.
  */
 export function carefulCaller(arena: Arena): Contestant {
   const { tortured, opened, operationId, timeoutMs, carrier } = arena;

@@ -2,10 +2,10 @@ import type { OpenSession } from "@org/payouts-simulator/torture";
 import type { PlannedCall } from "@org/payouts-simulator/contract";
 import type { TorturedProvider } from "./tortured-provider.ts";
 
-/** What a caller takes a payout for in the end. */
+/** The state of a payout, as its caller sees it in the end. */
 export type Belief = "paid" | "not paid" | "for a person";
 
-/** The header by which the tally knows payouts apart. No provider looks at it. */
+/** Identifies a payout for the tally. Providers ignore it. */
 export const payoutHeader = "torture-payout";
 
 /** What a contestant works with. */
@@ -14,7 +14,7 @@ export interface Arena {
   readonly opened: OpenSession;
   readonly operationId: string;
   readonly planned: PlannedCall;
-  /** `x-payouts-idempotency` of the operation: who tells a repeat, and by what. */
+  /** `x-payouts-idempotency` of the operation: where the key is by which the provider recognises a repeat. */
   readonly carrier: "header" | "body" | "none";
   /** The header, or the pointer into the body. */
   readonly keyName: string;

@@ -5,7 +5,7 @@ import type {
   TortureProvider,
   TortureSession,
 } from "@org/payouts-simulator/torture";
-import type { Idempotency, Reconcile } from "../generator/vocabulary/vocabulary.ts";
+import type { Idempotency, Reconcile } from "../../packages/payouts-simulator/src/document/index.ts";
 import { type Arena, type Contestant, payoutHeader } from "./contestant.ts";
 import type { TorturedProvider } from "./tortured-provider.ts";
 
@@ -73,9 +73,9 @@ function nextStepOf(mix: FaultMix, provider: string, knowsRepeats: boolean): Ses
     const sending = (sendings.get(payout) ?? 0) + 1;
     sendings.set(payout, sending);
     return mix.draw(`${provider}/${payout}/${sending}`, (kind) => {
-      // Delivered twice to a provider that knows no repeats, it is paid twice, whoever has sent it.
+      // A provider that does not recognise repeats pays a duplicate delivery twice, with any client.
       if (kind === "duplicate-delivery") return knowsRepeats;
-      // Nothing is in flight that never came.
+      // A payout that the provider has not received cannot be in flight.
       return kind !== "conflict-in-flight" || held.has(payout);
     });
   };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { createTortureProvider, type FaultMix, withShortWaits } from "@org/payouts-simulator/torture";
-import { operationsOf } from "../generator/document/operations-of.ts";
+import { operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { bareFetchCaller } from "./bare-fetch-caller.ts";
 import { carefulCaller } from "./careful-caller.ts";
 import type { Arena, Belief, Contestant } from "./contestant.ts";

@@ -7,7 +7,7 @@ import {
   tortureCells,
 } from "@org/payouts-simulator/torture";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../generator/document/operations-of.ts";
+import { operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { runHeadline } from "./run-headline.ts";
 import { readTorturedProviders } from "./tortured-provider.ts";
 
@@ -17,7 +17,7 @@ type Sabotage = (send: Send, input: string, init: RequestInit) => Promise<Respon
 const faults = await readFaults();
 const providers = await readTorturedProviders(undefined);
 const [invented] = providers.filter(({ isReal }) => !isReal);
-if (invented === undefined) throw new Error("There is no invented provider.");
+if (invented === undefined) throw new Error("The invented provider is missing.");
 
 // `pnpm torture` plays every cell; here it is a seeded sample, the largest of the invented provider, which has every dialect.
 for (const provider of providers) {

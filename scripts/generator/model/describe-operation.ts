@@ -3,12 +3,19 @@ import type {
   OperationDescription,
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { contentKind, preferredContent } from "../document/content.ts";
-import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import {
+  mediaKindOf,
+  preferredContent,
+  readPagination,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Idempotency,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { methodName } from "../naming.ts";
-import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
@@ -27,8 +34,7 @@ export function describeOperation(
   const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
-  const pagination =
-    operation["x-speakeasy-pagination"] && describePagination(operation["x-speakeasy-pagination"]);
+  const pagination = readPagination(operation["x-speakeasy-pagination"]);
   const creates = operation["x-payouts-creates"];
   const reconcile = operation["x-payouts-reconcile"];
   return {
@@ -111,8 +117,8 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
   const kinds = successes.map(({ response }) => {
     const content = preferredContent(response.content);
-    const kind = content === undefined ? "nothing" : contentKind(content.mediaType);
-    return kind === "form" ? "bytes" : kind; // forms are written, not read
+    const kind = content === undefined ? "nothing" : mediaKindOf(content.mediaType);
+    return kind === "form" || kind === "multipart" ? "bytes" : kind; // forms are written, not read
   });
   const [found = "json"] = (["json", "bytes", "text", "nothing"] as const).filter((kind) =>
     kinds.includes(kind),

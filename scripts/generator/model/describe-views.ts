@@ -2,12 +2,15 @@ import type {
   AmountDescription,
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  PayoutView,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
-import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
-/** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
+/** The schemas that say they are payouts, by key, and the ways to read them: schemas with equal views share one. */
 export function describeViews(document: OpenApiDocument): {
   readonly keys: readonly string[];
   readonly views: readonly ViewDescription[];

@@ -1,7 +1,14 @@
-import { dereference, pointerOfReference } from "../../document/dereference.ts";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import { resolvePointer } from "../../document/json-pointer.ts";
-import type { Discriminator, OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  pointerOfNode,
+  pointerOfReference,
+  resolvePointer,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Discriminator,
+  OpenApiDocument,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 

@@ -15,7 +15,7 @@ const at = "/components/schemas/Status/x-payouts-lifecycle/states";
 
 describeRule("lifecycle", lifecycle, sound, [
   {
-    name: "finds a status that the schema does not know",
+    name: "finds a status that the schema does not list",
     given: "queued: accepted",
     becomes: "qeued: accepted",
     want: { pointer: `${at}/qeued`, message: "the schema has no status `qeued`" },

@@ -1,13 +1,16 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-lifecycle`, from native statuses to the states that all providers share. */
 export const lifecycle: SpecRule = {
   name: "lifecycle",
-  says: "each status of `x-payouts-lifecycle` is one that its schema knows",
+  says: "each status of `x-payouts-lifecycle` is one that its schema lists",
   *check({ nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;

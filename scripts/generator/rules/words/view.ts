@@ -1,8 +1,15 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import { pointerOf, segmentsOf } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+  segmentsOf,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  Pointers,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, schemasAt } from "../../document/schemas-at.ts";
-import type { Pointers } from "../../vocabulary/vocabulary.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-view`, by which the client reads a payout as all providers have it. */

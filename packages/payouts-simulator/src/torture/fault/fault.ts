@@ -1,4 +1,4 @@
-/** A fault that a request may meet, as `faults/*.json` describe it; `faults/README.md` says how to play it. */
+/** A fault that a request may meet, as `faults/*.json` describe it; `faults/README.md` describes how to play it. */
 export interface Fault {
   readonly name: string;
   readonly summary: string;

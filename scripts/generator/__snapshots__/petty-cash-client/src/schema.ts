@@ -113,7 +113,7 @@ export interface paths {
     get: operations["getPayout"];
     put?: never;
     post?: never;
-    /** Takes a payout back, as long as nobody has fetched the coins. */
+    /** Cancels a payout whose coins have not been collected. */
     delete: operations["delete"];
     options?: never;
     head?: never;
