@@ -15,10 +15,13 @@ describe("the package of petty-cash, in a workspace", () => {
     workspace = await TemporaryWorkspace.create();
     const files = await emitPackage(await buildModel(pettyCash));
     const readme = files.find(({ path }) => path === "README.md")?.text ?? "";
-    const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+    // A block that begins with an import begins a program, and the next blocks continue it.
+    const programs = Array.from(readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm), ([, code = ""]) => code)
+      .join("\n")
+      .split(/^(?=import .*-client";$)/m);
     await workspace.write(directory, [
       ...files,
-      { path: "test/readme-examples.ts", text: examples.join("\n") },
+      ...programs.map((text, index) => ({ path: `test/readme-example-${index}.ts`, text })),
       { path: "test/calls.ts", text: calls },
     ]);
     await workspace.link("@org/petty-cash-client", workspace.path(directory));

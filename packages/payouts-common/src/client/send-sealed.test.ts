@@ -21,7 +21,7 @@ const stored = (sealed: SealedRequest): SealedRequest => JSON.parse(JSON.stringi
 describe("client.seal", () => {
   it("sends nothing, needs no credential, and holds none", () => {
     const stub = stubFetch(paid);
-    const client = exampleClient({ fetch: stub.fetch, credential: undefined } as never);
+    const client = exampleClient({ fetch: stub.fetch, credential: undefined });
     const sealed = client.seal.createPayout?.({ amount: 1 });
     expect(sealed).toMatchObject({ operationId: "createPayout", method: "POST", body: '{"amount":1}' });
     expect(JSON.stringify(sealed)).not.toContain("secret");
