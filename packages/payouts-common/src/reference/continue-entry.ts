@@ -86,7 +86,11 @@ async function takeAndSend(
     holder: crypto.randomUUID(),
     leaseMs,
   });
-  const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier);
+  const undo = async (late: Recorded): Promise<unknown> => {
+    const { version } = late.entry;
+    return version === draft.version && journal.replace(changed(entry, {}), version);
+  };
+  const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier, undo);
   if (taken.entry.version !== draft.version) return taken;
   return sendEntry(continued, taken, leaseMs, elapsed, timesOf(entry, now, decision));
 

@@ -416,6 +416,35 @@ describe("the journal", () => {
     },
   );
 
+  it("that commits after the call gave it up: the entry is taken back, for nothing was sent", async () => {
+    const journal = new MemoryJournal();
+    const late: Journal = {
+      durable: false,
+      insert: async (entry) => {
+        await new Promise((resolve) => setTimeout(resolve, 60_000));
+        return journal.insert(entry);
+      },
+      replace: (entry, version) => journal.replace(entry, version),
+      list: (query) => journal.list(query),
+    };
+    const stub = stubFetch(made);
+    const result = await settled(process(late, stub).createOnce({}, reference));
+    expect(result).toMatchObject({ ok: false, error: { name: "JournalError", outcome: "not_sent" } });
+    expect(await process(journal, stub).createOnce({}, reference)).toEqual(resource);
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("is not written where the signal has ended the call already", async () => {
+    const insert = vi.fn();
+    const journal = Object.assign(new MemoryJournal(), { insert });
+    const signal = AbortSignal.abort();
+    const error = await failureOf(
+      process(journal, stubFetch(made)).createPayout({}, { ...reference, signal }),
+    );
+    expect(error).toMatchObject({ name: "AbortError", outcome: "not_sent" });
+    expect(insert).not.toHaveBeenCalled();
+  });
+
   it("holds neither credential nor, with keys, anything personal", async () => {
     vi.useRealTimers();
     const journal = durableJournal();
