@@ -1,6 +1,7 @@
 import { isProvablyNotSent, causeOf } from "./cause-of.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { type Body, type Break, readBody } from "./read-body.ts";
+import { requestInit } from "./request-init.ts";
 import { startTimeLimit } from "./time-limit.ts";
 
 /** What goes out: one HTTP request. */
@@ -37,7 +38,7 @@ export interface NoAnswer extends Break {
 export function transmit(transmission: Transmission): Promise<Answer | NoAnswer> {
   return new Promise((resolve) => {
     // Called by its bare name: a browser's fetch refuses any other `this`.
-    const { fetch, url, method, headers, body, signal, timeoutMs, maxBytes, asBytes } = transmission;
+    const { fetch, url, signal, timeoutMs, maxBytes, asBytes } = transmission;
     const controller = new AbortController();
     let response: Response | undefined;
     let isOver = false;
@@ -71,10 +72,8 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
       });
     if (onAbort !== undefined) signal?.addEventListener("abort", onAbort);
 
-    const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
-    if (body !== undefined) init.body = body;
     try {
-      fetch(url, init)
+      fetch(url, requestInit(transmission, controller.signal))
         .then((answer) => {
           response = answer;
           // This fetch ignored its signal: the call is over, and the answer comes too late.
