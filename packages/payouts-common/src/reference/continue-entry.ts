@@ -10,7 +10,7 @@ import { startStopwatch } from "../transport/stopwatch.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
 import { lookForEntry } from "./look-for-entry.ts";
-import { differences, guarded, nextGeneration, recordedRequest } from "./recorded-request.ts";
+import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
 import { readById, recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
@@ -47,7 +47,7 @@ export async function continueEntry(
           scope: "payout",
         };
         const why = "another process is sending it, or ended while it did. Call again later";
-        throw entryError(call, entry, "unknown", next, why);
+        throw entryError(call, entry, madeOrUnknown(entry), next, why);
       }
       case "refuse": {
         const why = `another payout stands under this reference, and it may have been made: ${await differences(call, entry)}. If this is a new payout, give it a reference of its own; if not, pass what was passed before`;

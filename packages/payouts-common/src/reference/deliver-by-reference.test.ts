@@ -70,7 +70,8 @@ async function twice(
       >
     )[operation]?.(body, reference) as { safe(): Promise<unknown> };
   await settled(call(bodies[0]));
-  await vi.advanceTimersByTimeAsync(afterMs);
+  if (afterMs < 0) vi.setSystemTime(Date.now() + afterMs);
+  else await vi.advanceTimersByTimeAsync(afterMs);
   const result = await settled(call(bodies[1]));
   return { result, stub, journal };
 }
@@ -141,6 +142,29 @@ describe("a payout with a reference is made at most once", () => {
     const { result, stub } = await twice("createPayout", reply, made, 0);
     expect(result).toMatchObject({ ok: true });
     expect(stub.sent[1]?.headers["idempotency-key"]).toBe(stub.sent[0]?.headers["idempotency-key"]);
+  });
+
+  it("accepted, the answer unreadable, the key forgotten: still accepted, for a person, never sent again", async () => {
+    const { result, stub } = await twice("createByBody", cut(), made, hour);
+    expect(result).toMatchObject({ ok: false, error: { outcome: "accepted", next: { action: "person" } } });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("a clock that was set back behind the last write says nothing about the key's age: never sent again", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset, made);
+    await settled(process(journal, stub).createByBody({ amount: 1 }, reference));
+    await vi.advanceTimersByTimeAsync(hour);
+    vi.setSystemTime(Date.now() - hour - 300_000);
+    const result = await settled(process(journal, stub).createByBody({ amount: 1 }, reference));
+    expect(result).toMatchObject({ ok: false, error: { outcome: "unknown", next: { action: "person" } } });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("answered: the recorded answer, also by a clock that was set back by a day", async () => {
+    const { result, stub } = await twice("createPayout", made, made, -24 * hour);
+    expect(result).toMatchObject({ ok: true, data: resource, meta: { replayed: true } });
+    expect(stub.sent).toHaveLength(1);
   });
 
   it("rejected, then corrected: a new key", async () => {
