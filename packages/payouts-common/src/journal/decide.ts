@@ -79,7 +79,8 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
   };
 }
 
-/** When the request may last have left: a holder that died may have sent it until its lease ended. */
-export function lastSentAt(entry: JournalEntry): number {
-  return entry.lastSentAt ?? entry.leaseUntil ?? entry.updatedAt;
+/** When the request may last have left: a holder that recorded nothing may have sent it until its lease ended. */
+export function lastSentAt({ holder, leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
+  if (holder !== null && leaseUntil !== null) return Math.max(leaseUntil, recorded ?? 0);
+  return recorded ?? updatedAt;
 }

@@ -30,6 +30,12 @@ export async function continueEntry(
   for (let recorded = found; ;) {
     const { entry, now } = recorded;
     const isSame = asks === "entry" || (await isSamePayout(call, entry));
+    if (asks === "entry" && entry.state === "refused") {
+      const next: NextStep = { action: "resend", scope: "payout" };
+      const why =
+        "another call found that it was not made, so whether it is sent again is for its caller to say";
+      throw entryError(call, entry, entry.outcome, next, why);
+    }
     const decision = decide(entry, now, call.plan, isSame);
     switch (decision.action) {
       case "answer":

@@ -291,6 +291,87 @@ describe("two callers at once", () => {
   });
 });
 
+describe("a process that died, or only seemed dead", () => {
+  /** The journal as a process has it that dies when it would record an outcome. */
+  function mortal(journal: Journal): Journal {
+    const replace: Journal["replace"] = (entry, version) =>
+      entry.holder === null && version !== ""
+        ? new Promise(() => undefined)
+        : journal.replace(entry, version);
+    return { ...bound(journal), replace };
+  }
+  function bound(journal: Journal): Journal {
+    return {
+      durable: journal.durable,
+      insert: (entry) => journal.insert(entry),
+      replace: (entry, version) => journal.replace(entry, version),
+      list: (query) => journal.list(query),
+    };
+  }
+
+  it("may have sent until its lease was over, also where the entry was sent before", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset, reset, made);
+    await settled(process(journal, stub).createSettling({}, reference));
+    const second = process(mortal(journal), stub, { deadlineMs: 10_000 })
+      .createSettling({}, reference)
+      .safe();
+    await vi.advanceTimersByTimeAsync(12_100);
+    const third = process(bound(journal), stub).createSettling({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(9_800);
+    expect(stub.sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await third).ok).toBe(true);
+    expect((await second).ok).toBe(false);
+  });
+
+  it.each<[string, Reply, object]>([
+    ["success", made, { ok: true }],
+    ["acceptance", cut(), { ok: false, error: { outcome: "accepted" } }],
+  ])("records its %s, though another one took over and died", async (_, answer, result) => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(
+      () => new Promise((resolve) => setTimeout(resolve, 5_000)).then(() => answer({} as never)),
+      hang,
+    );
+    const options = { deadlineMs: 20_000, timeoutMs: 20_000 };
+    const first = process(bound(journal), stub, options).createByBody({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(100);
+    // The clock is set, and the first one's lease is over too soon.
+    vi.setSystemTime(Date.now() + 60_000);
+    const second = process(mortal(journal), stub, options).createByBody({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await first).toMatchObject(result);
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect((await second).ok).toBe(false);
+    const later = await settled(process(bound(journal), stub).createByBody({}, reference));
+    expect(later).toMatchObject(result);
+    expect(stub.sent).toHaveLength(2);
+  });
+
+  it("is recovered: what another worker has found refused in between is left to its caller", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset);
+    await settled(process(journal, stub).createPayout({}, reference));
+    const refusing: Journal = {
+      ...bound(journal),
+      async replace(entry, version) {
+        const { entry: stands } = await journal.replace(entry, "");
+        const { createdAt: _created, updatedAt: _updated, leaseUntil: _until, ...fields } = stands;
+        const refusedNow = { ...fields, version: "refused", leaseMs: null, holder: null } as const;
+        await journal.replace({ ...refusedNow, state: "refused", outcome: "rejected" }, version);
+        return journal.replace(entry, version);
+      },
+    };
+    const results = [];
+    for await (const each of process(refusing, stub).recover()) results.push(each);
+    expect(results).toMatchObject([
+      { ok: false, error: { outcome: "rejected", next: { action: "resend" } } },
+    ]);
+    expect(stub.sent).toHaveLength(1);
+  });
+});
+
 describe("the journal", () => {
   it.each<[string, Partial<Journal>]>([
     ["rejects", { insert: () => Promise.reject(new Error("disk full")) }],
