@@ -28,6 +28,9 @@ export type Decision =
   /** Rejects: another payout that may have been made stands under the reference. */
   | { readonly action: "refuse" };
 
+/** Backward steps of a clock that is kept right are smaller than this, in milliseconds. */
+const clockStepMs = 1000;
+
 /**
  * The decision table of a reference.
  *
@@ -37,6 +40,9 @@ export type Decision =
 export function decide(entry: JournalEntry, now: number, plan: OperationPlan, isSame: boolean): Decision {
   const { lifetimeMs = Infinity, settleMs = 0, cachesFailures = false } = plan.operation.idempotency ?? {};
   const keyAgeMs = Math.max(0, now - (entry.firstSentAt ?? entry.createdAt));
+  // A clock that stands before the entry's last write was set back by at least that much: how old the key is, is unknown.
+  const isSetBack = now < entry.updatedAt - clockStepMs;
+  const isTrusted = lifetimeMs === Infinity || (!isSetBack && keyAgeMs < lifetimeMs);
 
   if (entry.state === "refused") {
     // Nothing was made under the recorded key, so a corrected payload may take a new one.
@@ -44,7 +50,7 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
     const newGeneration =
       !isSame ||
       entry.conclusion?.generation === entry.generation ||
-      keyAgeMs >= lifetimeMs ||
+      !isTrusted ||
       refusal?.isOtherPayout === true ||
       (cachesFailures && entry.outcome === "rejected");
     return {
@@ -63,7 +69,7 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
   }
   if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
     return { action: "wait", until: entry.leaseUntil };
-  if (!plan.isRepeatable || keyAgeMs >= lifetimeMs) return { action: "look" };
+  if (!plan.isRepeatable || !isTrusted) return { action: "look" };
   return {
     action: "deliver",
     newGeneration: false,
@@ -73,7 +79,8 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
   };
 }
 
-/** When the request may last have left: a holder that died may have sent it until its lease ended. */
-export function lastSentAt(entry: JournalEntry): number {
-  return entry.lastSentAt ?? entry.leaseUntil ?? entry.updatedAt;
+/** When the request may last have left: a holder that recorded nothing may have sent it until its lease ended. */
+export function lastSentAt({ holder, leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
+  if (holder !== null && leaseUntil !== null) return Math.max(leaseUntil, recorded ?? 0);
+  return recorded ?? updatedAt;
 }

@@ -10,7 +10,7 @@ import { startStopwatch } from "../transport/stopwatch.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
 import { lookForEntry } from "./look-for-entry.ts";
-import { differences, guarded, nextGeneration, recordedRequest } from "./recorded-request.ts";
+import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
 import { readById, recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
@@ -30,6 +30,12 @@ export async function continueEntry(
   for (let recorded = found; ;) {
     const { entry, now } = recorded;
     const isSame = asks === "entry" || (await isSamePayout(call, entry));
+    if (asks === "entry" && entry.state === "refused") {
+      const next: NextStep = { action: "resend", scope: "payout" };
+      const why =
+        "another call found that it was not made, so whether it is sent again is for its caller to say";
+      throw entryError(call, entry, entry.outcome, next, why);
+    }
     const decision = decide(entry, now, call.plan, isSame);
     switch (decision.action) {
       case "answer":
@@ -47,7 +53,7 @@ export async function continueEntry(
           scope: "payout",
         };
         const why = "another process is sending it, or ended while it did. Call again later";
-        throw entryError(call, entry, "unknown", next, why);
+        throw entryError(call, entry, madeOrUnknown(entry), next, why);
       }
       case "refuse": {
         const why = `another payout stands under this reference, and it may have been made: ${await differences(call, entry)}. If this is a new payout, give it a reference of its own; if not, pass what was passed before`;

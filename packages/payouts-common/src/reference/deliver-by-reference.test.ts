@@ -70,7 +70,8 @@ async function twice(
       >
     )[operation]?.(body, reference) as { safe(): Promise<unknown> };
   await settled(call(bodies[0]));
-  await vi.advanceTimersByTimeAsync(afterMs);
+  if (afterMs < 0) vi.setSystemTime(Date.now() + afterMs);
+  else await vi.advanceTimersByTimeAsync(afterMs);
   const result = await settled(call(bodies[1]));
   return { result, stub, journal };
 }
@@ -141,6 +142,29 @@ describe("a payout with a reference is made at most once", () => {
     const { result, stub } = await twice("createPayout", reply, made, 0);
     expect(result).toMatchObject({ ok: true });
     expect(stub.sent[1]?.headers["idempotency-key"]).toBe(stub.sent[0]?.headers["idempotency-key"]);
+  });
+
+  it("accepted, the answer unreadable, the key forgotten: still accepted, for a person, never sent again", async () => {
+    const { result, stub } = await twice("createByBody", cut(), made, hour);
+    expect(result).toMatchObject({ ok: false, error: { outcome: "accepted", next: { action: "person" } } });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("a clock that was set back behind the last write says nothing about the key's age: never sent again", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset, made);
+    await settled(process(journal, stub).createByBody({ amount: 1 }, reference));
+    await vi.advanceTimersByTimeAsync(hour);
+    vi.setSystemTime(Date.now() - hour - 300_000);
+    const result = await settled(process(journal, stub).createByBody({ amount: 1 }, reference));
+    expect(result).toMatchObject({ ok: false, error: { outcome: "unknown", next: { action: "person" } } });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("answered: the recorded answer, also by a clock that was set back by a day", async () => {
+    const { result, stub } = await twice("createPayout", made, made, -24 * hour);
+    expect(result).toMatchObject({ ok: true, data: resource, meta: { replayed: true } });
+    expect(stub.sent).toHaveLength(1);
   });
 
   it("rejected, then corrected: a new key", async () => {
@@ -365,6 +389,87 @@ describe("two callers at once", () => {
     vi.setSystemTime(Date.now() + 30 * hour);
     await vi.advanceTimersByTimeAsync(9_000);
     expect(await call).toMatchObject({ outcome: "unknown" });
+    expect(stub.sent).toHaveLength(1);
+  });
+});
+
+describe("a process that died, or only seemed dead", () => {
+  /** The journal as a process has it that dies when it would record an outcome. */
+  function mortal(journal: Journal): Journal {
+    const replace: Journal["replace"] = (entry, version) =>
+      entry.holder === null && version !== ""
+        ? new Promise(() => undefined)
+        : journal.replace(entry, version);
+    return { ...bound(journal), replace };
+  }
+  function bound(journal: Journal): Journal {
+    return {
+      durable: journal.durable,
+      insert: (entry) => journal.insert(entry),
+      replace: (entry, version) => journal.replace(entry, version),
+      list: (query) => journal.list(query),
+    };
+  }
+
+  it("may have sent until its lease was over, also where the entry was sent before", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset, reset, made);
+    await settled(process(journal, stub).createSettling({}, reference));
+    const second = process(mortal(journal), stub, { deadlineMs: 10_000 })
+      .createSettling({}, reference)
+      .safe();
+    await vi.advanceTimersByTimeAsync(12_100);
+    const third = process(bound(journal), stub).createSettling({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(9_800);
+    expect(stub.sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await third).ok).toBe(true);
+    expect((await second).ok).toBe(false);
+  });
+
+  it.each<[string, Reply, object]>([
+    ["success", made, { ok: true }],
+    ["acceptance", cut(), { ok: false, error: { outcome: "accepted" } }],
+  ])("records its %s, though another one took over and died", async (_, answer, result) => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(
+      () => new Promise((resolve) => setTimeout(resolve, 5_000)).then(() => answer({} as never)),
+      hang,
+    );
+    const options = { deadlineMs: 20_000, timeoutMs: 20_000 };
+    const first = process(bound(journal), stub, options).createByBody({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(100);
+    // The clock is set, and the first one's lease is over too soon.
+    vi.setSystemTime(Date.now() + 60_000);
+    const second = process(mortal(journal), stub, options).createByBody({}, reference).safe();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await first).toMatchObject(result);
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect((await second).ok).toBe(false);
+    const later = await settled(process(bound(journal), stub).createByBody({}, reference));
+    expect(later).toMatchObject(result);
+    expect(stub.sent).toHaveLength(2);
+  });
+
+  it("is recovered: what another worker has found refused in between is left to its caller", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(reset);
+    await settled(process(journal, stub).createPayout({}, reference));
+    const refusing: Journal = {
+      ...bound(journal),
+      async replace(entry, version) {
+        const { entry: stands } = await journal.replace(entry, "");
+        const { createdAt: _created, updatedAt: _updated, leaseUntil: _until, ...fields } = stands;
+        const refusedNow = { ...fields, version: "refused", leaseMs: null, holder: null } as const;
+        await journal.replace({ ...refusedNow, state: "refused", outcome: "rejected" }, version);
+        return journal.replace(entry, version);
+      },
+    };
+    const results = [];
+    for await (const each of process(refusing, stub).recover()) results.push(each);
+    expect(results).toMatchObject([
+      { ok: false, error: { outcome: "rejected", next: { action: "resend" } } },
+    ]);
     expect(stub.sent).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { JournalError } from "../errors/journal-error.ts";
 import type { NextStep } from "../errors/next-step.ts";
 import { lastSentAt } from "../journal/decide.ts";
-import type { Recorded } from "../journal/journal.ts";
+import type { JournalEntry, Recorded } from "../journal/journal.ts";
 import { withValueAt } from "../json/value-at.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
@@ -10,11 +10,12 @@ import { lookUp, type Reconciliation } from "../call/reconcile.ts";
 import { recordAnswer } from "./record-outcome.ts";
 import { resultOf } from "./recorded-answer.ts";
 import { log } from "../delivery/report.ts";
+import { madeOrUnknown } from "./recorded-request.ts";
 
 /**
  * Looks for a payout that may have been made and must not be sent again. Found, it is the call's result.
  *
- * @throws {JournalError} It was not found, which proves nothing, or the provider offers no look-up: `outcome` is `unknown`.
+ * @throws {JournalError} It was not found, which proves nothing, or the provider offers no look-up: `outcome` stays `unknown` or `accepted`.
  */
 export async function lookForEntry(
   call: ReferencedCall,
@@ -35,7 +36,7 @@ export async function lookForEntry(
     const next: NextStep = waits
       ? { action: "reconcile", notBefore: settles, scope: "payout" }
       : { action: "person", scope: "payout" };
-    throw unknown(call, found, next);
+    throw notFound(call, entry, found, next);
   }
   const [first] = found.found;
   const data = creates?.results === undefined ? first : withValueAt({}, creates.results, () => found.found);
@@ -51,8 +52,9 @@ export async function lookForEntry(
   return resultOf(call, answer);
 }
 
-function unknown(
+function notFound(
   { context, plan, sealed }: SealedCall,
+  entry: JournalEntry,
   { reason }: Reconciliation,
   next: NextStep,
 ): JournalError {
@@ -60,15 +62,18 @@ function unknown(
     next.action === "person"
       ? ' When you know what became of it, record it: `client.conclude(reference, "paid" | "not_paid", …)`.'
       : "";
+  const outcome = madeOrUnknown(entry);
+  const made =
+    outcome === "accepted" ? "was accepted, but its answer could not be read" : "may have been made";
   return new JournalError(
-    `${plan.id} "${sealed.reference}" may have been made, and is not sent again. ${reason}${decide}`,
+    `${plan.id} "${sealed.reference}" ${made}, and is not sent again. ${reason}${decide}`,
     {
       provider: context.description.id,
       operationId: plan.id,
       reference: sealed.reference,
       idempotencyKey: sealed.idempotencyKey,
       sealed,
-      outcome: "unknown",
+      outcome,
       next,
     },
   );

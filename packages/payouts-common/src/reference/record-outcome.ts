@@ -1,7 +1,7 @@
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { changed } from "../journal/entry-draft.ts";
-import type { EntryDraft, JournalEntry } from "../journal/journal.ts";
+import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import type { Refusal } from "../journal/refusal.ts";
 import { payoutIdOf } from "../payout/payout.ts";
 import { inTime } from "./journal-step.ts";
@@ -61,16 +61,26 @@ export async function recordAnswer(
 ): Promise<void> {
   const { journal, vault } = call.context.ledger;
   const { provider, account, reference, generation } = entry;
-  const draft = changed(entry, {
+  const binding = [provider, account, reference, generation, "answer"] as const;
+  const closed = {
     ...change,
     state: "finished",
     outcome: "accepted",
-    answer: await vault.protect(JSON.stringify(answer), [provider, account, reference, generation, "answer"]),
-    payoutId: payoutIdOf(call.context.description, data) ?? entry.payoutId,
-  });
-  const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
-  if (recorded.entry.version !== draft.version && recorded.entry.state !== "finished")
-    throw new Error("another process wrote the entry in between");
+    answer: await vault.protect(JSON.stringify(answer), binding),
+  } as const;
+  for (let stands = entry; ;) {
+    const payoutId = payoutIdOf(call.context.description, data) ?? stands.payoutId;
+    const draft = changed(stands, { ...closed, payoutId });
+    const { entry: current } = await inTime(call, () => journal.replace(draft, stands.version), null);
+    if (current.version === draft.version || isClosed(current)) return;
+    // Another process took over, because this one seemed dead. It sent the same payout, so the answer stands.
+    if (current.generation !== generation) throw new Error("another process wrote the entry in between");
+    stands = current;
+  }
+}
+
+function isClosed({ state }: JournalEntry): boolean {
+  return state === "finished" || state === "erased";
 }
 
 /** Records a failure; what was never sent or was refused leaves the reference free for a correction. */
@@ -94,11 +104,26 @@ export async function recordFailure(
   });
   try {
     const { journal } = call.context.ledger;
-    await inTime(call, () => journal.replace(draft, entry.version), null);
+    const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
+    if (outcome === "accepted" && recorded.entry.version !== draft.version)
+      await addAcceptance(call, entry.generation, recorded);
   } catch (cause) {
     // The entry stays open, and its lease ends by itself: the next call finds out what became of the payout.
     const { reference } = call.sealed;
     log(call.context.logger, "error", "the journal did not record a failure", { reference, error: cause });
+  }
+}
+
+/** Another process took over, because this one seemed dead; it keeps its lease, and must know that the payout was made. */
+async function addAcceptance(call: ReferencedCall, generation: number, found: Recorded): Promise<void> {
+  const { journal } = call.context.ledger;
+  for (let { entry, now } = found; !isClosed(entry) && entry.generation === generation;) {
+    const { holder, leaseUntil } = entry;
+    const leaseMs = leaseUntil === null ? null : Math.max(0, leaseUntil - now);
+    const draft = changed(entry, { state: "open", outcome: "accepted", holder, leaseMs });
+    const { version } = entry;
+    ({ entry, now } = await inTime(call, () => journal.replace(draft, version), null));
+    if (entry.version === draft.version) return;
   }
 }
 

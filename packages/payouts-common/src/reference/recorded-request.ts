@@ -14,10 +14,16 @@ export function recordedRequest(call: SealedCall, entry: JournalEntry): Promise<
     const text = await vault.reveal(entry.sealed, [provider, account, reference, generation, "sealed"]);
     // The vault has shown that this is what a client of ours recorded.
     const sealed = JSON.parse(text) as SealedRequest;
-    const problem = sealedProblem(call.context, sealed);
+    // Times are the journal's business: a clock that was set back makes no recorded request another client's.
+    const problem = sealedProblem(call.context, sealed, Infinity);
     if (problem === undefined) return sealed;
     throw new RangeError(`the recorded request is not this client's: ${problem}`);
   });
+}
+
+/** What is known of the money of an entry that is not refused. What the provider has accepted stays accepted. */
+export function madeOrUnknown({ state, outcome }: JournalEntry): "accepted" | "unknown" {
+  return state === "open" && outcome !== "accepted" ? "unknown" : "accepted";
 }
 
 /** The call's own request, under the next key. */
@@ -47,7 +53,7 @@ export async function guarded<Result>(
   try {
     return await task();
   } catch (cause) {
-    const outcome = entry.state === "refused" ? "not_sent" : entry.state === "open" ? "unknown" : "accepted";
+    const outcome = entry.state === "refused" ? "not_sent" : madeOrUnknown(entry);
     const why = cause instanceof Error ? cause.message : String(cause);
     throw entryError(call, entry, outcome, { action: "correct", scope: "account" }, why, cause);
   }

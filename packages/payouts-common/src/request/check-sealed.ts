@@ -13,8 +13,14 @@ const clockSkewMs = 300_000;
 /**
  * What is wrong with a sealed request that comes from outside, or `undefined`. It is rebuilt from the operation's plan as
  * far as that goes, so that nothing is sent that the client would not have made.
+ *
+ * @param latest - when it may have been sealed at the latest, in milliseconds since the epoch.
  */
-export function sealedProblem(context: Context, sealed: SealedRequest): string | undefined {
+export function sealedProblem(
+  context: Context,
+  sealed: SealedRequest,
+  latest: number = Date.now() + clockSkewMs,
+): string | undefined {
   if (typeof sealed !== "object" || sealed === null) return "it is not a sealed request";
   const { description, baseUrl } = context;
   if (sealed.provider !== description.id)
@@ -28,7 +34,7 @@ export function sealedProblem(context: Context, sealed: SealedRequest): string |
     addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
     headersProblem(context, plan, sealed) ??
     keyProblemOf(plan, sealed) ??
-    shapeProblem(plan, sealed)
+    shapeProblem(plan, sealed, latest)
   );
 }
 
@@ -97,12 +103,16 @@ function keyProblemOf({ operation }: OperationPlan, sealed: SealedRequest): stri
   return problem === undefined ? undefined : `its idempotency key ${problem}`;
 }
 
-function shapeProblem({ operation }: OperationPlan, sealed: SealedRequest): string | undefined {
+function shapeProblem(
+  { operation }: OperationPlan,
+  sealed: SealedRequest,
+  latest: number,
+): string | undefined {
   const { body, sealedAt, generation = 1 } = sealed;
   if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
     return "its operation has no such body";
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
-  if (sealedAt > Date.now() + clockSkewMs) return "its time of sealing lies in the future";
+  if (sealedAt > latest) return "its time of sealing lies in the future";
   const items = operation.creates?.items;
   if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
     return `it has no list at ${items}`;

@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { Route } from "../../document/route-table.ts";
 import type { AnswerWord, Step } from "../fault/fault.ts";
@@ -8,7 +6,6 @@ import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
 import { issueToken } from "./issue-token.ts";
 import { listPayouts } from "./list-payouts.ts";
 import type { TortureSession } from "./torture-session.ts";
-import { transmit } from "./transmit.ts";
 
 /** The values that every answer uses. */
 export interface ProviderContext {
@@ -24,18 +21,18 @@ export interface Exchange {
   readonly route: Route;
   readonly answers: DocumentedAnswers;
   readonly arrival: Arrival;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  /** The full address of the request. */
+  readonly url: string;
 }
 
-/** Plays a step: commits the request or not, and answers it or not. */
+/** Plays a step: commits the request or not. Returns the answer, whatever becomes of it on its way back. */
 export async function answerArrival(
   context: ProviderContext,
   exchange: Exchange,
   step: Step = {},
-): Promise<void> {
-  const { session, route, answers, arrival, request, response } = exchange;
-  const { settings, ledger } = session;
+): Promise<PlainAnswer> {
+  const { session, route, answers, arrival, url } = exchange;
+  const { settings, ledger, clock } = session;
   const { commit = true, deliver = 1, answer: word } = step;
   let answer = word && answers.of(word);
   if (commit === true) {
@@ -50,15 +47,15 @@ export async function answerArrival(
   answer ??= answers.success;
   if (answer.status >= 500) ledger.keepFailure(route, arrival, answer);
   if (route.operationId === settings.operationId) settings.onArrival?.();
-  if (step.delayMs !== undefined) await delay(step.delayMs);
+  if (step.delayMs !== undefined) await clock.delay(step.delayMs);
 
-  const sentAt = Date.now() + (word?.clockSkewSeconds ?? 0) * 1000;
+  const sentAt = clock.now() + (word?.clockSkewSeconds ?? 0) * 1000;
   const headers = {
     date: dateText(sentAt),
-    ...redirectTo(context, request, word),
+    ...redirectTo(context, url, word),
     ...waitOf(word, sentAt),
   };
-  transmit(response, { ...answer, headers: { ...answer.headers, ...headers } }, step.then);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 /** The answer without a fault. */
@@ -76,12 +73,12 @@ async function answerWell(
 
 function redirectTo(
   { elsewhere }: ProviderContext,
-  { headers, url = "" }: IncomingMessage,
+  url: string,
   word: AnswerWord | undefined,
 ): Record<string, string> {
   if (word?.location === undefined) return {};
-  const origin = word.location === "other" ? elsewhere : `http://${headers.host ?? ""}`;
-  return { location: `${origin}${url}${url.includes("?") ? "&" : "?"}redirected=1` };
+  const location = word.location === "other" ? url.replace(new URL(url).origin, elsewhere) : url;
+  return { location: `${location}${url.includes("?") ? "&" : "?"}redirected=1` };
 }
 
 /** RFC 9110 section 10.2.3: a number of seconds, or a date. */

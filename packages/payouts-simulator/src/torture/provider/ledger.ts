@@ -1,9 +1,9 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { resolvePointer } from "../../document/json-pointer.ts";
 import type { Route } from "../../document/route-table.ts";
 import { jsonOf, type Arrival } from "./arrival.ts";
 import { dialectOf, knowsRepeats, type Dialect } from "./dialect.ts";
 import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+import { type ProviderClock, realClock } from "./provider-clock.ts";
 
 /** A request that the provider has committed: if the operation pays, the money has moved. */
 export interface Effect {
@@ -13,6 +13,8 @@ export interface Effect {
 
 interface Kept {
   readonly body: string;
+  /** When the request came. */
+  readonly at: number;
   running: boolean;
   answer: Promise<PlainAnswer>;
 }
@@ -26,10 +28,17 @@ export class Ledger {
   readonly effects: Effect[] = [];
   readonly #kept = new Map<string, Kept>();
   readonly #lateMs: number;
+  readonly #keyLifetimeMs: number;
+  readonly #clock: ProviderClock;
 
-  /** @param lateMs - the delay of a late commit, from the arrival of the request. */
-  constructor(lateMs: number) {
+  /**
+   * @param lateMs - the delay of a late commit, from the arrival of the request.
+   * @param keyLifetimeMs - after which a key is forgotten, and its request is a new one.
+   */
+  constructor(lateMs: number, keyLifetimeMs: number = Infinity, clock: ProviderClock = realClock) {
     this.#lateMs = lateMs;
+    this.#keyLifetimeMs = keyLifetimeMs;
+    this.#clock = clock;
   }
 
   /** Commits a write, unless it repeats a committed one. */
@@ -41,15 +50,17 @@ export class Ledger {
   ): Promise<PlainAnswer> {
     const dialect = dialectOf(route.operation);
     const key = keyOf(dialect, route, arrival);
+    const at = this.#clock.now();
     const known = key === undefined ? undefined : this.#kept.get(key);
-    if (known !== undefined) return this.#repeat(dialect, known, arrival, answers);
+    if (known !== undefined && at - known.at < this.#keyLifetimeMs)
+      return this.#repeat(dialect, known, arrival, answers);
 
     const doIt = async (): Promise<PlainAnswer> => {
-      if (late) await delay(this.#lateMs);
+      if (late) await this.#clock.delay(this.#lateMs);
       this.effects.push({ operationId: route.operationId, arrival });
       return answers.success;
     };
-    const kept: Kept = { body: arrival.body, running: true, answer: doIt() };
+    const kept: Kept = { body: arrival.body, at, running: true, answer: doIt() };
     // A dialect that asks for a pause does not recognise a key before it has committed the request.
     if (key !== undefined && !(late && dialect.settle !== undefined)) this.#kept.set(key, kept);
     const answer = await kept.answer;
@@ -63,7 +74,8 @@ export class Ledger {
     const dialect = dialectOf(route.operation);
     const key = keyOf(dialect, route, arrival);
     if (key === undefined || dialect.cachesFailures !== true || answer.status !== 500) return;
-    this.#kept.set(key, { body: arrival.body, running: false, answer: Promise.resolve(answer) });
+    const at = this.#clock.now();
+    this.#kept.set(key, { body: arrival.body, at, running: false, answer: Promise.resolve(answer) });
   }
 
   async #repeat(

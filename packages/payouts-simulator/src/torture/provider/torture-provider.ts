@@ -8,6 +8,7 @@ import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.
 import { faultyFetch } from "./faulty-fetch.ts";
 import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
+import { transmit } from "./transmit.ts";
 
 /** A session, and how a client reaches it. */
 export interface OpenSession {
@@ -69,7 +70,12 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     const attempt = request.headers[attemptHeader];
     const step = session.receive(arrival, typeof attempt === "string" ? attempt : undefined);
     const answers = answersOf(route);
-    await answerArrival(context, { session, route, answers, arrival, request, response }, step);
+    const url = `http://${request.headers.host ?? ""}${request.url ?? ""}`;
+    transmit(
+      response,
+      await answerArrival(context, { session, route, answers, arrival, url }, step),
+      step?.then,
+    );
   };
   const own = await listen((request, response) => {
     answer(request, response).catch((error: unknown) => {

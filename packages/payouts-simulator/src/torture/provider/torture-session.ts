@@ -1,6 +1,7 @@
 import type { Step } from "../fault/fault.ts";
 import type { Arrival } from "./arrival.ts";
 import { Ledger } from "./ledger.ts";
+import { type ProviderClock, realClock } from "./provider-clock.ts";
 
 /** The faults of a session. */
 export interface SessionSettings {
@@ -12,12 +13,17 @@ export interface SessionSettings {
   readonly lateMs: number;
   /** Called when the provider has received a request of the operation, and has committed it unless it does so late. */
   readonly onArrival?: () => void;
+  /** How long the provider remembers a key, in milliseconds. @defaultValue for ever */
+  readonly keyLifetimeMs?: number | undefined;
+  /** @defaultValue the machine's */
+  readonly clock?: ProviderClock;
 }
 
 /** One account at the provider, with its own ledger and its own faults. */
 export class TortureSession {
   readonly settings: SessionSettings;
   readonly ledger: Ledger;
+  readonly clock: ProviderClock;
   /** Requests of the operation that reached the provider, in order. */
   readonly arrivals: Arrival[] = [];
   /** Requests of any operation that reached the provider. */
@@ -35,7 +41,8 @@ export class TortureSession {
 
   constructor(settings: SessionSettings) {
     this.settings = settings;
-    this.ledger = new Ledger(settings.lateMs);
+    this.clock = settings.clock ?? realClock;
+    this.ledger = new Ledger(settings.lateMs, settings.keyLifetimeMs, this.clock);
   }
 
   /** The step of the next attempt, and the number by which the provider finds it. */
