@@ -1,5 +1,11 @@
 import { OneTimeBody } from "./one-time-body.ts";
-import type { Transmission } from "./transmit.ts";
+
+/** What goes out of one HTTP request. */
+export interface Outgoing {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+}
 
 /** What the runtime's fetch understands. */
 interface Runtime {
@@ -15,10 +21,7 @@ let runtime: Runtime | undefined;
  * What fetch is called with, so that neither the runtime nor a cache acts on its own: no redirect is followed, no write is
  * repeated, and no answer is an earlier one.
  */
-export function requestInit(
-  { method, headers, body }: Pick<Transmission, "method" | "headers" | "body">,
-  signal: AbortSignal,
-): RequestInit {
+export function requestInit({ method, headers, body }: Outgoing, signal: AbortSignal): RequestInit {
   const { knowsCache, streams } = (runtime ??= thisRuntime());
   const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal };
   // Some frameworks keep answers, even from the time of the build.

@@ -1,16 +1,13 @@
 import { isProvablyNotSent, causeOf } from "./cause-of.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { type Body, type Break, readBody } from "./read-body.ts";
-import { requestInit } from "./request-init.ts";
+import { type Outgoing, requestInit } from "./request-init.ts";
 import { startTimeLimit } from "./time-limit.ts";
 
 /** What goes out: one HTTP request. */
-export interface Transmission {
+export interface Transmission extends Outgoing {
   readonly fetch: typeof globalThis.fetch;
   readonly url: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly maxBytes: number;
