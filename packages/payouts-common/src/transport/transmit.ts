@@ -54,8 +54,9 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
           ? { cause, error, outcome }
           : { response, body: undefined, broken: { cause, error } },
       );
+    let init: RequestInit | undefined;
     const failed = (error: unknown): void =>
-      end(causeOf(error), error, isProvablyNotSent(error) ? "not_sent" : "unknown");
+      end(causeOf(error), error, isProvablyNotSent(error, init) ? "not_sent" : "unknown");
     if (signal?.aborted) return resolve({ cause: "abort", error: signal.reason, outcome: "not_sent" });
     const stopLimit = startTimeLimit(timeoutMs, () => {
       end("timeout", undefined, "unknown");
@@ -70,7 +71,8 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
     if (onAbort !== undefined) signal?.addEventListener("abort", onAbort);
 
     try {
-      fetch(url, requestInit(transmission, controller.signal))
+      init = requestInit(transmission, controller.signal);
+      fetch(url, init)
         .then((answer) => {
           response = answer;
           // This fetch ignored its signal: the call is over, and the answer comes too late.
