@@ -1,4 +1,4 @@
-/** The payroll job of the README: run, killed at any moment, and started again, until everybody is paid once. */
+/** The payroll job of the README: run, killed at any moment, and started again, until each employee is paid once. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";

@@ -141,7 +141,7 @@ export interface IdempotencyDescription {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** Milliseconds for which we trust the provider to remember a key. Absent: for ever. */
+  /** Milliseconds for which we trust the provider to remember a key. Absent: without end. */
   readonly lifetimeMs?: number;
   /** The provider keeps a failure under its key and answers a repeat with it: a corrected request needs a new key. */
   readonly cachesFailures?: true;

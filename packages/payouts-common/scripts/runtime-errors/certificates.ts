@@ -9,14 +9,14 @@ export interface Pair {
   readonly key: string;
 }
 
-/** What servers on this machine show. Made anew each time, because a committed certificate would expire. */
+/** What servers on this machine show. Made each time, because a committed certificate would expire. */
 export interface Certificates {
   /** File of the authority that the runtimes are asked to trust. */
   readonly authorityFile: string;
   readonly authority: string;
   /** Signed by the authority, for the name `localhost`. */
   readonly trusted: Pair;
-  /** Signed by nobody else. */
+  /** Self-signed. */
   readonly selfSigned: Pair;
   /** Of the trusted key, as Chromium names it: base64 of the SHA-256 of its SPKI. */
   readonly fingerprint: string;

@@ -18,7 +18,7 @@ import { leaseMsOf, sendEntry } from "./send-entry.ts";
 type Deliver = Extract<Decision, { action: "deliver" }>;
 
 /**
- * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides anew.
+ * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides.
  *
  * @param asks - who asks: a call, whose payload must be the entry's; or the entry itself, which is then recovered.
  */

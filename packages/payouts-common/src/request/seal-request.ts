@@ -110,7 +110,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
   return { sealed, hasChosenKey: chosen !== undefined };
 }
 
-/** Two items of one batch with the same reference could not be told apart afterwards. */
+/** Two items of one batch with the same reference could not be distinguished afterwards. */
 function refuseAlike(body: unknown, pointer: string): void {
   const references = [valueAt(body, pointer)].flat().flatMap((each) => textOf(each) ?? []);
   const alike = references.find((reference, index) => references.indexOf(reference) !== index);

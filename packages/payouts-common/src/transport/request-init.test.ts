@@ -11,7 +11,7 @@ async function initIn(
   given: { readonly method?: string; readonly body?: string },
 ): Promise<Record<string, unknown>> {
   vi.stubGlobal("Request", request);
-  // Loaded anew, because it looks at the runtime once.
+  // Loaded again, because it looks at the runtime once.
   const { requestInit } = await import("./request-init.ts");
   const init = requestInit(
     { method: "POST", headers: {}, body: undefined, ...given },
