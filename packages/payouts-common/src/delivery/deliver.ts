@@ -22,29 +22,22 @@ import { withinLimits } from "./within-limits.ts";
  *
  * @throws {PayoutsError} With the outcome over all attempts: a later refusal takes nothing back.
  */
-export async function deliver(made: Delivery): Promise<WithMeta<unknown>> {
-  const { logger } = made.context;
-  const delivery = boundToAccount(made);
-  try {
-    const { success, attempts } = await attemptUntilAnswered(delivery);
+export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
+  const { logger } = delivery.context;
+  const succeeded = ({ success, attempts }: Answered): WithMeta<unknown> => {
     const meta = new ResultMeta(delivery, success, attempts);
     if (logger.warn !== undefined && meta.warnings.length > 0) {
       const warnings = withoutText(meta.warnings);
       log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
     }
     return { data: success.data, meta };
-  } catch (error) {
+  };
+  const failed = (error: unknown): never => {
     if (PayoutsError.isInstance(error))
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
     throw error;
-  }
-}
-
-/** From its first sending on, a sealed request belongs to the account of the client that sends it. */
-function boundToAccount(delivery: Delivery): Delivery {
-  const { plan, sealed, context } = delivery;
-  if (plan.isRead || sealed.account !== undefined) return delivery;
-  return { ...delivery, sealed: { ...sealed, account: context.account() } };
+  };
+  return attemptUntilAnswered(delivery).then(succeeded, failed);
 }
 
 interface Answered {
