@@ -98,6 +98,8 @@ export interface OperationDescription {
   readonly path: string;
   /** Media type of the request body. Absent: the operation has none. */
   readonly body?: string;
+  /** Pointers to the members of the request body of which exactly one is given. */
+  readonly exactlyOneOf?: readonly string[];
   /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the globals that it declares. */
@@ -141,6 +143,8 @@ export interface IdempotencyDescription {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** What generated keys obey beyond that. A caller's own key need not. */
+  readonly generate?: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string };
   /** Milliseconds for which we trust the provider to remember a key. Absent: for ever. */
   readonly lifetimeMs?: number;
   /** The provider keeps a failure under its key and answers a repeat with it: a corrected request needs a new key. */

@@ -106,14 +106,17 @@ export type ErrorEnvelope = {
   readonly reasons?: readonly Reason[];
 };
 
+export type KeyFormat = {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+};
+
 export type Idempotency = {
   readonly carrier: "header" | "body" | "none";
   readonly name?: string;
-  readonly format?: {
-    readonly minLength?: number;
-    readonly maxLength?: number;
-    readonly pattern?: string;
-  };
+  readonly format?: KeyFormat;
+  readonly generate?: KeyFormat;
   readonly scope?: string;
   readonly lifetime?: Duration;
   readonly trusted?: Duration;
