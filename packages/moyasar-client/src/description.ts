@@ -28,6 +28,7 @@ export const description: ProviderDescription = {
     "city",
     "client_id",
     "client_secret",
+    "comment",
     "company_code",
     "country",
     "credentials",
@@ -36,6 +37,7 @@ export const description: ProviderDescription = {
     "metadata",
     "mobile",
     "name",
+    "response_body",
     "secret_token",
   ],
   views: [
@@ -122,5 +124,20 @@ export const description: ProviderDescription = {
       idempotency: { carrier: "none" },
     },
     getPayoutAccount: { method: "GET", path: "/payout_accounts/{id}" },
+    verifyAccount: {
+      method: "POST",
+      path: "/account_verifications",
+      body: "application/json",
+      idempotency: { carrier: "none" },
+    },
+    listAvailableEvents: { method: "GET", path: "/webhooks/available_events", result: "/events" },
+    listWebhookAttempts: {
+      method: "GET",
+      path: "/webhooks/attempts",
+      query: {},
+      result: "/webhook_attempts",
+      pagination: { input: "page", by: "page", results: "/webhook_attempts", pages: "/meta/total_pages" },
+    },
+    getWebhookAttempt: { method: "GET", path: "/webhooks/attempts/{id}" },
   },
 };

@@ -122,8 +122,15 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/batch",
       body: "application/json",
+      exactlyOneOf: ["/by_hand", "/by_post"],
       creates: { items: "/items", results: "/items", read: "getPayout" },
-      idempotency: { carrier: "body", name: "/batch_number", maxLength: 36, replay: { status: 200 } },
+      idempotency: {
+        carrier: "body",
+        name: "/batch_number",
+        maxLength: 36,
+        generate: { minLength: 16, pattern: "^[0-9a-f-]+$" },
+        replay: { status: 200 },
+      },
       reconcile: {
         operation: "listPayouts",
         request: "/items/*/reference",
