@@ -83,6 +83,8 @@ export interface ReasonDescription {
   /** `409`, or `5XX`. Absent: any error status. */
   readonly status?: string;
   readonly code?: string;
+  /** A part of the provider's message, in any case. */
+  readonly message?: string;
   readonly outcome: "rejected" | "unknown";
   /** Whether the same request may succeed later. Absent: decided by the status alone. */
   readonly retry?: boolean;
@@ -198,6 +200,10 @@ export interface ViewDescription {
   readonly states: Readonly<
     Record<string, "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned">
   >;
+  /** Failures that leave the money open, by code or by a part of the message in any case. */
+  readonly open?: readonly { readonly code?: string; readonly message?: string }[];
+  /** Native statuses that may replace each other. */
+  readonly reversible?: readonly string[];
   /** Pointers to the number itself (not to the object around it), in order of preference. */
   readonly amount: readonly AmountDescription[];
   readonly reference?: readonly string[];

@@ -22,10 +22,13 @@ export function describeViews(document: OpenApiDocument): {
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
+  const { states = {}, open, reversible } = status["x-payouts-lifecycle"] ?? {};
   return {
     id: [view.id].flat(),
     status: view.status,
-    states: status["x-payouts-lifecycle"]?.states ?? {},
+    states,
+    ...(open && { open: open.map(({ code, message }) => (code === undefined ? { message } : { code })) }),
+    ...(reversible && { reversible }),
     amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
     ...(view.reference !== undefined && { reference: [view.reference].flat() }),
     ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),

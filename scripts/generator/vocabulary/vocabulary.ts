@@ -85,9 +85,12 @@ export type WebhookSignature = {
 export type Reason = {
   readonly status?: Status;
   readonly code?: string;
+  readonly message?: string;
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
+  readonly scope?: "account";
   readonly note?: string;
+  readonly evidence?: Evidence;
 };
 
 export type Reasons = Reason | readonly Reason[];
@@ -169,10 +172,18 @@ export type Money = {
 
 export type PayoutState = "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned";
 
+export type OpenFailure = {
+  readonly code?: string;
+  readonly message?: string;
+  readonly evidence: Evidence;
+} & (unknown | unknown);
+
 export type Lifecycle = {
   readonly states: {
     readonly [key: string]: PayoutState;
   };
+  readonly open?: readonly OpenFailure[];
+  readonly reversible?: readonly string[];
   readonly evidence: Evidence;
 };
 

@@ -1,5 +1,6 @@
 import type { Schema } from "./schema.ts";
 import type {
+  Creates,
   CredentialEnv,
   DataClassification,
   ErrorEnvelope,
@@ -120,6 +121,7 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
   readonly "x-payouts-idempotency"?: Idempotency;
+  readonly "x-payouts-creates"?: Creates;
   readonly "x-payouts-reconcile"?: Reconcile;
   readonly "x-payouts-source"?: Source;
   readonly "x-speakeasy-pagination"?: Pagination;

@@ -28,9 +28,12 @@ export interface TokenExchange {
 export interface Reason {
   readonly status?: string;
   readonly code?: string;
+  readonly message?: string;
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
+  readonly scope?: "account";
   readonly note?: string;
+  readonly evidence?: readonly Fact[];
 }
 
 export interface ErrorEnvelope {
@@ -63,6 +66,12 @@ export interface Idempotency {
   readonly cachesFailures?: boolean | "not-documented";
   readonly replayMarker?: { readonly header: string; readonly value: string } | { readonly status: string };
   readonly evidence: readonly Fact[];
+}
+
+export interface Creates {
+  readonly items?: string;
+  readonly results?: string;
+  readonly read?: string;
 }
 
 export interface Reconcile {
