@@ -52,6 +52,7 @@ export const description: ProviderDescription = {
       id: ["/id"],
       status: "/state",
       states: { pending: "accepted", processing: "in_flight", settled: "paid", failed: "failed" },
+      reversible: ["settled", "failed"],
       amount: [
         { at: "/target_amount/amount", unit: "minor", currency: "/target_amount/currency" },
         { at: "/source_amount/amount", unit: "minor", currency: "/source_amount/currency" },

@@ -14,11 +14,10 @@ export const description: ProviderDescription = {
     reasons: [
       { status: "401", outcome: "rejected", retry: false },
       { status: "403", code: "api_error", outcome: "rejected", retry: false },
-      { code: "account_inactive_error", outcome: "rejected", retry: false },
       { status: "403", outcome: "unknown", retry: false },
       { status: "404", outcome: "rejected", retry: false },
       { status: "405", outcome: "rejected", retry: false },
-      { status: "429", outcome: "rejected", retry: true },
+      { status: "429", outcome: "rejected", retry: false },
       { status: "500", outcome: "unknown", retry: true },
       { status: "503", outcome: "unknown", retry: true },
     ],
@@ -52,6 +51,10 @@ export const description: ProviderDescription = {
         canceled: "canceled",
         returned: "returned",
       },
+      open: [
+        { message: "Sequence number is already used" },
+        { message: "Payout attempts exhausted with no result" },
+      ],
       amount: [{ at: "/amount", unit: "minor", currency: "/currency" }],
       reference: ["/sequence_number"],
       failureCode: ["/failure_reason"],

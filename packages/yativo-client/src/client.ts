@@ -165,7 +165,7 @@ export interface YativoClient extends ProviderClient<
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
    * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
-   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   * not send it again. After a timeout the client waits at least 10 minutes before it retries.
    *
    * The wallet is charged when the request is accepted. A success means only that the payout was accepted: it
    * may stay `pending` for a long time. Keep both ids of the response; `payout_id` is the one that
@@ -272,7 +272,7 @@ export interface YativoClient extends ProviderClient<
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
    * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
-   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   * not send it again. After a timeout the client waits at least 10 minutes before it retries.
    *
    * The wallet is charged when the request is accepted. With a `quote_id` (from `createExchangeRateQuote`,
    * good for 5 minutes) the amount is taken from the quote; without one, `amount` is required.

@@ -24,6 +24,8 @@ export const description: ProviderDescription = {
     message: ["/data/error", "/data/errors/0/error", "/error", "/message"],
     fields: { at: ["/errors", "/data"] },
     reasons: [
+      { message: "Idempotency-Key expired", outcome: "unknown", retry: false },
+      { status: "400", message: "Insufficient wallet balance", outcome: "rejected", scope: "account" },
       { status: "429", outcome: "rejected", retry: true },
       { status: "500", outcome: "unknown", retry: false },
       { status: "502", outcome: "unknown", retry: true },
@@ -134,7 +136,7 @@ export const description: ProviderDescription = {
         name: "Idempotency-Key",
         minLength: 1,
         lifetimeMs: 3000000,
-        settleMs: 10000,
+        settleMs: 600000,
       },
     },
     createBatchPayout: {
@@ -172,7 +174,7 @@ export const description: ProviderDescription = {
         name: "Idempotency-Key",
         minLength: 1,
         lifetimeMs: 3000000,
-        settleMs: 10000,
+        settleMs: 600000,
       },
     },
     login: {

@@ -41,6 +41,7 @@ export const description: ProviderDescription = {
     reasons: [
       { status: "409", code: "in_progress", outcome: "unknown", retry: true },
       { status: "429", outcome: "rejected", retry: true },
+      { message: "The box is empty", outcome: "unknown", scope: "account" },
       { status: "5XX", outcome: "unknown" },
     ],
   },
@@ -50,6 +51,8 @@ export const description: ProviderDescription = {
       id: ["/id"],
       status: "/status",
       states: { "in the box": "accepted", "on the way": "in_flight", paid: "paid", bounced: "failed" },
+      open: [{ code: "lost" }, { message: "nobody answered the door" }],
+      reversible: ["paid", "bounced"],
       amount: [
         { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
         { at: "/fee", unit: "major", currencyCode: "SLE" },
