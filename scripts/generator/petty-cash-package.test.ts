@@ -60,7 +60,9 @@ const to = { kind: "clerk", name: "Ada" } as const;
 // What the client fills in may be left out, or given.
 const payout: Payout = await pettyCash.createPayout({ amount, to });
 await pettyCash.createPayout({ amount, to, reference: "r-1" }, { idempotencyKey: "12345678", maxRetries: 0 });
-await pettyCash.createBatch({ items: [{ coins: 3 }] });
+await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] });
+// @ts-expect-error Exactly one of the two must be given.
+await pettyCash.createBatch({ by_hand: "ada", by_post: true, items: [{ coins: 3 }] });
 for await (const item of pettyCash.listPayouts({ limit: 5, created: { after: "2026-11-01" } })) item.status satisfies string;
 for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins satisfies number;
 (await pettyCash.delete("p-1")) satisfies undefined;

@@ -33,11 +33,13 @@ export function describeOwnReasons(document: OpenApiDocument, operation: Operati
   });
 }
 
-function describeReason({ status, code, outcome, retry }: Reason): ReasonDescription {
+function describeReason({ status, code, message, outcome, retry, scope }: Reason): ReasonDescription {
   return {
     ...(status !== undefined && { status }),
     ...(code !== undefined && { code }),
+    ...(message !== undefined && { message }),
     outcome,
     ...(retry !== undefined && { retry }),
+    ...(scope !== undefined && { scope }),
   };
 }

@@ -18,6 +18,7 @@ import { methodName } from "../naming.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
+import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
 
@@ -35,12 +36,14 @@ export function describeOperation(
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
   const pagination = readPagination(operation["x-speakeasy-pagination"]);
+  const exclusive = exactlyOneOf(document, parts.body?.media.schema);
   const creates = operation["x-payouts-creates"];
   const reconcile = operation["x-payouts-reconcile"];
   return {
     method: located.method.toUpperCase(),
     path: located.path,
     ...(parts.body && { body: parts.body.mediaType }),
+    ...(exclusive && { exactlyOneOf: exclusive }),
     ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),
     ...(parts.globals.length > 0 && { globals: parts.globals }),
     ...(security && { security }),
@@ -70,12 +73,14 @@ export function describeOperation(
 
 /** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
 function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
-  const { carrier, name, format, lifetime, trusted = lifetime, resend, settle, replayMarker } = idempotency;
+  const { carrier, name, format, generate, lifetime, trusted = lifetime } = idempotency;
+  const { resend, settle, replayMarker } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
     ...(name !== undefined && { name }),
     ...format,
+    ...(generate && { generate }),
     ...(trusted !== undefined && { lifetimeMs: durationMs(trusted) }),
     ...(idempotency.cachesFailures === true && { cachesFailures: true }),
     ...(resend === "never" && { resend }),

@@ -5,6 +5,7 @@ import type {
 import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   OpenApiDocument,
+  OpenFailure,
   PayoutView,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
@@ -25,10 +26,13 @@ export function describeViews(document: OpenApiDocument): {
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
+  const { states = {}, open, reversible } = status["x-payouts-lifecycle"] ?? {};
   return {
     id: [view.id].flat(),
     status: view.status,
-    states: status["x-payouts-lifecycle"]?.states ?? {},
+    states,
+    ...(open && { open: open.map(openFailure) }),
+    ...(reversible && { reversible }),
     amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
     ...(view.reference !== undefined && { reference: [view.reference].flat() }),
     ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),
@@ -36,6 +40,11 @@ function describeView(document: OpenApiDocument, schema: Schema, view: PayoutVie
     ...(view.times?.created !== undefined && { created: view.times.created }),
     ...(view.times?.updated !== undefined && { updated: view.times.updated }),
   };
+}
+
+/** What marks a failure that leaves the money open, without its evidence. */
+function openFailure({ code, message }: OpenFailure): { readonly code?: string; readonly message?: string } {
+  return { ...(code !== undefined && { code }), ...(message !== undefined && { message }) };
 }
 
 /** On an object, the money word points to its members; on a number, from the object around it. */

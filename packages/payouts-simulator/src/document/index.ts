@@ -50,6 +50,7 @@ export type {
   Idempotency,
   Lifecycle,
   Money,
+  OpenFailure,
   Pagination,
   PayoutState,
   PayoutView,

@@ -85,9 +85,12 @@ export type WebhookSignature = {
 export type Reason = {
   readonly status?: Status;
   readonly code?: string;
+  readonly message?: string;
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
+  readonly scope?: "account";
   readonly note?: string;
+  readonly evidence?: Evidence;
 };
 
 export type Reasons = Reason | readonly Reason[];
@@ -106,14 +109,17 @@ export type ErrorEnvelope = {
   readonly reasons?: readonly Reason[];
 };
 
+export type KeyFormat = {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+};
+
 export type Idempotency = {
   readonly carrier: "header" | "body" | "none";
   readonly name?: string;
-  readonly format?: {
-    readonly minLength?: number;
-    readonly maxLength?: number;
-    readonly pattern?: string;
-  };
+  readonly format?: KeyFormat;
+  readonly generate?: KeyFormat;
   readonly scope?: string;
   readonly lifetime?: Duration;
   readonly trusted?: Duration;
@@ -166,10 +172,18 @@ export type Money = {
 
 export type PayoutState = "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned";
 
+export type OpenFailure = {
+  readonly code?: string;
+  readonly message?: string;
+  readonly evidence: Evidence;
+} & (unknown | unknown);
+
 export type Lifecycle = {
   readonly states: {
     readonly [key: string]: PayoutState;
   };
+  readonly open?: readonly OpenFailure[];
+  readonly reversible?: readonly string[];
   readonly evidence: Evidence;
 };
 

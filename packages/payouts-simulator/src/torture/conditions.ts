@@ -9,6 +9,7 @@ import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 /** The documented reason of the first failure among the answers of a fault. `undefined`: it has no such answer. */
 export function firstReason(
   document: OpenApiDocument,
+  { operation }: Route,
   answers: DocumentedAnswers,
   { steps }: Fault,
 ): DocumentedReason | undefined {
@@ -17,7 +18,8 @@ export function firstReason(
   )?.answer;
   if (word === undefined) return undefined;
   const { status, body } = answers.of(word);
-  return documentedReason(document, responseForStatus(answers.responses, status)?.response, status, body);
+  const response = responseForStatus(answers.responses, status)?.response;
+  return documentedReason(document, operation, response, status, body);
 }
 
 /** The correct result of a fault in an operation. `undefined`: the fault does not apply to it. */
@@ -34,7 +36,7 @@ export function expectationFor(
     cachesFailures: dialect.cachesFailures === true,
     reads: answers.isJson ? "json" : "other",
     envelope: answers.resultAt !== undefined,
-    ...retryOf(firstReason(document, answers, fault)),
+    ...retryOf(firstReason(document, route, answers, fault)),
   };
   return fault.expect.find(({ when }) =>
     (Object.keys(when) as (keyof Condition)[]).every((name) => when[name] === facts[name]),

@@ -29,9 +29,13 @@ const classes: readonly (readonly [string, string, string])[] = [
   ["`AuthenticationError`", "401", "`rejected`"],
   ["`PermissionDeniedError`", "403", "`rejected`"],
   ["`NotFoundError`", "404", "`rejected`"],
-  ["`ConflictError`", "409", "`rejected`, or `unknown` if the first request may still be running"],
+  ["`ConflictError`", "409", "`unknown`: the first request may still be running, or have paid"],
   ["`RateLimitError`", "429; `retryAfterMs` is the time to wait", "`rejected`"],
-  ["`ApiError`", "any other 4xx; base class of the six above", "`rejected`; `unknown` for 408"],
+  [
+    "`ApiError`",
+    "any other 4xx; base class of the six above",
+    "`rejected`; `unknown` for 408, and for a batch",
+  ],
   ["`ServerError`", "5xx", "`unknown`"],
   ["`ConnectionError`", "no response", "`not_sent` if the request provably never left, else `unknown`"],
   ["`TimeoutError`", "no response in time", "`unknown`"],
@@ -42,8 +46,8 @@ const classes: readonly (readonly [string, string, string])[] = [
 
 export function errorsSection({ document, title }: ProviderModel): string {
   const reasons = (document["x-payouts-error"]?.reasons ?? []).map(
-    ({ status, code, outcome, retry, note = "" }) => [
-      [status, code === undefined ? undefined : `\`${code}\``].filter(Boolean).join(" "),
+    ({ status, code, message, outcome, retry, note = "" }) => [
+      [status, code && `\`${code}\``, message && `"${message}"`].filter(Boolean).join(" "),
       `\`${outcome}\``,
       retry === undefined ? "" : retry ? "yes" : "no",
       sentence(oneLine(note)),

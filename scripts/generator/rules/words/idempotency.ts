@@ -41,7 +41,7 @@ export const idempotency: SpecRule = {
 function* keyFindings(
   document: OpenApiDocument,
   operation: Operation,
-  { carrier, name, format }: Idempotency,
+  { carrier, name, format, generate }: Idempotency,
   pointer: string,
 ): Iterable<Finding> {
   if (carrier === "body" && typeof name === "string") {
@@ -53,9 +53,10 @@ function* keyFindings(
       };
     }
   }
-  if (isRecord(format) && (format.minLength ?? 0) > (format.maxLength ?? Infinity)) {
+  const limits = { ...format, ...generate };
+  if ((limits.minLength ?? 0) > (limits.maxLength ?? Infinity)) {
     yield {
-      pointer: `${pointer}/format`,
+      pointer: `${pointer}/${generate === undefined ? "format" : "generate"}`,
       message: "`minLength` is greater than `maxLength`, so no key is possible.",
       remedy: "Correct the two limits.",
     };

@@ -359,8 +359,17 @@ export interface components {
     Purpose: "" | "1st class" | "a*/b" | "say \"cheese\"" | "back\\slash" | "line\nbreak" | "ünïcode" | "$ref" | (string & {});
     BatchRequest: {
       batch_number?: string;
+      /** The clerk who carries it. */
+      by_hand?: string | null;
+      by_post?: boolean | null;
       items: components["schemas"]["BatchItemInput"][];
-    };
+    } & ({
+      by_hand: string;
+      by_post?: null;
+    } | {
+      by_hand?: null;
+      by_post: boolean;
+    });
     BatchItem: {
       reference: string;
       coins: number;
