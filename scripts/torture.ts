@@ -1,13 +1,15 @@
 /**
  * `pnpm torture [--payouts N] [--seed S] [--provider ID]`: every fault on every write operation, then the headline figure:
- * payouts by the thousand under a random mix of all faults, by our clients and by bare `fetch`. Exits with 1 when one
- * of our clients paid twice or lost a payout, or when a fault had another result than it must have.
+ * payrolls that are killed and started again for weeks, under a random mix of all faults, by three callers. Exits with 1
+ * when the client with a journal paid twice or lost a payout, or when a fault had another result than it must have.
  */
 import { parseArgs } from "node:util";
 import { mixFaults, readFaults } from "@org/payouts-simulator/torture";
-import { runHeadline } from "./torture/run-headline.ts";
+import { callers, journaledCaller } from "./torture/days/callers.ts";
+import { runDays } from "./torture/days/run-days.ts";
+import type { Tally } from "./torture/days/tally.ts";
+import { whyForPerson } from "./torture/days/why-for-person.ts";
 import { type MatrixResult, runMatrix } from "./torture/run-matrix.ts";
-import type { Tally } from "./torture/tally.ts";
 import { readTorturedProviders } from "./torture/tortured-provider.ts";
 
 const { values } = parseArgs({
@@ -38,18 +40,20 @@ printRows(
 const failures = matrices.flatMap((matrix) => matrix.failures);
 for (const failure of failures) console.log(`- ${failure}`);
 
-const tallies: Tally[] = [];
+const ours: Tally[] = [];
 if (payouts > 0) {
-  console.log(`\n## ${number(payouts)} payouts per provider under all faults at once, seed ${values.seed}\n`);
+  console.log(
+    `\n## ${number(payouts)} payouts per provider and caller, through weeks, seed ${values.seed}\n`,
+  );
   console.log(conditions());
-  for (const provider of providers.filter(({ isReal }) => isReal)) {
-    tallies.push(...(await runHeadline(provider, mix, payouts)));
-    console.error(
-      `${provider.name}: ${tallies
-        .slice(-2)
-        .map(({ seconds }) => seconds.toFixed(0))
-        .join(" s, bare fetch ")} s`,
-    );
+  const tallies: Tally[] = [];
+  for (const provider of providers) {
+    for (const caller of callers) {
+      const row = await runDays(provider, caller, mix, payouts, values.seed);
+      tallies.push(row);
+      if (caller === journaledCaller) ours.push(row);
+      console.error(`${row.name}: ${row.seconds.toFixed(0)} s`);
+    }
   }
   printRows(
     [
@@ -73,21 +77,22 @@ if (payouts > 0) {
       row.requests,
     ]),
   );
+  console.log("\nWhat is left for a person, and why:\n");
+  for (const provider of providers) console.log(`- ${provider.name}: ${whyForPerson(provider)}`);
 }
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s.`);
 
-const ours = tallies.filter((_, index) => index % 2 === 0);
 const isSound = failures.length === 0 && ours.every(({ duplicates, lost }) => duplicates === 0 && lost === 0);
 process.exitCode = isSound ? 0 : 1;
 
-/** What the callers do, under which faults, and what is counted. */
+/** What happens to the jobs, and what is counted. */
 function conditions(): string {
   const kinds = [...mix.kinds].map(([kind, { length }]) =>
     length === 1 ? kind : `${kind} (${length} forms)`,
   );
-  return `- **Faults**: each of ${kinds.length} kinds affects each request with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the requests have none. ${kinds.join(", ")}. The same seed gives both callers the same faults. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
-- **Our caller** does what the README recommends: a stable key for each payout; the same call again after \`not_sent\` and 429; \`resume()\` up to six times after \`unknown\`, else \`reconcile()\` two days later; what stays unproven is left for a person and never paid again.
-- **Bare fetch** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is required. A payout without a successful answer counts as not paid.
+  return `- **Faults**: each of ${kinds.length} kinds affects each request with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the requests have none. ${kinds.join(", ")}. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
+- **Days**: a payroll of 100 payouts is started at once, and again after seconds, minutes, hours, days and weeks, half of the times as two processes. Most runs are killed: before or after a write to the journal, before a request leaves, while it is away, or when its answer is there. The machine sleeps up to 30 hours in the middle, and its clock is up to 10 minutes wrong. The provider forgets keys when its documentation says so. At last the job runs once a day while anything is open, at most 12 times. Time is virtual.
+- **Bare \`fetch\`** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is required. **The plain loop** calls the client with a random key. Both keep books: what was answered with success is marked as paid, and skipped by the next run. **The client with \`reference\` and a journal** keeps none: each run calls for every payout.
 - **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not have, or the reverse.
 `;
 }

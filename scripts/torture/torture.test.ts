@@ -1,14 +1,11 @@
 import {
   createTortureProvider,
   describeTorture,
-  mixFaults,
   readFaults,
   runCells,
   tortureCells,
 } from "@org/payouts-simulator/torture";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
-import { runHeadline } from "./run-headline.ts";
 import { readTorturedProviders } from "./tortured-provider.ts";
 
 type Send = (input: string, init: RequestInit) => Promise<Response>;
@@ -66,20 +63,6 @@ describe("a client that is broken makes the suite red", () => {
     expect(await failuresUnder(fault, (send, input, init) => send(input, init))).toEqual([]);
     expect(await failuresUnder(fault, sabotage)).not.toEqual([]);
   });
-});
-
-it("makes no payout twice and loses none, where bare fetch does", { timeout: 60_000 }, async () => {
-  const quick = providers.find(({ isReal, document, payoutOperation }) => {
-    const operations = operationsOf(document);
-    const dialect = operations.find(({ operation }) => operation.operationId === payoutOperation)?.operation[
-      "x-payouts-idempotency"
-    ];
-    return isReal && dialect?.settle === undefined;
-  });
-  if (quick === undefined) throw new Error("Every provider asks for long pauses.");
-  const [ours, bare] = await runHeadline(quick, mixFaults(faults, 0.1, "test"), 150);
-  expect(ours).toMatchObject({ wanted: 150, duplicates: 0, lost: 0 });
-  expect((bare?.duplicates ?? 0) + (bare?.lost ?? 0)).toBeGreaterThan(0);
 });
 
 /** What is wrong with a payout under a fault, when something stands between the client and the network. */

@@ -109,15 +109,16 @@ export class VirtualClock implements ProviderClock {
     return () => restores.forEach((restore) => restore());
   }
 
-  /** The methods of WebCrypto, counted while they run. */
+  /** The methods of WebCrypto, counted while they run, and one at a time, so that the same seed gives the same order. */
   #countedCrypto(): Record<string, unknown> {
-    const { prototype } = SubtleCrypto;
     const methods = ["digest", "sign", "importKey", "encrypt", "decrypt"] as const;
+    let last: Promise<unknown> = Promise.resolve();
     const counted = methods.map((name) => {
-      const original: unknown = Reflect.get(prototype, name);
+      const original: unknown = Reflect.get(SubtleCrypto.prototype, name);
       const count = (subtle: unknown, given: unknown[]): Promise<unknown> => {
         this.#busy += 1;
-        const running = Reflect.apply(original as () => Promise<unknown>, subtle, given);
+        const running = last.then(() => Reflect.apply(original as () => unknown, subtle, given));
+        last = running.catch(() => undefined);
         return running.finally(() => (this.#busy -= 1));
       };
       return [

@@ -38,7 +38,8 @@ export async function answerArrival(
   if (commit === true) {
     const committed = await answerWell(context, exchange, false);
     for (let copy = 1; copy < deliver; copy += 1) await answerWell(context, exchange, false);
-    answer ??= committed;
+    // A failure that is kept under the key comes again, and no fault makes a success of it.
+    if (answer === undefined || (answer.status < 300 && committed.status >= 300)) answer = committed;
   } else if (commit === "late") {
     const late = answerWell(context, exchange, true);
     session.running.add(late);

@@ -1,7 +1,7 @@
 import type { TortureSession } from "@org/payouts-simulator/torture";
-import { type Belief, payoutHeader } from "./contestant.ts";
+import { type Belief, payoutHeader } from "./caller.ts";
 
-/** What became of a contestant's payouts: what the caller believes, against what the provider holds. */
+/** What became of a caller's payouts: what the caller believes, against what the provider holds. */
 export interface Tally {
   readonly name: string;
   readonly wanted: number;
@@ -17,20 +17,22 @@ export interface Tally {
   readonly seconds: number;
 }
 
-/** Counts. */
+/** Counts. Every session is of one job, with so many payouts. */
 export function tally(
   name: string,
   beliefs: readonly Belief[],
   sessions: readonly TortureSession[],
-  operationId: string,
+  payoutsPerJob: number,
   seconds: number,
 ): Tally {
   const held = new Map<number, number>();
-  for (const effect of sessions.flatMap(({ ledger }) => ledger.effects)) {
-    if (effect.operationId !== operationId) continue;
-    const payout = Number(effect.arrival.headers[payoutHeader]);
-    held.set(payout, (held.get(payout) ?? 0) + 1);
-  }
+  sessions.forEach(({ ledger, settings: { operationId } }, job) => {
+    for (const effect of ledger.effects) {
+      if (effect.operationId !== operationId) continue;
+      const payout = job * payoutsPerJob + Number(effect.arrival.headers[payoutHeader]);
+      held.set(payout, (held.get(payout) ?? 0) + 1);
+    }
+  });
   const count = (is: (belief: Belief, times: number) => boolean): number =>
     beliefs.filter((belief, payout) => is(belief, held.get(payout) ?? 0)).length;
   return {
