@@ -33,6 +33,8 @@ export function expectationFor(
   const facts: Condition = {
     repeat: knowsRepeats(dialect) ? "same-key" : "never",
     settles: dialect.settle !== undefined,
+    outlasts: secondsOf(dialect.settle ?? "") * 1000 > (fault.caller?.deadlineMs ?? defaultDeadlineMs),
+    batch: route.operation["x-payouts-creates"]?.items !== undefined,
     cachesFailures: dialect.cachesFailures === true,
     reads: answers.isJson ? "json" : "other",
     envelope: answers.resultAt !== undefined,
@@ -45,4 +47,14 @@ export function expectationFor(
 
 function retryOf(reason: DocumentedReason | undefined): Pick<Condition, "retry"> {
   return reason === undefined ? {} : { retry: reason.retry };
+}
+
+/** Of a call whose fault sets none. */
+const defaultDeadlineMs = 100_000;
+
+/** `PT1M30S` → 90. Hours to seconds of ISO 8601. */
+function secondsOf(duration: string): number {
+  const seconds: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
+  const parts = [...duration.matchAll(/(\d+)([HMS])/g)];
+  return parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (seconds[unit] ?? 0), 0);
 }
