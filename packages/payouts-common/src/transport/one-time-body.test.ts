@@ -36,6 +36,12 @@ describe("OneTimeBody", () => {
     expect(body.state).toBe("read");
   });
 
+  it("is read when its end is reached, though it is empty: the headers are the whole request", async () => {
+    const body = new OneTimeBody("");
+    await body[Symbol.asyncIterator]().next();
+    expect(body.state).toBe("read");
+  });
+
   it("gives everything at once, and can be left before", async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of new OneTimeBody(text)) chunks.push(chunk);

@@ -24,6 +24,8 @@ export class OneTimeBody extends String {
     let isOver = this.length === 0;
     return {
       next: async () => {
+        // With the end of an empty body, the headers leave: they are the whole request.
+        this.state = "read";
         if (isOver) return end;
         isOver = true;
         return { done: false, value: new TextEncoder().encode(this.toString()) };
