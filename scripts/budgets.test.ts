@@ -14,8 +14,11 @@ import { touchedGlobals } from "./bench/touched-globals.ts";
  * budget, its line goes.
  */
 const reached = {
-  /** Goal: 6 kB. */
-  bundle: 20_500,
+  /**
+   * Goal: 6 kB. Raised once, by 2.4 kB: for errors that always come and never leak, and for requests that no runtime sends
+   * twice.
+   */
+  bundle: 22_900,
 };
 
 const clients = await clientPackages();

@@ -82,12 +82,12 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
       failed =
         read === undefined
           ? readApiError(delivery, authorization, result)
-          : unreadable(context.description.name, plan.id, result, read);
+          : unreadable(delivery, authorization, result, read);
       const { outcome } = failed;
       const cause = result.broken?.cause;
       progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });
     } else {
-      failed = noAnswer(context.description.name, plan.id, result);
+      failed = noAnswer(delivery, authorization, result);
       const { cause, outcome } = result;
       progress.failed(failed, { startedAt, durationMs, outcome, cause });
       reportFailure(context, {
