@@ -84,12 +84,12 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
       }
       if (other !== undefined) failed = other;
       else if (read === undefined || "data" in read) failed = readApiError(delivery, authorization, result);
-      else failed = unreadable(context.description.name, plan.id, result, read);
+      else failed = unreadable(delivery, authorization, result, read);
       const { outcome } = failed;
       const cause = result.broken?.cause;
       progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });
     } else {
-      failed = noAnswer(context.description.name, plan.id, result);
+      failed = noAnswer(delivery, authorization, result);
       const { cause, outcome } = result;
       progress.failed(failed, { startedAt, durationMs, outcome, cause });
       reportFailure(context, {

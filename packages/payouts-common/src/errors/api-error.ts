@@ -21,7 +21,8 @@ export interface ApiErrorFacts extends ErrorFacts {
  * The provider answered, and the answer was not a success.
  *
  * `status` narrows `body` to what the spec documents for it. Request headers are left out on purpose: they hold the
- * credential. The body is not printed, for it may repeat what was sent.
+ * credential. The body is not printed, for it may repeat what was sent; texts of it that are shown are cut and masked, and
+ * read `[withheld]` where the answer is too large to be searched for secrets.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends PayoutsError {
   declare readonly status: Status;
@@ -29,7 +30,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Pa
   declare readonly body: Body;
   /** The provider's own word for what is wrong. */
   readonly code: string | undefined;
-  /** Which fields, where the provider says so. */
+  /** Which fields, where the provider says so: the first 50. */
   readonly fields: readonly FieldError[];
   /** How long the provider asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;

@@ -30,7 +30,8 @@ export interface ErrorFacts {
  * Anything that went wrong in a call, and what became of the money: `outcome`.
  *
  * No error holds a credential or a request header. `toJSON()` and `util.inspect` leave out bodies, so personal data stays
- * out of logs; `sealed` is there for `resume()` and is never printed.
+ * out of logs; `sealed` is there for `resume()` and is never printed. Of a runtime's error, `cause` holds names, codes and
+ * masked messages.
  */
 export class PayoutsError extends Error {
   declare readonly name: string;

@@ -1,11 +1,16 @@
-import type { Answer, NoAnswer } from "../transport/transmit.ts";
+import type { Authorization } from "../credentials/authorization.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
+import { maskedError } from "../privacy/masked-error.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
+import type { Break } from "../transport/read-body.ts";
+import type { Answer, NoAnswer } from "../transport/transmit.ts";
 import type { Unreadable } from "./read-success.ts";
+import { scrubberOf } from "./scrubber-of.ts";
 
 /** What an attempt came to, short of success. */
 export interface FailedAttempt {
@@ -21,20 +26,19 @@ export interface FailedAttempt {
 }
 
 /** There was no answer. */
-export function noAnswer(
-  provider: string,
-  operationId: string,
-  { cause, error, outcome }: NoAnswer,
-): FailedAttempt {
+export function noAnswer(call: SealedCall, authorization: Authorization, broken: NoAnswer): FailedAttempt {
+  const { cause, outcome } = broken;
+  const operationId = call.plan.id;
+  const provider = call.context.description.name;
   return {
     outcome,
     cause,
     isTransient: cause !== "abort" && cause !== "too-late",
     error: (given) => {
-      const facts = { ...given, cause: error };
+      const facts = { ...given, cause: shownCause(call, authorization, broken) };
       const when = outcome === "not_sent" ? "before" : "after";
       if (cause === "too-late") {
-        const why = error instanceof Error ? error.message : "it is too late";
+        const why = broken.error instanceof Error ? broken.error.message : "it is too late";
         return new TimeoutError(`${operationId} was not sent: ${why}.`, given);
       }
       if (cause === "abort")
@@ -52,8 +56,8 @@ export function noAnswer(
 
 /** A 2xx whose body could not be read. A body that was cut short may come whole the next time; any other stays unreadable. */
 export function unreadable(
-  provider: string,
-  operationId: string,
+  call: SealedCall,
+  authorization: Authorization,
   { response, broken }: Answer,
   { problem, text }: Unreadable,
 ): FailedAttempt {
@@ -63,8 +67,19 @@ export function unreadable(
     isTransient: broken !== undefined && broken.cause !== "too-long" && broken.cause !== "abort",
     error: (facts) =>
       new UnreadableResponseError(
-        `${provider} accepted ${operationId}, but ${problem}. Read it back before anything else.`,
-        { ...facts, status: response.status, text, cause: broken?.error },
+        `${call.context.description.name} accepted ${call.plan.id}, but ${problem}. Read it back before anything else.`,
+        { ...facts, status: response.status, text, cause: broken && shownCause(call, authorization, broken) },
       ),
   };
+}
+
+/** The error behind a failure: as it is where it is the caller's or ours, and masked where it is the runtime's. */
+function shownCause(call: SealedCall, authorization: Authorization, { cause, error }: Break): unknown {
+  if (cause === "abort" || cause === "too-long") return error;
+  try {
+    return maskedError(error, scrubberOf(call, authorization));
+  } catch {
+    // An error that cannot even be looked at, such as one whose properties throw.
+    return undefined;
+  }
 }

@@ -1,7 +1,10 @@
-const masked = "[masked]";
+/** What stands for a personal or secret value. */
+export const masked = "[masked]";
 
 /** Deeper than this nothing is shown: a provider's answer must not exhaust the stack of who prints it. */
 const deepest = 64;
+/** Values of one document that are looked through for texts. */
+const mostValues = 100_000;
 
 /** A copy of `value` in which every property with a personal or secret name is masked, at any depth. */
 export function mask(value: unknown, personal: ReadonlySet<string>, left: number = deepest): unknown {
@@ -16,47 +19,25 @@ export function mask(value: unknown, personal: ReadonlySet<string>, left: number
   );
 }
 
-/** Every text and number under a personal or secret name in `root`, at any depth. */
-export function personalTexts(root: unknown, personal: ReadonlySet<string>): string[] {
-  const texts: string[] = [];
+/**
+ * Every text and number under a personal or secret name in `root`, at any depth.
+ *
+ * @throws {RangeError} `root` is too large to be looked through.
+ */
+export function* personalTexts(
+  root: unknown,
+  personal: ReadonlySet<string>,
+): Generator<string, void, undefined> {
   // A stack of our own, because a deeply nested answer must not exhaust the call stack.
   const open: [value: unknown, inside: boolean][] = [[root, false]];
+  let left = mostValues;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, inside] = next;
     if (typeof value === "object" && value !== null) {
+      left -= Array.isArray(value) ? value.length : Object.keys(value).length;
+      if (left < 0) throw new RangeError("too large to search");
       for (const [name, member] of Object.entries(value))
         open.push([member, inside || personal.has(name.toLowerCase())]);
-    } else if (inside && (typeof value === "string" || typeof value === "number")) texts.push(String(value));
+    } else if (inside && (typeof value === "string" || typeof value === "number")) yield String(value);
   }
-  return texts;
-}
-
-/**
- * `text` without the given secrets: providers repeat what they were sent, in another case, escaped, or as digits alone.
- * Secrets shorter than three characters stay, because they occur in ordinary words.
- */
-export function scrub(text: string, secrets: readonly string[]): string {
-  const forms = new Set(
-    secrets.flatMap((secret) => {
-      const digits = secret.replace(/\D/g, "");
-      const escaped = JSON.stringify(secret).slice(1, -1);
-      return [
-        secret,
-        secret.trim(),
-        escaped,
-        percentEncoded(secret),
-        ...(digits.length >= 7 ? [digits] : []),
-      ];
-    }),
-  );
-  // The longest first: a name that is part of another must not leave the rest of it behind.
-  const found = [...forms].filter((form) => form.length > 2).sort((a, b) => b.length - a.length);
-  if (found.length === 0) return text;
-  const pattern = found.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
-  return text.replace(new RegExp(pattern, "gi"), masked);
-}
-
-function percentEncoded(text: string): string {
-  // Half a surrogate pair has no UTF-8, and so no such form.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));
 }

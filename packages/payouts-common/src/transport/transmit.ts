@@ -55,8 +55,14 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
           : { response, body: undefined, broken: { cause, error } },
       );
     let init: RequestInit | undefined;
-    const failed = (error: unknown): void =>
-      end(causeOf(error), error, isProvablyNotSent(error, init) ? "not_sent" : "unknown");
+    const failed = (error: unknown): void => {
+      try {
+        end(causeOf(error), error, isProvablyNotSent(error, init) ? "not_sent" : "unknown");
+      } catch {
+        // An error of the caller's fetch whose properties throw.
+        end("error", undefined, "unknown");
+      }
+    };
     if (signal?.aborted) return resolve({ cause: "abort", error: signal.reason, outcome: "not_sent" });
     const stopLimit = startTimeLimit(timeoutMs, () => {
       end("timeout", undefined, "unknown");
