@@ -11,9 +11,9 @@ const leaseMarginMs = 2_000;
 /** However long a deadline is, a process that died keeps others waiting no longer: milliseconds. */
 const longestLeaseMs = 3_600_000;
 
-/** How long a call may keep others from sending its reference, in milliseconds. */
+/** How long a call may keep others from sending its reference, in whole milliseconds, as the journal stores them. */
 export function leaseMsOf({ deadlineAt }: Limits): number {
-  return Math.min(longestLeaseMs, Math.max(0, deadlineAt - performance.now()) + leaseMarginMs);
+  return Math.min(longestLeaseMs, Math.ceil(Math.max(0, deadlineAt - performance.now())) + leaseMarginMs);
 }
 
 /**
@@ -33,7 +33,7 @@ export async function sendEntry(
     ...earlier,
     bounds: [...call.bounds, lease],
   });
-  const journalNow = (): number => now + elapsed();
+  const journalNow = (): number => Math.ceil(now + elapsed());
   try {
     return await recordSuccess(call, entry, await deliver(delivery), journalNow);
   } catch (error) {
