@@ -117,7 +117,7 @@ export class VirtualClock implements ProviderClock {
       const original: unknown = Reflect.get(SubtleCrypto.prototype, name);
       const count = (subtle: unknown, given: unknown[]): Promise<unknown> => {
         this.#busy += 1;
-        const running = last.then(() => Reflect.apply(original as () => unknown, subtle, given));
+        const running = last.then((): unknown => Reflect.apply(original as () => unknown, subtle, given));
         last = running.catch(() => undefined);
         return running.finally(() => (this.#busy -= 1));
       };
