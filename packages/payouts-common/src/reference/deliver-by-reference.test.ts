@@ -6,7 +6,6 @@ import {
   hang,
   json,
   networkError,
-  paid,
   type Reply,
   type StubFetch,
   stubFetch,
@@ -467,7 +466,7 @@ describe("the journal", () => {
     await settled(process(listening, stub).createPayout({}, reference));
     clock.mockRestore();
     const numbers = drafts
-      .flatMap((draft) => Object.values(draft))
+      .flatMap((draft): unknown[] => Object.values(draft))
       .filter((each) => typeof each === "number");
     expect(drafts).toHaveLength(5);
     expect(numbers.filter((each) => !Number.isInteger(each))).toEqual([]);
