@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse, stringify } from "yaml";
-import type { OpenApiDocument } from "./generator/document/openapi-document.ts";
+import type { OpenApiDocument } from "../packages/payouts-simulator/src/document/index.ts";
 import { generate } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
 import { grownSpec } from "./grown-spec.ts";

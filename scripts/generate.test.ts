@@ -40,10 +40,10 @@ describe("pnpm generate", { timeout: 120_000 }, () => {
   });
 
   it("lists the specs where one does not exist", async () => {
-    const ended = await run("nobody", "--out", out);
+    const ended = await run("unknown", "--out", out);
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toMatch(
-      /specs\/nobody\.yaml: this spec does not exist[^]*The specs are: [^]*1 problem in 1 spec\. No package was written/,
+      /specs\/unknown\.yaml: this spec does not exist[^]*The specs are: [^]*1 problem in 1 spec\. No package was written/,
     );
   });
 

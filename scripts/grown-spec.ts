@@ -1,5 +1,9 @@
-import { methods } from "./generator/document/openapi-document.ts";
-import type { OpenApiDocument, Operation, PathItem } from "./generator/document/openapi-document.ts";
+import { methods } from "../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  PathItem,
+} from "../packages/payouts-simulator/src/document/index.ts";
 
 /**
  * A spec with exactly the given number of operations: copies of a given spec's, each with its own paths, names and

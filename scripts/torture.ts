@@ -92,10 +92,10 @@ function conditions(): string {
   const kinds = [...mix.kinds].map(([kind, { length }]) =>
     length === 1 ? kind : `${kind} (${length} forms)`,
   );
-  return `- **Faults**: each of ${kinds.length} kinds strikes each sending with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the sendings have none. ${kinds.join(", ")}. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
+  return `- **Faults**: each of ${kinds.length} kinds affects each request with a probability of ${probability * 100} %; where several do, one of them is chosen, so ${Math.round(mix.clean * 100)} % of the requests have none. ${kinds.join(", ")}. Only the operation that pays has them. A request is delivered twice only where the provider recognises repeats: elsewhere that pays twice with any client.
 - **Days**: a payroll of 100 payouts is started at once, and again after seconds, minutes, hours, days and weeks, half of the times as two processes. Most runs are killed: before or after a write to the journal, before a request leaves, while it is away, or when its answer is there. The machine sleeps up to 30 hours in the middle, and its clock is up to 10 minutes wrong. The provider forgets keys when its documentation says so. At last the job runs once a day while anything is open, at most 12 times. Time is virtual.
-- **Bare \`fetch\`** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is demanded. **The plain loop** calls the client with a random key. Both keep books: what was answered with success is marked as paid, and skipped by the next run. **The client with \`reference\` and a journal** keeps none: each run calls for every payout.
-- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not hold, or the reverse.
+- **Bare \`fetch\`** is the usual code: a time limit, three retries after a network error, a timeout, a 429, a 5xx or an answer that is not JSON, and a new key for each sending where a header for it is required. **The plain loop** calls the client with a random key. Both keep books: what was answered with success is marked as paid, and skipped by the next run. **The client with \`reference\` and a journal** keeps none: each run calls for every payout.
+- **Duplicates** are payments beyond the first of a payout. **Lost** is what the caller believes to be paid and the provider does not have, or the reverse.
 `;
 }
 

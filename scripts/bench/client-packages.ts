@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
+import type { OpenApiDocument } from "../../packages/payouts-simulator/src/document/index.ts";
 import { buildProviderModel } from "../generator/model/build-provider-model.ts";
-import type { OpenApiDocument } from "../generator/document/openapi-document.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 import { places } from "./places.ts";
 

@@ -1,8 +1,10 @@
-import { dereference } from "../generator/document/dereference.ts";
+import {
+  dereference,
+  operationsOf,
+  preferredContent,
+} from "../../packages/payouts-simulator/src/document/index.ts";
 import { firstCreation } from "../generator/emitters/readme/example-call.ts";
 import { namedExample } from "../generator/model/examples.ts";
-import { preferredContent } from "../generator/document/content.ts";
-import { operationsOf } from "../generator/document/operations-of.ts";
 import type { OperationModel, ProviderModel } from "../generator/provider-model.ts";
 
 /** A POST that creates a payout, and its answer, from the spec's examples. */

@@ -1,9 +1,11 @@
+import {
+  dereference,
+  operationsOf,
+  preferredContent,
+} from "../../packages/payouts-simulator/src/document/index.ts";
+import type { Parameter } from "../../packages/payouts-simulator/src/document/index.ts";
 import { exampleCall } from "../generator/emitters/readme/example-call.ts";
 import { namedExample, parameterExample } from "../generator/model/examples.ts";
-import { preferredContent } from "../generator/document/content.ts";
-import { dereference } from "../generator/document/dereference.ts";
-import { operationsOf } from "../generator/document/operations-of.ts";
-import type { Parameter } from "../generator/document/openapi-document.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 
 /** A call that can be written from the spec alone, for our client and in the terms of OpenAPI. */

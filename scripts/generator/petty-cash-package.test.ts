@@ -15,10 +15,13 @@ describe("the package of petty-cash, in a workspace", () => {
     workspace = await TemporaryWorkspace.create();
     const files = await emitPackage(await buildModel(pettyCash));
     const readme = files.find(({ path }) => path === "README.md")?.text ?? "";
-    const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+    // A block that begins with an import begins a program, and the next blocks continue it.
+    const programs = Array.from(readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm), ([, code = ""]) => code)
+      .join("\n")
+      .split(/^(?=import .*-client";$)/m);
     await workspace.write(directory, [
       ...files,
-      { path: "test/readme-examples.ts", text: examples.join("\n") },
+      ...programs.map((text, index) => ({ path: `test/readme-example-${index}.ts`, text })),
       { path: "test/calls.ts", text: calls },
     ]);
     await workspace.link("@org/petty-cash-client", workspace.path(directory));
@@ -57,7 +60,9 @@ const to = { kind: "clerk", name: "Ada" } as const;
 // What the client fills in may be left out, or given.
 const payout: Payout = await pettyCash.createPayout({ amount, to });
 await pettyCash.createPayout({ amount, to, reference: "r-1" }, { idempotencyKey: "12345678", maxRetries: 0 });
-await pettyCash.createBatch({ items: [{ coins: 3 }] });
+await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] });
+// @ts-expect-error Exactly one of the two must be given.
+await pettyCash.createBatch({ by_hand: "ada", by_post: true, items: [{ coins: 3 }] });
 for await (const item of pettyCash.listPayouts({ limit: 5, created: { after: "2026-11-01" } })) item.status satisfies string;
 for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins satisfies number;
 (await pettyCash.delete("p-1")) satisfies undefined;
@@ -91,7 +96,7 @@ await pettyCash.getStatement({ year: 2026, dry: true });
 await pettyCash.getStatement();
 // @ts-expect-error no retry of what may pay twice
 await pettyCash.delete("p-1", { maxRetries: 1 });
-// @ts-expect-error a key that the provider does not know
+// @ts-expect-error a key that the provider does not accept
 await pettyCash.delete("p-1", { idempotencyKey: "12345678" });
 // @ts-expect-error a key, but no promise for a repeat
 await pettyCash.addNote("p-1", "note", { headers: { "X-Approved-By": "Grace" }, maxRetries: 1 });

@@ -132,8 +132,9 @@ describe("generate", { timeout: 60_000 }, () => {
 describe("generateReference", { timeout: 60_000 }, () => {
   it("writes what differs, and in check mode only names it", async () => {
     const directory = pathToFileURL(join(root, "/"));
-    await mkdir(join(root, "scripts/generator/vocabulary"), { recursive: true });
-    const all = ["scripts/generator/vocabulary/vocabulary.ts", "specs/VOCABULARY.md", "specs/HOUSE-RULES.md"];
+    await mkdir(join(root, "packages/payouts-simulator/src/document"), { recursive: true });
+    const types = "packages/payouts-simulator/src/document/vocabulary.ts";
+    const all = [types, "specs/VOCABULARY.md", "specs/HOUSE-RULES.md"];
     expect(await generateReference(directory, "check")).toMatchObject({ changed: all, unchanged: 0 });
     expect(await generateReference(directory, "write")).toMatchObject({ changed: all });
     await writeFile(join(root, "specs/VOCABULARY.md"), "edited by hand");

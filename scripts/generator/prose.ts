@@ -1,4 +1,4 @@
-import { segmentsOf } from "./document/json-pointer.ts";
+import { segmentsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {

@@ -1,7 +1,11 @@
 import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
+import type {
+  Fact,
+  Idempotency,
+  OpenApiDocument,
+  Reconcile,
+} from "../../packages/payouts-simulator/src/document/index.ts";
 import type { ProviderNames } from "./naming.ts";
-import type { Fact, Idempotency, Reconcile } from "./vocabulary/vocabulary.ts";
 
 /**
  * Everything that the emitters need to know of one provider: facts from the spec and names derived from them.

@@ -1,6 +1,9 @@
-import { dereference } from "../generator/document/dereference.ts";
-import type { OpenApiDocument, Operation, Response } from "../generator/document/openapi-document.ts";
-import { operationsOf } from "../generator/document/operations-of.ts";
+import { dereference, operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  Response,
+} from "../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, schemasAt } from "../generator/document/schemas-at.ts";
 
 /**

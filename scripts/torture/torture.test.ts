@@ -14,7 +14,7 @@ type Sabotage = (send: Send, input: string, init: RequestInit) => Promise<Respon
 const faults = await readFaults();
 const providers = await readTorturedProviders(undefined);
 const [invented] = providers.filter(({ isReal }) => !isReal);
-if (invented === undefined) throw new Error("There is no invented provider.");
+if (invented === undefined) throw new Error("The invented provider is missing.");
 
 // `pnpm torture` plays every cell; here it is a seeded sample, the largest of the invented provider, which has every dialect.
 for (const provider of providers) {

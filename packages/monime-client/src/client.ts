@@ -221,8 +221,8 @@ export interface MonimeClient extends ProviderClient<
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
    * The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`, which
-   * is no documented status. The error when it is too late is not documented, nor whether the payout can be
-   * read afterwards: read it back, and treat anything but a 404 as not cancelled.
+   * is not a documented status. The error when it is too late is not documented, nor whether the payout can
+   * be read afterwards: read it back, and treat anything but a 404 as not cancelled.
    *
    * `DELETE /v1/payouts/{id}`
    *

@@ -49,8 +49,8 @@ export interface paths {
      * Deletes a payout that has not started.
      *
      * The only way to cancel. Allowed before processing starts: Monime names `pending`, and `scheduled`,
-     * which is no documented status. The error when it is too late is not documented, nor whether the payout
-     * can be read afterwards: read it back, and treat anything but a 404 as not cancelled.
+     * which is not a documented status. The error when it is too late is not documented, nor whether the
+     * payout can be read afterwards: read it back, and treat anything but a 404 as not cancelled.
      */
     delete: operations["deletePayout"];
     options?: never;

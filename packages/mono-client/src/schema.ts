@@ -320,7 +320,7 @@ export interface components {
     };
     /**
      * What to pay, to whom, from where. Give exactly one of `source_amount` and `target_amount`: each is
-     * computable only from the other, and what happens with both or neither is not documented.
+     * computed from the other.
      */
     CreatePayoutRequest: {
       /** Where the money goes. */
@@ -339,8 +339,8 @@ export interface components {
       description?: string | null;
       /**
        * The caller's reference for this payout, by which a repeat is recognised. No length, characters, scope
-       * or lifetime are documented: use up to 64 letters, digits, `_` and `-`, preferably a UUID, and never
-       * reuse it for another payout. To pay again after a failure, use a new one.
+       * or lifetime are documented: a UUID is best, and what the client generates. Never reuse it for another
+       * payout. To pay again after a failure, use a new one.
        *
        * @example 1234859
        */
@@ -350,7 +350,8 @@ export interface components {
       /**
        * The rail. Each serves certain countries and currencies, and takes its own time. `co_ach` takes a bank
        * account; that `co_mono_turbo` does too is inferred. What target `co_transfiya` and `co_breb` take is
-       * not documented, so do not send them before Mono confirms it.
+       * not documented, so do not send them before Mono confirms it. By ACH, the other bank may refuse as
+       * late as three ACH cycles after, about 12 working hours.
        *
        * @example co_ach
        */
@@ -375,7 +376,15 @@ export interface components {
        * an exact sum.
        */
       target_amount?: components["schemas"]["NullableMoney"];
-    };
+    } & ({
+      /** An amount in minor units, and its currency. */
+      source_amount: components["schemas"]["Money"];
+      target_amount?: null;
+    } | {
+      source_amount?: null;
+      /** An amount in minor units, and its currency. */
+      target_amount: components["schemas"]["Money"];
+    });
     /** Where the money goes. Only bank accounts are documented. */
     CreatePayoutTarget: components["schemas"]["BankAccountTarget"];
     /** A bank account in Colombia. */

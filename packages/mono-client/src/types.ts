@@ -35,8 +35,8 @@ export type Sort = components["schemas"]["Sort"];
 export type DateTimeRange = components["schemas"]["DateTimeRange"];
 
 /**
- * What to pay, to whom, from where. Give exactly one of `source_amount` and `target_amount`: each is
- * computable only from the other, and what happens with both or neither is not documented.
+ * What to pay, to whom, from where. Give exactly one of `source_amount` and `target_amount`: each is computed
+ * from the other.
  */
 export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
 

@@ -31,6 +31,12 @@ import type {
   GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
+  GetWebhookAttemptEnvelope,
+  GetWebhookAttemptErrors,
+  GetWebhookAttemptResult,
+  ListAvailableEventsEnvelope,
+  ListAvailableEventsErrors,
+  ListAvailableEventsResult,
   ListPayoutAccountsEnvelope,
   ListPayoutAccountsErrors,
   ListPayoutAccountsQuery,
@@ -39,9 +45,18 @@ import type {
   ListPayoutsErrors,
   ListPayoutsQuery,
   ListPayoutsResult,
+  ListWebhookAttemptsEnvelope,
+  ListWebhookAttemptsErrors,
+  ListWebhookAttemptsQuery,
+  ListWebhookAttemptsResult,
   ListedPayout,
   Payout,
   PayoutAccount,
+  VerifyAccountBody,
+  VerifyAccountEnvelope,
+  VerifyAccountErrors,
+  VerifyAccountResult,
+  WebhookAttempt,
 } from "./types.ts";
 
 /** Options of {@link createMoyasarClient}: Moyasar's own, and those of every client. */
@@ -67,7 +82,7 @@ export interface MoyasarClient extends ProviderClient<
   paths,
   Payout | ListedPayout,
   MoyasarClient,
-  "createBulkPayout" | "createPayout" | "createPayoutAccount"
+  "createBulkPayout" | "createPayout" | "createPayoutAccount" | "verifyAccount"
 > {
   /**
    * Create several payouts from one payout account.
@@ -240,6 +255,87 @@ export interface MoyasarClient extends ProviderClient<
     id: string,
     options?: RetryCallOptions,
   ): Call<GetPayoutAccountResult, GetPayoutAccountEnvelope, GetPayoutAccountErrors>;
+
+  /**
+   * Check that a wallet belongs to a person.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * STC Pay wallets only. It moves no money. For live use Moyasar's support has to switch it on. The page is
+   * not listed in the documentation's menu, and names neither the required fields nor a status code: 200 is
+   * inferred.
+   *
+   * In the sandbox an odd or even hour in `consented_at` decides the result; which of them gives `true` is
+   * not said.
+   *
+   * `POST /account_verifications`
+   *
+   * Errors by status ({@link VerifyAccountErrors}), besides those of most operations:
+   * - 400 `invalid_request`, `invalid_request_error`: The request is not acceptable, often for a missing
+   *   field. Nothing was created.
+   *
+   * @see https://docs.moyasar.com/guides/payouts/how-to-verify-payout-account
+   */
+  verifyAccount(
+    body: VerifyAccountBody,
+    options?: OnceCallOptions,
+  ): Call<VerifyAccountResult, VerifyAccountEnvelope, VerifyAccountErrors>;
+
+  /**
+   * List the names of the events.
+   *
+   * The names that hold for the account. Ask for them before you register a webhook.
+   *
+   * `GET /webhooks/available_events`
+   *
+   * Errors by status: {@link ListAvailableEventsErrors}.
+   *
+   * @see https://docs.moyasar.com/available-webhooks
+   */
+  listAvailableEvents(
+    options?: RetryCallOptions,
+  ): Call<ListAvailableEventsResult, ListAvailableEventsEnvelope, ListAvailableEventsErrors>;
+
+  /**
+   * List deliveries of webhook messages.
+   *
+   * What was sent to your endpoints and how they answered, in pages.
+   *
+   * `GET /webhooks/attempts`
+   *
+   * Errors by status: {@link ListWebhookAttemptsErrors}.
+   *
+   * @see https://docs.moyasar.com/api/other/webhooks/attempts/list-attempts
+   * @see https://docs.moyasar.com/api/pagination
+   */
+  listWebhookAttempts(
+    query?: ListWebhookAttemptsQuery,
+    options?: RetryCallOptions,
+  ): PageCall<
+    WebhookAttempt,
+    ListWebhookAttemptsResult,
+    ListWebhookAttemptsEnvelope,
+    ListWebhookAttemptsErrors
+  >;
+
+  /**
+   * Fetch one delivery.
+   *
+   * No official page that could be read shows it; two third-party clients agree on the path.
+   *
+   * `GET /webhooks/attempts/{id}`
+   *
+   * Errors by status ({@link GetWebhookAttemptErrors}), besides those of most operations:
+   * - 404 `record_not_found`: There is no such record, or the request refers to one that does not exist.
+   *
+   * @param id - The delivery's id.
+   * @see https://www.npmjs.com/package/@aajsa/moyasar-client
+   */
+  getWebhookAttempt(
+    id: string,
+    options?: RetryCallOptions,
+  ): Call<GetWebhookAttemptResult, GetWebhookAttemptEnvelope, GetWebhookAttemptErrors>;
 }
 
 /**

@@ -32,6 +32,20 @@ export type {
   GetPayoutAccountResult,
   GetPayoutAccountEnvelope,
   GetPayoutAccountErrors,
+  VerifyAccountBody,
+  VerifyAccountResult,
+  VerifyAccountEnvelope,
+  VerifyAccountErrors,
+  ListAvailableEventsResult,
+  ListAvailableEventsEnvelope,
+  ListAvailableEventsErrors,
+  ListWebhookAttemptsQuery,
+  ListWebhookAttemptsResult,
+  ListWebhookAttemptsEnvelope,
+  ListWebhookAttemptsErrors,
+  GetWebhookAttemptResult,
+  GetWebhookAttemptEnvelope,
+  GetWebhookAttemptErrors,
   MoyasarErrors,
 } from "./types.ts";
 
@@ -68,6 +82,11 @@ export type {
   PayoutAccountPage,
   PayoutAccountProperties,
   PayoutAccountCredentials,
+  AccountVerificationRequest,
+  AccountVerification,
+  AvailableEvents,
+  WebhookAttempt,
+  WebhookAttemptPage,
   PayoutEvent,
 } from "./types.ts";
 

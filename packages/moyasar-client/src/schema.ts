@@ -135,6 +135,95 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/account_verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check that a wallet belongs to a person
+     *
+     * STC Pay wallets only. It moves no money. For live use Moyasar's support has to switch it on. The page
+     * is not listed in the documentation's menu, and names neither the required fields nor a status code: 200
+     * is inferred.
+     *
+     * In the sandbox an odd or even hour in `consented_at` decides the result; which of them gives `true` is
+     * not said.
+     */
+    post: operations["verifyAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/available_events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the names of the events
+     *
+     * The names that hold for the account. Ask for them before you register a webhook.
+     */
+    get: operations["listAvailableEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/attempts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List deliveries of webhook messages
+     *
+     * What was sent to your endpoints and how they answered, in pages.
+     */
+    get: operations["listWebhookAttempts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/attempts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Fetch one delivery
+     *
+     * No official page that could be read shows it; two third-party clients agree on the path.
+     */
+    get: operations["getWebhookAttempt"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   payoutEvent: {
@@ -151,8 +240,8 @@ export interface webhooks {
      *
      * Sent to the HTTPS endpoint set up in the dashboard, by the HTTP method chosen there. The reference says
      * that payouts appear in webhook messages and documents the envelope; the names of the payout events, and
-     * that `data` is the payout, are known from third parties only. `GET /webhooks/available_events` gives
-     * the names that hold for an account. There is no event for `queued`.
+     * that `data` is the payout, are known from third parties only. `listAvailableEvents` gives the names
+     * that hold for an account. There is no event for `queued`.
      *
      * Nothing protects the body itself: compare `secret_token` in constant time, check `live`, and fetch the
      * payout before acting. The order of events is not guaranteed. Never log the raw body, for it holds the
@@ -277,10 +366,7 @@ export interface components {
       destination: components["schemas"]["Destination"];
       /** Free text. */
       comment?: string;
-      /**
-       * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
-       * them.
-       */
+      /** Your own keys and values, returned in responses and webhook messages. */
       metadata?: components["schemas"]["Metadata"];
     };
     /** One payout. */
@@ -301,10 +387,7 @@ export interface components {
       destination: components["schemas"]["Destination"];
       /** Free text. */
       comment?: string;
-      /**
-       * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
-       * them.
-       */
+      /** Your own keys and values, returned in responses and webhook messages. */
       metadata?: components["schemas"]["Metadata"];
     };
     /**
@@ -370,9 +453,10 @@ export interface components {
       mobile: string;
     };
     /**
-     * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by
-     * them. The general page limits metadata to 30 keys, 40 characters a key and 500 a value, but does not
-     * name payouts. Keep sensitive data out.
+     * Your own keys and values, returned in responses and webhook messages. The reference calls them
+     * "searchable using the Payment List API"; that is the list of payments, and the list of payouts has no
+     * such filter, so a payout cannot be searched by them. The general page limits metadata to 30 keys, 40
+     * characters a key and 500 a value, but does not name payouts. Keep sensitive data out.
      */
     Metadata: {
       [key: string]: string;
@@ -598,6 +682,64 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** Whose wallet it should be. */
+    AccountVerificationRequest: {
+      /** The kind of the wallet. */
+      type: "stcpay";
+      /** The national id or iqama number of the person. */
+      id: string;
+      /** A Saudi mobile number. */
+      mobile: string;
+      /** When the person agreed to the check. Not ISO 8601: `2025-02-05 11:00:00 +0300`. */
+      consented_at: string;
+    };
+    /** The result of the check. */
+    AccountVerification: {
+      /**
+       * The id of the check.
+       *
+       * Format: `uuid`.
+       */
+      id?: string;
+      /** Whether the wallet belongs to the person. */
+      correct?: boolean;
+    };
+    /** The names of the events. */
+    AvailableEvents: {
+      events: components["schemas"]["ListAvailableEventsResult"];
+    };
+    /** One attempt to deliver a message. */
+    WebhookAttempt: {
+      /** Format: `uuid`. */
+      id?: string;
+      /** Format: `uuid`. */
+      webhook_id?: string;
+      /**
+       * The `id` of the message.
+       *
+       * Format: `uuid`.
+       */
+      event_id?: string;
+      event_type?: string;
+      retry_number?: number;
+      /** `success` in the only example. */
+      result?: string;
+      message?: string;
+      /** The status of your endpoint. */
+      response_code?: number;
+      /** As your endpoint sent them. */
+      response_headers?: string;
+      /** As your endpoint sent it. */
+      response_body?: string;
+      /** Format: `date-time`. */
+      created_at?: string;
+    };
+    /** One page of deliveries. */
+    WebhookAttemptPage: {
+      webhook_attempts: components["schemas"]["ListWebhookAttemptsResult"];
+      /** Position of this page in the list. */
+      meta: components["schemas"]["PageMeta"];
+    };
     /** A message about a payout. */
     PayoutEvent: {
       /**
@@ -646,6 +788,18 @@ export interface components {
       page?: number;
     };
     ListPayoutAccountsResult: components["schemas"]["PayoutAccount"][];
+    ListAvailableEventsResult: string[];
+    ListWebhookAttemptsQuery: {
+      /**
+       * Which page to list.
+       *
+       * Format: `int32`.
+       *
+       * @default 1
+       */
+      page?: number;
+    };
+    ListWebhookAttemptsResult: components["schemas"]["WebhookAttempt"][];
   };
   responses: {
     /** The request is not acceptable, often for a missing field. Nothing was created. */
@@ -969,6 +1123,130 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["PayoutAccount"];
+        };
+      };
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["NotActivated"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerFault"];
+      503: components["responses"]["Maintenance"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  verifyAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccountVerificationRequest"];
+      };
+    };
+    responses: {
+      400: components["responses"]["InvalidRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      405: components["responses"]["NotActivated"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerFault"];
+      503: components["responses"]["Maintenance"];
+      /** The result of the check. Its status code is not documented. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountVerification"];
+        };
+      };
+      default: components["responses"]["OtherError"];
+    };
+  };
+  listAvailableEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The names. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AvailableEvents"];
+        };
+      };
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      405: components["responses"]["NotActivated"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerFault"];
+      503: components["responses"]["Maintenance"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  listWebhookAttempts: {
+    parameters: {
+      query?: {
+        /** Which page to list. */
+        page?: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of deliveries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookAttemptPage"];
+        };
+      };
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      405: components["responses"]["NotActivated"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerFault"];
+      503: components["responses"]["Maintenance"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  getWebhookAttempt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The delivery's id.
+         *
+         * @example 29b479db-e72f-585c-b372-71879fcd413c
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The delivery. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookAttempt"];
         };
       };
       401: components["responses"]["Unauthenticated"];

@@ -64,9 +64,10 @@ export type BankDestination = components["schemas"]["BankDestination"];
 export type WalletDestination = components["schemas"]["WalletDestination"];
 
 /**
- * Your own keys and values, returned in responses and webhook messages; payouts cannot be searched by them.
- * The general page limits metadata to 30 keys, 40 characters a key and 500 a value, but does not name
- * payouts. Keep sensitive data out.
+ * Your own keys and values, returned in responses and webhook messages. The reference calls them "searchable
+ * using the Payment List API"; that is the list of payments, and the list of payouts has no such filter, so a
+ * payout cannot be searched by them. The general page limits metadata to 30 keys, 40 characters a key and 500
+ * a value, but does not name payouts. Keep sensitive data out.
  */
 export type Metadata = components["schemas"]["Metadata"];
 
@@ -156,6 +157,21 @@ export type PayoutAccountProperties = components["schemas"]["PayoutAccountProper
  */
 export type PayoutAccountCredentials = components["schemas"]["PayoutAccountCredentials"];
 
+/** Whose wallet it should be. */
+export type AccountVerificationRequest = components["schemas"]["AccountVerificationRequest"];
+
+/** The result of the check. */
+export type AccountVerification = components["schemas"]["AccountVerification"];
+
+/** The names of the events. */
+export type AvailableEvents = components["schemas"]["AvailableEvents"];
+
+/** One attempt to deliver a message. */
+export type WebhookAttempt = components["schemas"]["WebhookAttempt"];
+
+/** One page of deliveries. */
+export type WebhookAttemptPage = components["schemas"]["WebhookAttemptPage"];
+
 /** A message about a payout. */
 export type PayoutEvent = components["schemas"]["PayoutEvent"];
 
@@ -173,6 +189,15 @@ export type ListPayoutAccountsQuery = components["schemas"]["ListPayoutAccountsQ
 
 /** Result of `listPayoutAccounts`. */
 export type ListPayoutAccountsResult = components["schemas"]["ListPayoutAccountsResult"];
+
+/** Result of `listAvailableEvents`. */
+export type ListAvailableEventsResult = components["schemas"]["ListAvailableEventsResult"];
+
+/** Query parameters of `listWebhookAttempts`. */
+export type ListWebhookAttemptsQuery = components["schemas"]["ListWebhookAttemptsQuery"];
+
+/** Result of `listWebhookAttempts`. */
+export type ListWebhookAttemptsResult = components["schemas"]["ListWebhookAttemptsResult"];
 
 /** Bodies of the errors that most operations of Moyasar document, by status. */
 export interface MoyasarErrors {
@@ -284,6 +309,48 @@ export type GetPayoutAccountEnvelope = PayoutAccount;
 
 /** Bodies of the errors that `getPayoutAccount` documents, by status. */
 export interface GetPayoutAccountErrors extends MoyasarErrors {
+  /** `record_not_found`: There is no such record, or the request refers to one that does not exist. */
+  404: NotFoundEnvelope;
+}
+
+/** Request body of `verifyAccount`. */
+export type VerifyAccountBody = AccountVerificationRequest;
+
+/** Result of `verifyAccount`. */
+export type VerifyAccountResult = AccountVerification;
+
+/** Whole response body of `verifyAccount`. */
+export type VerifyAccountEnvelope = AccountVerification;
+
+/** Bodies of the errors that `verifyAccount` documents, by status. */
+export interface VerifyAccountErrors extends MoyasarErrors {
+  /**
+   * `invalid_request`, `invalid_request_error`: The request is not acceptable, often for a missing field.
+   * Nothing was created.
+   */
+  400: InvalidRequestEnvelope;
+}
+
+/** Whole response body of `listAvailableEvents`. */
+export type ListAvailableEventsEnvelope = AvailableEvents;
+
+/** Bodies of the errors that `listAvailableEvents` documents, by status. */
+export interface ListAvailableEventsErrors extends MoyasarErrors {}
+
+/** Whole response body of `listWebhookAttempts`. */
+export type ListWebhookAttemptsEnvelope = WebhookAttemptPage;
+
+/** Bodies of the errors that `listWebhookAttempts` documents, by status. */
+export interface ListWebhookAttemptsErrors extends MoyasarErrors {}
+
+/** Result of `getWebhookAttempt`. */
+export type GetWebhookAttemptResult = WebhookAttempt;
+
+/** Whole response body of `getWebhookAttempt`. */
+export type GetWebhookAttemptEnvelope = WebhookAttempt;
+
+/** Bodies of the errors that `getWebhookAttempt` documents, by status. */
+export interface GetWebhookAttemptErrors extends MoyasarErrors {
   /** `record_not_found`: There is no such record, or the request refers to one that does not exist. */
   404: NotFoundEnvelope;
 }

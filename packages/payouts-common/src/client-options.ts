@@ -9,7 +9,11 @@ export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
 export interface ClientOptions {
   /** Base address instead of an environment's: a proxy, or the simulator. */
   baseUrl?: string;
-  /** @defaultValue `globalThis.fetch` */
+  /**
+   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text.
+   *
+   * @defaultValue `globalThis.fetch`
+   */
   fetch?: typeof globalThis.fetch;
   /** Limit of one attempt, its body included. @defaultValue 30_000 */
   timeoutMs?: number;

@@ -15,7 +15,7 @@ import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./credentials/token-exchange.ts";
 import { InputError } from "./errors/input-error.ts";
 import type { PayoutsError } from "./errors/payouts-error.ts";
-import { idempotencyKey } from "./keys/idempotency-key.ts";
+import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
@@ -196,7 +196,7 @@ function argumentReader(
 async function stableKey(context: Context, reference: readonly string[]): Promise<string> {
   const { description, idempotencySecret = "" } = context;
   const formats = Object.values(description.operations).flatMap(({ idempotency }) =>
-    idempotency === undefined || idempotency.carrier === "none" ? [] : [idempotency],
+    idempotency === undefined || idempotency.carrier === "none" ? [] : [generatedFormat(idempotency)],
   );
   try {
     return await idempotencyKey(idempotencySecret, reference, formats);

@@ -83,6 +83,8 @@ export interface ReasonDescription {
   /** `409`, or `5XX`. Absent: any error status. */
   readonly status?: string;
   readonly code?: string;
+  /** A part of the provider's message, in any case. */
+  readonly message?: string;
   readonly outcome: "rejected" | "unknown";
   /** Whether the same request may succeed later. Absent: decided by the status alone. */
   readonly retry?: boolean;
@@ -98,6 +100,8 @@ export interface OperationDescription {
   readonly path: string;
   /** Media type of the request body. Absent: the operation has none. */
   readonly body?: string;
+  /** Pointers to the members of the request body of which exactly one is given. */
+  readonly exactlyOneOf?: readonly string[];
   /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the globals that it declares. */
@@ -141,7 +145,9 @@ export interface IdempotencyDescription {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** Milliseconds for which we trust the provider to remember a key. Absent: for ever. */
+  /** What generated keys obey beyond that. A caller's own key need not. */
+  readonly generate?: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string };
+  /** Milliseconds for which we trust the provider to remember a key. Absent: without end. */
   readonly lifetimeMs?: number;
   /** The provider keeps a failure under its key and answers a repeat with it: a corrected request needs a new key. */
   readonly cachesFailures?: true;
@@ -149,6 +155,11 @@ export interface IdempotencyDescription {
   readonly resend?: "never";
   /** Least pause in milliseconds before a repeat, when the first may still be running. */
   readonly settleMs?: number;
+  /**
+   * What must agree between a request and the payout that a repeat is answered with: pointer into the request body to
+   * pointer into the resource. What differs is another payout.
+   */
+  readonly compare?: Readonly<Record<string, string>>;
   /** What shows that the answer is an earlier one's. */
   readonly replay?: { readonly header: string; readonly value: string } | { readonly status: number };
 }
@@ -194,6 +205,10 @@ export interface ViewDescription {
   readonly states: Readonly<
     Record<string, "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned">
   >;
+  /** Failures that leave the money open, by code or by a part of the message in any case. */
+  readonly open?: readonly { readonly code?: string; readonly message?: string }[];
+  /** Native statuses that may replace each other. */
+  readonly reversible?: readonly string[];
   /** Pointers to the number itself (not to the object around it), in order of preference. */
   readonly amount: readonly AmountDescription[];
   readonly reference?: readonly string[];

@@ -31,7 +31,10 @@ export const description = {
     fields: { at: ["/error/details"] },
     requestIdHeader: "x-request-id",
     requestId: "/error/id",
-    reasons: [{ status: "409", code: "in_progress", outcome: "unknown", retry: true }],
+    reasons: [
+      { status: "409", code: "in_progress", outcome: "unknown", retry: true },
+      { status: "429", outcome: "rejected", retry: true },
+    ],
   },
   views: [
     {

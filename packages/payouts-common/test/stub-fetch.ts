@@ -23,7 +23,7 @@ export function stubFetch(...replies: readonly Reply[]): StubFetch {
       url: String(url),
       method: init?.method ?? "GET",
       headers: { ...(init?.headers as Record<string, string>) },
-      body: init?.body as string | undefined,
+      body: String(init?.body ?? "") || undefined,
       signal: init?.signal as AbortSignal,
     };
     sent.push(request);

@@ -363,7 +363,7 @@ export const faultyJournals: readonly (readonly [
     },
   ],
   [
-    "dates the insert anew with every write",
+    "dates the insert again with every write",
     "clock dates an insert, and each replacement",
     saved(({ updatedAt }) => ({ createdAt: updatedAt })),
   ],

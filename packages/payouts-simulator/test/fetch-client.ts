@@ -49,7 +49,7 @@ export async function send({ baseUrl, fetch }: FetchClientOptions, request: Fetc
   const { status } = response;
   const content = await readContent(response);
   if (response.ok) return content;
-  throw new FixtureError(nameOf(status), status, outcomeOf(status, content), content);
+  throw new FixtureError(nameOf(status), status, outcomeOf(status), content);
 }
 
 async function readContent(response: Response): Promise<unknown> {
@@ -68,7 +68,6 @@ function nameOf(status: number): string {
   return status === 409 ? "ConflictError" : "ApiError";
 }
 
-function outcomeOf(status: number, content: unknown): string {
-  const isInFlight = status === 409 && JSON.stringify(content).includes("in_flight");
-  return isInFlight || (status >= 500 && status !== 503) ? "unknown" : "rejected";
+function outcomeOf(status: number): string {
+  return status === 409 || (status >= 500 && status !== 503) ? "unknown" : "rejected";
 }

@@ -12,7 +12,10 @@ export const pennyJar: OpenApiDocument = {
   security: [{ session: [] }],
   "x-payouts-error": {
     code: "/code",
-    reasons: [{ status: "409", code: "running", outcome: "unknown", retry: true }],
+    reasons: [
+      { status: "409", code: "running", outcome: "unknown", retry: true, evidence },
+      { status: "429", outcome: "rejected", retry: true, evidence },
+    ],
   },
   paths: {
     "/payouts": {

@@ -43,6 +43,10 @@ import type {
   CreateWalletPayoutEnvelope,
   CreateWalletPayoutErrors,
   CreateWalletPayoutResult,
+  CreateWebhookBody,
+  CreateWebhookEnvelope,
+  CreateWebhookErrors,
+  CreateWebhookResult,
   DeleteBeneficiaryPaymentMethodEnvelope,
   DeleteBeneficiaryPaymentMethodErrors,
   DeleteBeneficiaryPaymentMethodResult,
@@ -55,6 +59,9 @@ import type {
   GetTransactionEnvelope,
   GetTransactionErrors,
   GetTransactionResult,
+  GetWebhookEnvelope,
+  GetWebhookErrors,
+  GetWebhookResult,
   ListBeneficiariesEnvelope,
   ListBeneficiariesErrors,
   ListBeneficiariesQuery,
@@ -91,6 +98,9 @@ import type {
   RefreshTokenEnvelope,
   RefreshTokenErrors,
   RefreshTokenResult,
+  RegenerateWebhookSecretEnvelope,
+  RegenerateWebhookSecretErrors,
+  RegenerateWebhookSecretResult,
   Transaction,
   UpdateBeneficiaryBeneficiaryId,
   UpdateBeneficiaryBody,
@@ -143,6 +153,8 @@ export interface YativoClient extends ProviderClient<
   | "updateBeneficiaryPaymentMethod"
   | "deleteBeneficiaryPaymentMethod"
   | "createExchangeRateQuote"
+  | "createWebhook"
+  | "regenerateWebhookSecret"
 > {
   /**
    * Create one payout to a saved beneficiary.
@@ -153,7 +165,7 @@ export interface YativoClient extends ProviderClient<
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
    * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
-   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   * not send it again. After a timeout the client waits at least 10 minutes before it retries.
    *
    * The wallet is charged when the request is accepted. A success means only that the payout was accepted: it
    * may stay `pending` for a long time. Keep both ids of the response; `payout_id` is the one that
@@ -260,7 +272,7 @@ export interface YativoClient extends ProviderClient<
    *
    * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
    * with `idempotencyKey`; the default is random. A key is valid for 24 hours; after that, the client does
-   * not send it again. After a timeout the client waits at least 10 seconds before it retries.
+   * not send it again. After a timeout the client waits at least 10 minutes before it retries.
    *
    * The wallet is charged when the request is accepted. With a `quote_id` (from `createExchangeRateQuote`,
    * good for 5 minutes) the amount is taken from the quote; without one, `amount` is required.
@@ -679,6 +691,67 @@ export interface YativoClient extends ProviderClient<
     id: number,
     options?: RetryCallOptions,
   ): Call<GetTransactionResult, GetTransactionEnvelope, GetTransactionErrors>;
+
+  /**
+   * Read the endpoint that receives events.
+   *
+   * No page that was read shows the reply, so this operation returns the whole body.
+   *
+   * `GET /business/webhook`
+   *
+   * Errors by status ({@link GetWebhookErrors}), besides those of most operations:
+   * - 400: The request is not valid.
+   *
+   * @see https://docs.yativo.com/yativo-fiat/webhooks
+   */
+  getWebhook(options?: RetryCallOptions): Call<GetWebhookResult, GetWebhookEnvelope, GetWebhookErrors>;
+
+  /**
+   * Set the endpoint of yours that receives events.
+   *
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * One endpoint per account receives every event; there is no filter. The published server makes a new
+   * secret at every call, so do not call it at each start of a program.
+   *
+   * `POST /business/webhook`
+   *
+   * Errors by status ({@link CreateWebhookErrors}), besides those of most operations:
+   * - 400: The request is not valid.
+   *
+   * @see https://docs.yativo.com/fiat-api-reference/webhooks/create
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see https://github.com/TOWOJU-IT-HUB/yativo
+   */
+  createWebhook(
+    body: CreateWebhookBody,
+    options?: KeyedOnceCallOptions,
+  ): Call<CreateWebhookResult, CreateWebhookEnvelope, CreateWebhookErrors>;
+
+  /**
+   * Replace the secret that signs events.
+   *
+   * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
+   * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
+   * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * From then on events are signed with the new secret. Whether the old one stays valid for a while is not
+   * documented. A repeat makes another secret.
+   *
+   * `POST /business/webhook/{webhookId}/regenerate-secret`
+   *
+   * Errors by status ({@link RegenerateWebhookSecretErrors}), besides those of most operations:
+   * - 400: The request is not valid.
+   *
+   * @param webhookId - The endpoint's `id`.
+   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   */
+  regenerateWebhookSecret(
+    webhookId: string,
+    options?: KeyedOnceCallOptions,
+  ): Call<RegenerateWebhookSecretResult, RegenerateWebhookSecretEnvelope, RegenerateWebhookSecretErrors>;
 }
 
 /**

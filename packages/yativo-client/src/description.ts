@@ -24,6 +24,8 @@ export const description: ProviderDescription = {
     message: ["/data/error", "/data/errors/0/error", "/error", "/message"],
     fields: { at: ["/errors", "/data"] },
     reasons: [
+      { message: "Idempotency-Key expired", outcome: "unknown", retry: false },
+      { status: "400", message: "Insufficient wallet balance", outcome: "rejected", scope: "account" },
       { status: "429", outcome: "rejected", retry: true },
       { status: "500", outcome: "unknown", retry: false },
       { status: "502", outcome: "unknown", retry: true },
@@ -56,6 +58,7 @@ export const description: ProviderDescription = {
     "postal_code",
     "province",
     "raw_data",
+    "secret",
     "street",
     "transaction_details",
     "zipcode",
@@ -133,7 +136,7 @@ export const description: ProviderDescription = {
         name: "Idempotency-Key",
         minLength: 1,
         lifetimeMs: 3000000,
-        settleMs: 10000,
+        settleMs: 600000,
       },
     },
     createBatchPayout: {
@@ -171,7 +174,7 @@ export const description: ProviderDescription = {
         name: "Idempotency-Key",
         minLength: 1,
         lifetimeMs: 3000000,
-        settleMs: 10000,
+        settleMs: 600000,
       },
     },
     login: {
@@ -303,5 +306,31 @@ export const description: ProviderDescription = {
       },
     },
     getTransaction: { method: "GET", path: "/business/transaction/show/{id}", result: "/data" },
+    getWebhook: { method: "GET", path: "/business/webhook" },
+    createWebhook: {
+      method: "POST",
+      path: "/business/webhook",
+      body: "application/json",
+      result: "/data",
+      idempotency: {
+        carrier: "header",
+        name: "Idempotency-Key",
+        minLength: 1,
+        lifetimeMs: 3000000,
+        resend: "never",
+      },
+    },
+    regenerateWebhookSecret: {
+      method: "POST",
+      path: "/business/webhook/{webhookId}/regenerate-secret",
+      result: "/data",
+      idempotency: {
+        carrier: "header",
+        name: "Idempotency-Key",
+        minLength: 1,
+        lifetimeMs: 3000000,
+        resend: "never",
+      },
+    },
   },
 };

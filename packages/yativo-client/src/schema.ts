@@ -493,6 +493,55 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/business/webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the endpoint that receives events.
+     *
+     * No page that was read shows the reply, so this operation returns the whole body.
+     */
+    get: operations["getWebhook"];
+    put?: never;
+    /**
+     * Set the endpoint of yours that receives events.
+     *
+     * One endpoint per account receives every event; there is no filter. The published server makes a new
+     * secret at every call, so do not call it at each start of a program.
+     */
+    post: operations["createWebhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/business/webhook/{webhookId}/regenerate-secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace the secret that signs events.
+     *
+     * From then on events are signed with the new secret. Whether the old one stays valid for a while is not
+     * documented. A repeat makes another secret.
+     */
+    post: operations["regenerateWebhookSecret"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   "payout.updated": {
@@ -643,7 +692,7 @@ export interface components {
        * Beneficiary to pay. An integer, and required, in the primary document; a string, optional and for
        * tracking only, in 2026.
        */
-      beneficiary_id: number | string;
+      beneficiary_id?: number | string;
       /**
        * Amount to pay out, in major units. In the currency of the debited wallet, says the page of 2026; the
        * primary document names no currency.
@@ -841,6 +890,41 @@ export interface components {
     WalletPayoutResponse: components["schemas"]["SuccessEnvelope"] & {
       /** A payout from a named wallet. */
       data: components["schemas"]["WalletPayout"];
+    };
+    CreateWebhookRequest: {
+      /**
+       * A public HTTPS address.
+       *
+       * Format: `uri`.
+       */
+      url: string;
+    };
+    /** The endpoint that receives events. */
+    Webhook: {
+      /**
+       * Missing in the reply of 2026.
+       *
+       * Format: `uuid`.
+       */
+      id?: string;
+      /** Format: `uri`. */
+      url: string;
+      /** The key of the signatures. Shown here, so keep it; null in the reply of 2024. */
+      secret?: string | null;
+      /** `general` in the reply of 2024. */
+      events?: string;
+      /** Format: `date-time`. */
+      created_at?: string;
+      /** Format: `date-time`. */
+      updated_at?: string;
+    };
+    WebhookResponse: components["schemas"]["SuccessEnvelope"] & {
+      /** The endpoint that receives events. */
+      data: components["schemas"]["Webhook"];
+    };
+    WebhookReadResponse: components["schemas"]["SuccessEnvelope"] & {
+      /** Not documented. */
+      data?: unknown;
     };
     LoginRequest: {
       /** Id of the account, from the dashboard. Opaque. */
@@ -1546,6 +1630,15 @@ export interface components {
     ListTransactionsResult: components["schemas"]["Transaction"][];
   };
   responses: {
+    /** The endpoint, with its secret. */
+    WebhookConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["WebhookResponse"];
+      };
+    };
     /** The payout was accepted. It is not paid yet. */
     PayoutAccepted: {
       headers: {
@@ -1717,6 +1810,12 @@ export interface components {
      * @example 9
      */
     MethodId: components["schemas"]["UpdateBeneficiaryPaymentMethodMethodId"];
+    /**
+     * The endpoint's `id`.
+     *
+     * @example d50e8c5b-6fda-4b53-aa4a-d719421493d6
+     */
+    WebhookId: string;
     /**
      * Which page, from 1.
      *
@@ -2523,6 +2622,100 @@ export interface operations {
           "application/json": components["schemas"]["TransactionResponse"];
         };
       };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The endpoint. What `data` holds is not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookReadResponse"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
+         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
+         * Never reuse a key for another body: the response to that is not documented, and is probably the old
+         * reply without a new payment.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateWebhookRequest"];
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookConfigured"];
+      201: components["responses"]["WebhookConfigured"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  regenerateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
+         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
+         * Never reuse a key for another body: the response to that is not documented, and is probably the old
+         * reply without a new payment.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /**
+         * The endpoint's `id`.
+         *
+         * @example d50e8c5b-6fda-4b53-aa4a-d719421493d6
+         */
+        webhookId: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WebhookConfigured"];
+      201: components["responses"]["WebhookConfigured"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["NotFound"];

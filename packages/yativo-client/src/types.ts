@@ -70,6 +70,18 @@ export type WalletPayout = components["schemas"]["WalletPayout"];
 /** Whole response body of `createWalletPayout`. */
 export type WalletPayoutResponse = components["schemas"]["WalletPayoutResponse"];
 
+/** Request body of `createWebhook`. */
+export type CreateWebhookRequest = components["schemas"]["CreateWebhookRequest"];
+
+/** The endpoint that receives events. */
+export type Webhook = components["schemas"]["Webhook"];
+
+/** Whole response body of `createWebhook`, `regenerateWebhookSecret`. */
+export type WebhookResponse = components["schemas"]["WebhookResponse"];
+
+/** Result of `getWebhook`. */
+export type WebhookReadResponse = components["schemas"]["WebhookReadResponse"];
+
 /** Request body of `login`. */
 export type LoginRequest = components["schemas"]["LoginRequest"];
 
@@ -635,6 +647,45 @@ export type GetTransactionEnvelope = TransactionResponse;
 
 /** Bodies of the errors that `getTransaction` documents, by status. */
 export interface GetTransactionErrors extends YativoErrors {
+  /** The request is not valid. */
+  400: BadRequestBody;
+}
+
+/** Result of `getWebhook`. */
+export type GetWebhookResult = WebhookReadResponse;
+
+/** Whole response body of `getWebhook`. */
+export type GetWebhookEnvelope = WebhookReadResponse;
+
+/** Bodies of the errors that `getWebhook` documents, by status. */
+export interface GetWebhookErrors extends YativoErrors {
+  /** The request is not valid. */
+  400: BadRequestBody;
+}
+
+/** Request body of `createWebhook`. */
+export type CreateWebhookBody = CreateWebhookRequest;
+
+/** Result of `createWebhook`. */
+export type CreateWebhookResult = Webhook;
+
+/** Whole response body of `createWebhook`. */
+export type CreateWebhookEnvelope = WebhookResponse;
+
+/** Bodies of the errors that `createWebhook` documents, by status. */
+export interface CreateWebhookErrors extends YativoErrors {
+  /** The request is not valid. */
+  400: BadRequestBody;
+}
+
+/** Result of `regenerateWebhookSecret`. */
+export type RegenerateWebhookSecretResult = Webhook;
+
+/** Whole response body of `regenerateWebhookSecret`. */
+export type RegenerateWebhookSecretEnvelope = WebhookResponse;
+
+/** Bodies of the errors that `regenerateWebhookSecret` documents, by status. */
+export interface RegenerateWebhookSecretErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }

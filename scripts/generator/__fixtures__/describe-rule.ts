@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentNodes } from "../document/document-nodes.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { operationsOf } from "../document/operations-of.ts";
+import { documentNodes, operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { normalizeSchemas } from "../load/normalize-schemas.ts";
 import { parseSpec } from "../load/parse-spec.ts";
 import type { Finding, SpecRule } from "../rules/spec-rule.ts";

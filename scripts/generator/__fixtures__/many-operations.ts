@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** A document with this many operations, each with a body and a result of its own. */
 export function manyOperations(count: number): OpenApiDocument {

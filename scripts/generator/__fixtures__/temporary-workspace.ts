@@ -26,7 +26,7 @@ export class TemporaryWorkspace {
       await mkdtemp(join(await realpath(tmpdir()), "payout-clients-")),
     );
     await cp(join(repository, "tsconfig.base.json"), workspace.path("tsconfig.base.json"));
-    for (const name of ["@org/payouts-common", "@org/payouts-simulator"]) {
+    for (const name of ["@org/payouts-common", "@org/payouts-journal", "@org/payouts-simulator"]) {
       await workspace.link(name, join(repository, "packages", name.slice("@org/".length)));
     }
     for (const name of ["vitest", "@types/node"]) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../document/openapi-document.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { closeDiscriminators } from "./close-discriminators.ts";
 import { draftOf } from "./draft.ts";
 

@@ -1,6 +1,8 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { operationsOf, webhooksOf } from "../document/operations-of.ts";
-import type { LocatedOperation } from "../document/operations-of.ts";
+import { operationsOf, webhooksOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  LocatedOperation,
+  OpenApiDocument,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** A value that may be changed in place. */
 export type Draft<Value> = unknown extends Value

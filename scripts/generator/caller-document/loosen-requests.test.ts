@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Operation, Schema } from "../document/openapi-document.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftOf } from "./draft.ts";
 import { loosenRequests } from "./loosen-requests.ts";
 

@@ -1,6 +1,5 @@
-import { dereference } from "../document/dereference.ts";
-import { segmentsOf } from "../document/json-pointer.ts";
-import type { Operation } from "../document/openapi-document.ts";
+import { dereference, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Operation } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftedOperations } from "./draft.ts";
 import type { DocumentDraft } from "./draft.ts";
 import { SchemaLoosener } from "./schema-loosener.ts";

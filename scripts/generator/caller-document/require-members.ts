@@ -1,5 +1,5 @@
-import { pointerOf } from "../document/json-pointer.ts";
-import type { Schema } from "../document/openapi-document.ts";
+import { pointerOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { draftOf } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";

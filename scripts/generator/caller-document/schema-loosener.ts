@@ -1,5 +1,5 @@
-import { dereference } from "../document/dereference.ts";
-import type { Schema } from "../document/openapi-document.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
 import { visitNodes } from "./visit-nodes.ts";
 

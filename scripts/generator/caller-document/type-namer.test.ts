@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../document/openapi-document.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftOf } from "./draft.ts";
 import { TypeNamer } from "./type-namer.ts";
 

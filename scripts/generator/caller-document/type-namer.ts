@@ -1,6 +1,9 @@
-import { dereference, pointerOfReference } from "../document/dereference.ts";
-import { segmentsOf } from "../document/json-pointer.ts";
-import type { Schema } from "../document/openapi-document.ts";
+import {
+  dereference,
+  pointerOfReference,
+  segmentsOf,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { pascalCase, reservedTypes, UniqueNames } from "../naming.ts";
 import type { SchemaModel } from "../provider-model.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../document/openapi-document.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** Below these, keys are names that the spec's author chose, not words of OpenAPI. */

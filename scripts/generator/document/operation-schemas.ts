@@ -1,6 +1,11 @@
-import { isJson } from "./content.ts";
-import { dereference } from "./dereference.ts";
-import type { MediaType, OpenApiDocument, Operation, Response, Schema } from "./openapi-document.ts";
+import { dereference, isJson } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Response,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** The schemas of an operation's request body, one for each media type. */
 export function requestSchemas(document: OpenApiDocument, operation: Operation): Schema[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument, Schema } from "./openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt, schemasAt } from "./schemas-at.ts";
 
 const text: Schema = { type: "string" };

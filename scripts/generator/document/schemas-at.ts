@@ -1,7 +1,5 @@
-import { dereference } from "./dereference.ts";
-import { isRecord } from "./document-nodes.ts";
-import { segmentsOf } from "./json-pointer.ts";
-import type { OpenApiDocument, Schema } from "./openapi-document.ts";
+import { dereference, isRecord, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /**
  * The schemas, as written, that may describe what stands at a pointer within a value of this schema. None: the schema

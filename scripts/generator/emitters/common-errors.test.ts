@@ -14,7 +14,7 @@ function operations(...errors: readonly (readonly DocumentedError[])[]): Operati
 }
 
 describe("commonErrors", () => {
-  it("are those that three of four operations document alike", () => {
+  it("are those that three of four operations document in the same way", () => {
     const shared = [error("401"), error("429")];
     const given = operations(shared, [...shared, error("404")], shared, [error("401", "Wrong secret.")]);
     expect(commonErrors(given)).toEqual(shared);

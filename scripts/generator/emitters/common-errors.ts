@@ -1,7 +1,8 @@
 import type { DocumentedError, OperationModel } from "../provider-model.ts";
 
 /**
- * Errors that most operations document alike. They are written once, in an interface that the operations' own extend.
+ * Errors that most operations document in the same way. They are written once, in an interface that the operations' own
+ * extend.
  *
  * Most is three of four: one login without a 401 should not put the 401 into every other operation.
  */

@@ -1,5 +1,5 @@
 import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import { operationsOf } from "../document/operations-of.ts";
+import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
@@ -32,7 +32,7 @@ export const emitContractTest: Emitter = (model) => {
   };
 };
 
-/** The driver calls methods by operationId; where that is no good name for a method, it finds the method under both. */
+/** The driver calls methods by operationId; where that is not a valid method name, it finds the method under both. */
 function creatorOf({ names, operations }: ProviderModel): string {
   const renamed = operations.filter(({ operationId, method }) => operationId !== method);
   if (renamed.length === 0) return names.create;

@@ -13,7 +13,7 @@ export async function formatted(file: EmittedFile): Promise<EmittedFile> {
   return { path: file.path, text: await format(file.text, { ...workspace.prettier, filepath: file.path }) };
 }
 
-/** Of the repository's Prettier settings, the one that emitters must know. */
+/** Of the repository's Prettier settings, the one that emitters depend on. */
 export const { printWidth } = workspace.prettier;
 
 /** Written in their final form; `src/types.ts` by its emitter, in Prettier's. */

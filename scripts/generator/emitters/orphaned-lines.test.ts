@@ -35,7 +35,7 @@ function orphanedLines(file: string, text: string): string[] {
   });
 }
 
-/** The text of a comment's line, or of a Markdown line that is no table. */
+/** The text of a comment's line, or of a Markdown line outside of tables. */
 function proseOf(line: string, isMarkdown: boolean): string {
   if (isMarkdown) return line.startsWith("|") || line.startsWith("#") ? "" : line;
   return /^ *\*(?!\/) ?(.*)$/.exec(line)?.[1] ?? "";

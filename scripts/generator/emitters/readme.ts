@@ -7,6 +7,7 @@ import { firstCallSection } from "./readme/first-call-section.ts";
 import { markdownTable } from "./readme/markdown-table.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
+import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
 import { statesSection } from "./readme/states-section.ts";
 import { unknownOutcomeSection } from "./readme/unknown-outcome-section.ts";
@@ -22,6 +23,7 @@ export const emitReadme: Emitter = (model) => ({
     `\`\`\`sh\nnpm install ${model.names.package}\n\`\`\``,
     "It brings one dependency, `@org/payouts-common`, which has none. ES modules and web standards only: Node 22 and later, Bun, Deno and edge workers.",
     firstCallSection(model),
+    referenceSection(model),
     ...configurationSections(model),
     operationsSection(model),
     pagesSection(model),

@@ -8,9 +8,9 @@ import {
 } from "openapi-typescript";
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { type DocumentDraft, draftOf } from "../caller-document/draft.ts";
-import { dereference } from "../document/dereference.ts";
-import type { Schema } from "../document/openapi-document.ts";
 import { firstSentence } from "../prose.ts";
 import { visitNodes } from "../caller-document/visit-nodes.ts";
 import type { Emitter } from "./emitter.ts";

@@ -24,7 +24,7 @@ describe("docComment", () => {
     ]);
   });
 
-  it("neither ends nor grows tags by what the spec says", () => {
+  it("is not ended by text of the spec, and gets no tags from it", () => {
     expect(docComment(["a */ b\n\n@throws c"])).toBe("/**\n * a *\\/ b\n *\n * \\@throws c\n */\n");
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { normalizeSchemas } from "./normalize-schemas.ts";
 
 function normalized(openapi: string, schema: unknown): unknown {

@@ -1,42 +1,24 @@
-import { documentNodes, isRecord } from "../document/document-nodes.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import {
+  documentNodes,
+  isRecord,
+  writeOutBooleans,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 type Keywords = Record<string, unknown>;
 
 /**
- * Gives all schemas one form, in place, so that whatever comes after knows only that one: OpenAPI 3.1, with boolean
- * schemas written out where a schema is a name's or a union's.
+ * Gives all schemas one form, in place: OpenAPI 3.1, with boolean schemas written out as `writeOutBooleans` does.
  *
  * A document of OpenAPI 3.0 differs by `nullable` and by boolean exclusive bounds, as far as the generator looks.
  */
 export function normalizeSchemas(document: OpenApiDocument): void {
-  const is30 = document.openapi.startsWith("3.0");
-  for (const node of documentNodes(document)) {
-    if (node.kind !== "schema") continue;
-    const schema = node.value as Keywords; // just parsed, and not yet shared
-    writeOutBooleans(schema);
-    if (is30) raise(schema);
+  writeOutBooleans(document);
+  if (!document.openapi.startsWith("3.0")) return;
+  for (const { kind, value } of documentNodes(document)) {
+    if (kind === "schema") raise(value); // just parsed, and not yet shared
   }
-  if (is30) (document as { openapi: string }).openapi = "3.1.1";
-}
-
-function writeOutBooleans(schema: Keywords): void {
-  for (const keyword of [
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "$defs",
-    "oneOf",
-    "anyOf",
-    "allOf",
-    "prefixItems",
-  ]) {
-    const members = schema[keyword];
-    if (typeof members !== "object" || members === null) continue;
-    for (const [key, member] of Object.entries(members)) {
-      if (typeof member === "boolean") (members as Keywords)[key] = member ? {} : { not: {} };
-    }
-  }
+  (document as { openapi: string }).openapi = "3.1.1";
 }
 
 function raise(schema: Keywords): void {

@@ -1,7 +1,7 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Document, Range } from "yaml";
-import { pointerOf } from "../document/json-pointer.ts";
+import { pointerOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Finding } from "../rules/spec-rule.ts";
 
 /** A place in the text where the YAML is broken. `line` counts from 1. */
@@ -15,7 +15,7 @@ export type ParsedSpec =
  * Reads YAML 1.2, of which JSON is a part.
  *
  * Twice, where it must: js-yaml, which Redocly's linter brings along, reads ten times as fast but stops at the first
- * fault; `yaml` finds them all, and knows where each stands.
+ * fault; `yaml` finds them all, and reports the position of each.
  */
 export function parseSpec(text: string): ParsedSpec {
   try {

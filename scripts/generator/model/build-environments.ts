@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Server } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Server } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { UniqueNames } from "../naming.ts";
 import type { EnvironmentModel } from "../provider-model.ts";
 

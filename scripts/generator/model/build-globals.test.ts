@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftOf } from "../caller-document/draft.ts";
 import { TypeNamer } from "../caller-document/type-namer.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { buildGlobals } from "./build-globals.ts";
 
 it("makes one option of parameters that share a name on the wire, required if any of them is", () => {

@@ -1,7 +1,7 @@
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument, Parameter } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, Parameter } from "../document/openapi-document.ts";
 import { optionName, pascalCase } from "../naming.ts";
 import type { GlobalModel } from "../provider-model.ts";
 import { parameterExample } from "./examples.ts";

@@ -1,8 +1,8 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import { mediaKindOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Parameter, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { contentKind } from "../document/content.ts";
-import type { Parameter, Schema } from "../document/openapi-document.ts";
 import type { InputModel, OperationModel, OptionsModel } from "../provider-model.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
@@ -62,7 +62,7 @@ function memberOf(parameter: Draft<Parameter>): Draft<Schema> {
 }
 
 function bodyType(namer: TypeNamer, body: NonNullable<OperationParts["body"]>, name: string): string {
-  const kind = contentKind(body.mediaType);
+  const kind = mediaKindOf(body.mediaType);
   return kind === "json" || kind === "form" ? namer.typeOf(body.media.schema, name) : "string";
 }
 

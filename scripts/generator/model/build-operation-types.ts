@@ -1,8 +1,10 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { Draft } from "../caller-document/draft.ts";
-import { contentKind, isJson, preferredContent } from "../document/content.ts";
-import { dereference } from "../document/dereference.ts";
-import type { Schema } from "../document/openapi-document.ts";
+import {
+  dereference,
+  isJson,
+  mediaKindOf,
+  preferredContent,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { pascalCase } from "../naming.ts";
 import type { AliasModel, DocumentedError, InputModel, OperationTypes } from "../provider-model.ts";
@@ -61,7 +63,7 @@ function itemOf(
 ): string | undefined {
   if (description.pagination === undefined) return undefined;
   const [success] = parts.successes;
-  const envelope = preferredContent(success?.response.content)?.media.schema as Draft<Schema> | undefined;
+  const envelope = preferredContent(success?.response.content)?.media.schema;
   const list = dereference(draft, schemaAt(draft, envelope, description.pagination.results));
   return namer.typeOf(list?.items, `${stem}Item`);
 }
@@ -78,7 +80,7 @@ function resultType(
   if (pointer === undefined || content === undefined || !isJson(content.mediaType)) {
     return bodyType(context, success, nameOf(stem, "Result", success, isOneOfMany));
   }
-  const envelope = content.media.schema as Draft<Schema> | undefined;
+  const envelope = content.media.schema;
   return context.namer.typeOf(
     schemaAt(context.draft, envelope, pointer),
     nameOf(stem, "Result", success, isOneOfMany),
@@ -123,8 +125,8 @@ function buildError(context: OperationContext, stem: string, failure: StatusResp
 function bodyType({ namer }: OperationContext, { response }: StatusResponse, preferred: string): string {
   const content = preferredContent(response.content);
   if (content === undefined) return "undefined";
-  const kind = contentKind(content.mediaType);
-  if (kind === "json") return namer.typeOf(content.media.schema as Draft<Schema> | undefined, preferred);
+  const kind = mediaKindOf(content.mediaType);
+  if (kind === "json") return namer.typeOf(content.media.schema, preferred);
   return kind === "text" ? "string" : "Uint8Array";
 }
 

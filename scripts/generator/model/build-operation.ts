@@ -1,13 +1,15 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import { preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Fact,
+  LocatedOperation,
+  Operation,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
-import { preferredContent } from "../document/content.ts";
-import type { Operation } from "../document/openapi-document.ts";
-import type { LocatedOperation } from "../document/operations-of.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
-import type { Fact } from "../vocabulary/vocabulary.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";

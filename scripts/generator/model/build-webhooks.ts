@@ -1,19 +1,16 @@
+import { dereference, preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { WebhookSignature } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftedOperations } from "../caller-document/draft.ts";
-import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import type { DocumentDraft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import { preferredContent } from "../document/content.ts";
-import { dereference } from "../document/dereference.ts";
-import type { MediaType } from "../document/openapi-document.ts";
 import { pascalCase } from "../naming.ts";
 import { pathText } from "../prose.ts";
 import type { WebhookModel } from "../provider-model.ts";
-import type { WebhookSignature } from "../vocabulary/vocabulary.ts";
 
 /** The events that the provider sends, each with a type for its body. */
 export function buildWebhooks(draft: DocumentDraft, namer: TypeNamer): WebhookModel[] {
   return draftedOperations(draft, "webhooks").map(({ path: name, operation, pathItem }) => {
-    const media = preferredContent(dereference(draft, operation.requestBody)?.content)?.media as
-      Draft<MediaType> | undefined;
+    const media = preferredContent(dereference(draft, operation.requestBody)?.content)?.media;
     const type = namer.claim(`${pascalCase(name)}Webhook`);
     return {
       name,

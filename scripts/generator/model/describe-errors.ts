@@ -2,9 +2,13 @@ import type {
   ErrorDescription,
   ReasonDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
-import type { ErrorEnvelope, Reason } from "../vocabulary/vocabulary.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  ErrorEnvelope,
+  OpenApiDocument,
+  Operation,
+  Reason,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** How to read the error envelope. */
 export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
@@ -29,11 +33,13 @@ export function describeOwnReasons(document: OpenApiDocument, operation: Operati
   });
 }
 
-function describeReason({ status, code, outcome, retry }: Reason): ReasonDescription {
+function describeReason({ status, code, message, outcome, retry, scope }: Reason): ReasonDescription {
   return {
     ...(status !== undefined && { status }),
     ...(code !== undefined && { code }),
+    ...(message !== undefined && { message }),
     outcome,
     ...(retry !== undefined && { retry }),
+    ...(scope !== undefined && { scope }),
   };
 }

@@ -3,14 +3,22 @@ import type {
   OperationDescription,
   QueryStyle,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { contentKind, preferredContent } from "../document/content.ts";
-import type { OpenApiDocument, Operation, Parameter } from "../document/openapi-document.ts";
+import {
+  mediaKindOf,
+  preferredContent,
+  readPagination,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Idempotency,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { methodName } from "../naming.ts";
-import type { Idempotency } from "../vocabulary/vocabulary.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { describePagination } from "./describe-pagination.ts";
 import { schemesOf } from "./describe-security.ts";
 import { durationMs } from "./duration.ts";
+import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
 
@@ -27,14 +35,15 @@ export function describeOperation(
   const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
-  const pagination =
-    operation["x-speakeasy-pagination"] && describePagination(operation["x-speakeasy-pagination"]);
+  const pagination = readPagination(operation["x-speakeasy-pagination"]);
+  const exclusive = exactlyOneOf(document, parts.body?.media.schema);
   const creates = operation["x-payouts-creates"];
   const reconcile = operation["x-payouts-reconcile"];
   return {
     method: located.method.toUpperCase(),
     path: located.path,
     ...(parts.body && { body: parts.body.mediaType }),
+    ...(exclusive && { exactlyOneOf: exclusive }),
     ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),
     ...(parts.globals.length > 0 && { globals: parts.globals }),
     ...(security && { security }),
@@ -64,12 +73,14 @@ export function describeOperation(
 
 /** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
 function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
-  const { carrier, name, format, lifetime, trusted = lifetime, resend, settle, replayMarker } = idempotency;
+  const { carrier, name, format, generate, lifetime, trusted = lifetime } = idempotency;
+  const { resend, settle, replayMarker } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
     ...(name !== undefined && { name }),
     ...format,
+    ...(generate && { generate }),
     ...(trusted !== undefined && { lifetimeMs: durationMs(trusted) }),
     ...(idempotency.cachesFailures === true && { cachesFailures: true }),
     ...(resend === "never" && { resend }),
@@ -111,8 +122,8 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
   const kinds = successes.map(({ response }) => {
     const content = preferredContent(response.content);
-    const kind = content === undefined ? "nothing" : contentKind(content.mediaType);
-    return kind === "form" ? "bytes" : kind; // forms are written, not read
+    const kind = content === undefined ? "nothing" : mediaKindOf(content.mediaType);
+    return kind === "form" || kind === "multipart" ? "bytes" : kind; // forms are written, not read
   });
   const [found = "json"] = (["json", "bytes", "text", "nothing"] as const).filter((kind) =>
     kinds.includes(kind),

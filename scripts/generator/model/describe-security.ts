@@ -2,9 +2,12 @@ import type {
   ProviderDescription,
   SecurityDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../document/openapi-document.ts";
-import { operationsOf } from "../document/operations-of.ts";
+import { dereference, operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  SecurityRequirement,
+  SecurityScheme,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { methodName } from "../naming.ts";
 import { durationMs } from "./duration.ts";
 

@@ -17,7 +17,17 @@ const document = {
               amount: { "x-payouts-money": { unit: "major", form: "number", currency: "/code" } },
             },
           },
-          status: { "x-payouts-lifecycle": { states: { done: "paid" }, evidence: [] } },
+          status: {
+            "x-payouts-lifecycle": {
+              states: { done: "paid", void: "failed" },
+              open: [
+                { code: "unclear", evidence: [] },
+                { message: "already used", evidence: [] },
+              ],
+              reversible: ["done", "void"],
+              evidence: [],
+            },
+          },
         },
         "x-payouts-view": {
           id: "/id",
@@ -32,7 +42,9 @@ const document = {
 const view = {
   id: ["/id"],
   status: "/status",
-  states: { done: "paid" },
+  states: { done: "paid", void: "failed" },
+  open: [{ code: "unclear" }, { message: "already used" }],
+  reversible: ["done", "void"],
   amount: [
     { at: "/money/value", unit: "minor", currency: "/money/currency" },
     { at: "/detail/amount", unit: "major", currency: "/detail/code" },

@@ -2,12 +2,16 @@ import type {
   AmountDescription,
   ViewDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
-import { dereference } from "../document/dereference.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  OpenFailure,
+  PayoutView,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
-import type { PayoutView } from "../vocabulary/vocabulary.ts";
 
-/** The schemas that say they are payouts, by key, and the ways to read them: schemas that read alike share one. */
+/** The schemas that say they are payouts, by key, and the ways to read them: schemas with equal views share one. */
 export function describeViews(document: OpenApiDocument): {
   readonly keys: readonly string[];
   readonly views: readonly ViewDescription[];
@@ -22,10 +26,13 @@ export function describeViews(document: OpenApiDocument): {
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
+  const { states = {}, open, reversible } = status["x-payouts-lifecycle"] ?? {};
   return {
     id: [view.id].flat(),
     status: view.status,
-    states: status["x-payouts-lifecycle"]?.states ?? {},
+    states,
+    ...(open && { open: open.map(openFailure) }),
+    ...(reversible && { reversible }),
     amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
     ...(view.reference !== undefined && { reference: [view.reference].flat() }),
     ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),
@@ -33,6 +40,11 @@ function describeView(document: OpenApiDocument, schema: Schema, view: PayoutVie
     ...(view.times?.created !== undefined && { created: view.times.created }),
     ...(view.times?.updated !== undefined && { updated: view.times.updated }),
   };
+}
+
+/** What marks a failure that leaves the money open, without its evidence. */
+function openFailure({ code, message }: OpenFailure): { readonly code?: string; readonly message?: string } {
+  return { ...(code !== undefined && { code }), ...(message !== undefined && { message }) };
 }
 
 /** On an object, the money word points to its members; on a number, from the object around it. */

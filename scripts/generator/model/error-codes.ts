@@ -1,7 +1,9 @@
-import { preferredContent } from "../document/content.ts";
-import { dereference } from "../document/dereference.ts";
-import { resolvePointer } from "../document/json-pointer.ts";
-import type { OpenApiDocument, Response } from "../document/openapi-document.ts";
+import {
+  dereference,
+  preferredContent,
+  resolvePointer,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument, Response } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** The codes that the spec names for a status: in its examples, and in its reasons. */
 export function errorCodes(document: OpenApiDocument, response: Response, status: string): string[] {

@@ -1,5 +1,9 @@
-import { dereference } from "../document/dereference.ts";
-import type { MediaType, OpenApiDocument, Parameter } from "../document/openapi-document.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Parameter,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** The first value that the spec shows for a parameter. */
 export function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {

@@ -29,7 +29,7 @@ it("says where the key is, how long it lives, and what a misuse gets", () => {
   expect(text).toContain("After a rejection, use a new key");
 });
 
-it("admits what no document says", () => {
+it("says what is not documented", () => {
   expect(
     idempotencySentences({ carrier: "header", name: "Key", onMismatch: "not-documented", evidence }),
   ).toEqual([

@@ -1,4 +1,4 @@
-import type { Idempotency } from "../vocabulary/vocabulary.ts";
+import type { Idempotency } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { pathText } from "../prose.ts";
 import { durationText } from "./duration.ts";
 

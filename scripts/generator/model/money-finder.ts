@@ -1,7 +1,13 @@
-import { dereference } from "../document/dereference.ts";
-import { pointerOf, segmentsOf } from "../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
-import type { Money } from "../vocabulary/vocabulary.ts";
+import {
+  dereference,
+  pointerOf,
+  segmentsOf,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Money,
+  OpenApiDocument,
+  Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** A money word, with the pointers from the value to the number and to its currency. */
 export interface FoundMoney {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../document/openapi-document.ts";
+import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { moneySentences } from "./money-sentences.ts";
 

@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft } from "../caller-document/draft.ts";
 import type { TypeNamer } from "../caller-document/type-namer.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { MoneyFinder } from "./money-finder.ts";
 
 /** What the operations of one provider share while they are built. */

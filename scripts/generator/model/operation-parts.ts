@@ -1,8 +1,11 @@
+import { dereference, preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  LocatedOperation,
+  MediaType,
+  Parameter,
+  Response,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
-import { preferredContent } from "../document/content.ts";
-import { dereference } from "../document/dereference.ts";
-import type { MediaType, Parameter, Response } from "../document/openapi-document.ts";
-import type { LocatedOperation } from "../document/operations-of.ts";
 import type { GlobalModel } from "../provider-model.ts";
 
 /** The parameters of an operation, by who gives them and how. */
@@ -62,7 +65,7 @@ export function operationParts(
     globals: [...new Set(parameters.flatMap((parameter) => globalOf(parameter)?.option ?? []))],
     body: content && {
       mediaType: content.mediaType,
-      media: content.media as Draft<MediaType>,
+      media: content.media,
       required: requestBody?.required === true,
     },
     successes: responses.filter(({ status }) => status.startsWith("2")),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../caller-document/draft.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
 

@@ -1,7 +1,10 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import {
+  type OpenApiDocument,
+  preferredContent,
+  type Schema,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, schemaAt } from "../document/schemas-at.ts";
-import { preferredContent } from "../document/content.ts";
 import type { StatusResponse } from "./operation-parts.ts";
 
 /** Whether a success documents a payout, or a list of payouts: a schema with `x-payouts-view`. */

@@ -1,6 +1,5 @@
-import { dereference } from "../document/dereference.ts";
-import { documentNodes } from "../document/document-nodes.ts";
-import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { dereference, documentNodes } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** Names of properties and parameters, lower case, that hold personal or secret data, in alphabetical order. */
 export function personalNames(document: OpenApiDocument): string[] {

@@ -1,4 +1,4 @@
-import { segmentsOf } from "../document/json-pointer.ts";
+import { segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** A copy of the value without what stands at the pointers; `*` stands for every item of a list. */
 export function withoutPointers(value: unknown, pointers: readonly string[]): unknown {

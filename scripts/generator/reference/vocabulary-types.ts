@@ -11,9 +11,9 @@ export function emitVocabularyTypes(): EmittedFile {
     .filter((place) => place !== "*")
     .sort();
   return {
-    path: "scripts/generator/vocabulary/vocabulary.ts",
+    path: "packages/payouts-simulator/src/document/vocabulary.ts",
     text: [
-      "// Generated from vocabulary.schema.json by `pnpm generate`. Edit that file, not this one.\n",
+      "// Generated from scripts/generator/vocabulary/vocabulary.schema.json by `pnpm generate`. Edit that file, not this one.\n",
       ...Object.entries(definitions).map(
         ([name, form]) => `export type ${pascalCase(name)} = ${typeOf(form)};\n`,
       ),

@@ -12,6 +12,7 @@ import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
 import { environment } from "./words/environment.ts";
 import { error } from "./words/error.ts";
+import { errorEvidence } from "./words/error-evidence.ts";
 import { globals } from "./words/globals.ts";
 import { idempotency } from "./words/idempotency.ts";
 import { lifecycle } from "./words/lifecycle.ts";
@@ -41,6 +42,7 @@ export const documentRules: readonly SpecRule[] = [
   pagination,
   result,
   error,
+  errorEvidence,
   idempotency,
   creates,
   reconcile,

@@ -1,6 +1,8 @@
-import type { DocumentNode } from "../document/document-nodes.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { LocatedOperation } from "../document/operations-of.ts";
+import type {
+  DocumentNode,
+  LocatedOperation,
+  OpenApiDocument,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /** What every spec must obey. `check` names each breach; it neither reads nor changes anything else. */
 export interface SpecRule {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NodeKind } from "../document/document-nodes.ts";
+import type { NodeKind } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { vocabulary } from "../rules/words/vocabulary.ts";
 import { words } from "./words.ts";
 

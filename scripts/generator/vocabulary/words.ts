@@ -1,5 +1,5 @@
+import type { Place } from "../../../packages/payouts-simulator/src/document/index.ts";
 import vocabulary from "./vocabulary.schema.json" with { type: "json" };
-import type { Place } from "./vocabulary.ts";
 
 /** As much of JSON Schema as the vocabulary is written in. */
 export interface FormSchema {

@@ -1,4 +1,4 @@
-import { resolvePointer, segmentsOf } from "../../generator/document/json-pointer.ts";
+import { resolvePointer, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Arena } from "./caller.ts";
 
 /** The documented body, with the payout's own reference, and without the key: that goes in by another way. */

@@ -8,7 +8,7 @@ import {
   type SessionSettings,
   VirtualClock,
 } from "@org/payouts-simulator/torture";
-import { operationsOf } from "../../generator/document/operations-of.ts";
+import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { durationMs } from "../../generator/model/duration.ts";
 import type { TorturedProvider } from "../tortured-provider.ts";
 import { type Arena, type Belief, type Caller, payoutHeader, timeoutMs } from "./caller.ts";

@@ -8,10 +8,10 @@ export interface Tally {
   readonly made: number;
   /** Payments beyond the first of a payout. */
   readonly duplicates: number;
-  /** Payouts that the caller takes for paid and the provider does not hold, or the other way round. */
+  /** Payouts that the caller believes to be paid and the provider does not have, or the reverse. */
   readonly lost: number;
   readonly forPerson: number;
-  /** Payouts that the caller knows not to be paid. */
+  /** Payouts that the caller knows are not paid. */
   readonly refused: number;
   readonly requests: number;
   readonly seconds: number;

@@ -1,4 +1,4 @@
-import { operationsOf } from "../../generator/document/operations-of.ts";
+import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { durationText } from "../../generator/model/duration.ts";
 import type { TorturedProvider } from "../tortured-provider.ts";
 

@@ -26,7 +26,7 @@ export function plainCall(
       // A key that the caller chose can be used twice; a random one cannot.
       return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
   const { pagination } = plan.operation;

@@ -29,6 +29,6 @@ function deliverOnce(
     const { sealed } = sealRequest(context, plan, given);
     return deliverByReference({ context, plan, sealed }, limits);
   } catch (error) {
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 }

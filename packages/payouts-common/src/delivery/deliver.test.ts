@@ -31,7 +31,7 @@ describe("what is sent again, and what became of the money", () => {
     ["403", json(403, {}), 1, 1, "rejected", "PermissionDeniedError"],
     ["404", json(404, {}), 1, 1, "rejected", "NotFoundError"],
     ["408", json(408, {}), 3, 1, "unknown", "ApiError"],
-    ["409", json(409, { error: { reason: "key_reused" } }), 1, 1, "rejected", "ConflictError"],
+    ["409", json(409, { error: { reason: "key_reused" } }), 1, 1, "unknown", "ConflictError"],
     ["409 in flight", json(409, { error: { reason: "in_progress" } }), 3, 1, "unknown", "ConflictError"],
     [
       "409 that cannot be read",
@@ -114,6 +114,15 @@ describe("what is sent again, and what became of the money", () => {
       { outcome: "accepted", status: 200, cause: "UND_ERR_SOCKET" },
       { outcome: "answered", status: 200 },
     ]);
+  });
+
+  it("repeats a read after a 429 of which the spec says nothing, and a write not", async () => {
+    const stub = stubFetch(json(429, {}, { "retry-after": "0" }));
+    const client = exampleClient({ fetch: stub.fetch }, { error: {} });
+    expect(await failureNow(client.createPayout({}))).toMatchObject({ outcome: "rejected" });
+    expect(stub.sent).toHaveLength(1);
+    await failureNow(client.getPayout("p-1"));
+    expect(stub.sent).toHaveLength(4);
   });
 
   it("never sends a write without a key again after 429 turned into something else", async () => {

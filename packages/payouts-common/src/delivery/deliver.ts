@@ -4,6 +4,7 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
+import { otherPayout } from "../outcome/other-payout.ts";
 import { readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
@@ -21,29 +22,22 @@ import { withinLimits } from "./within-limits.ts";
  *
  * @throws {PayoutsError} With the outcome over all attempts: a later refusal takes nothing back.
  */
-export async function deliver(made: Delivery): Promise<WithMeta<unknown>> {
-  const { logger } = made.context;
-  const delivery = boundToAccount(made);
-  try {
-    const { success, attempts } = await attemptUntilAnswered(delivery);
+export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
+  const { logger } = delivery.context;
+  const succeeded = ({ success, attempts }: Answered): WithMeta<unknown> => {
     const meta = new ResultMeta(delivery, success, attempts);
     if (logger.warn !== undefined && meta.warnings.length > 0) {
       const warnings = withoutText(meta.warnings);
       log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
     }
     return { data: success.data, meta };
-  } catch (error) {
+  };
+  const failed = (error: unknown): never => {
     if (PayoutsError.isInstance(error))
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
     throw error;
-  }
-}
-
-/** From its first sending on, a sealed request belongs to the account of the client that sends it. */
-function boundToAccount(delivery: Delivery): Delivery {
-  const { plan, sealed, context } = delivery;
-  if (plan.isRead || sealed.account !== undefined) return delivery;
-  return { ...delivery, sealed: { ...sealed, account: context.account() } };
+  };
+  return attemptUntilAnswered(delivery).then(succeeded, failed);
 }
 
 interface Answered {
@@ -83,14 +77,14 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
         reportResponse(context, { operationId, attempt: number, status, startedAt, durationMs, requestId });
       }
       const read = ok ? readSuccess(plan.operation, result) : undefined;
-      if (read !== undefined && "data" in read) {
+      const other = read !== undefined && "data" in read ? otherPayout(delivery, read) : undefined;
+      if (read !== undefined && "data" in read && other === undefined) {
         const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
         return { success: read, attempts: attempts.concat(answered) };
       }
-      failed =
-        read === undefined
-          ? readApiError(delivery, authorization, result)
-          : unreadable(context.description.name, plan.id, result, read);
+      if (other !== undefined) failed = other;
+      else if (read === undefined || "data" in read) failed = readApiError(delivery, authorization, result);
+      else failed = unreadable(context.description.name, plan.id, result, read);
       const { outcome } = failed;
       const cause = result.broken?.cause;
       progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });

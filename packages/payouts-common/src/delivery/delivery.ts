@@ -2,6 +2,7 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { nextStep } from "../outcome/next-step.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 import { startStopwatch } from "../transport/stopwatch.ts";
 import type { Limits } from "./limits.ts";
 
@@ -45,24 +46,25 @@ export function newDelivery(
   earlier: Earlier = {},
 ): Delivery {
   const { sealed, plan, context } = call;
-  const { firstSentAt = sealed.sealedAt, bounds = [] } = earlier;
+  const { firstSentAt = sealed.sealedAt, lastSentAt = firstSentAt, pauseMs = 0, bounds = [] } = earlier;
   const { lifetimeMs } = plan.operation.idempotency ?? {};
-  const ofKey =
-    lifetimeMs === undefined
-      ? []
-      : [boundIn(firstSentAt + lifetimeMs - Date.now(), "the provider may have forgotten its key")];
   return {
     context,
     plan,
     sealed,
     limits,
     resume,
-    earlier: "not_sent",
+    earlier: earlier.earlier ?? "not_sent",
     firstSentAt,
-    lastSentAt: firstSentAt,
-    pauseMs: 0,
-    ...earlier,
-    bounds: [...bounds, ...ofKey],
+    lastSentAt,
+    pauseMs,
+    bounds:
+      lifetimeMs === undefined
+        ? bounds
+        : [
+            ...bounds,
+            boundIn(firstSentAt + lifetimeMs - Date.now(), "the provider may have forgotten its key"),
+          ],
   };
 }
 
@@ -73,8 +75,14 @@ export function boundPassedIn({ bounds }: Delivery, ms: number): Bound | undefin
 
 /** What an error knows of a delivery before its first attempt. */
 export function factsOf(delivery: Delivery): ErrorFacts {
-  const { sealed, earlier: outcome, lastSentAt, resume } = delivery;
+  const { earlier: outcome, lastSentAt, resume } = delivery;
+  const sealed = ofAccount(delivery);
   const { provider, operationId, idempotencyKey } = sealed;
   const next = nextStep(delivery, { outcome, lastSentAt });
   return { provider, operationId, idempotencyKey, outcome, next, sealed, resume };
+}
+
+/** From its first sending on, the sealed request of a write belongs to the account of the client that sends it. */
+function ofAccount({ plan, sealed, context }: Delivery): SealedRequest {
+  return plan.isRead || sealed.account !== undefined ? sealed : { ...sealed, account: context.account() };
 }

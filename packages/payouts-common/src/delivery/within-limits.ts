@@ -22,7 +22,7 @@ export function withinLimits<Result>(
     };
     const onAbort = (): void => end("abort");
     const stopLimit = startTimeLimit(deadlineAt - performance.now(), () => end("deadline"));
-    // Heard in every case: a rejection that nobody hears would end the process.
+    // Handled in every case: an unhandled rejection would end the process.
     shared.finally(stop).then(resolve, reject);
     if (signal?.aborted) onAbort();
     else signal?.addEventListener("abort", onAbort);

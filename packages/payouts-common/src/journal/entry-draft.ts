@@ -7,7 +7,7 @@ import type { Vault } from "./vault.ts";
  * The entry of a payout that is about to be sent under a new key. It is written before the first byte leaves.
  *
  * @param sealed - with its account and its reference.
- * @param lifetimeMs - for which the provider is trusted to remember the key; absent: for ever.
+ * @param lifetimeMs - for which the provider is trusted to remember the key; absent: without end.
  */
 export async function newEntry(
   sealed: SealedRequest,
@@ -41,7 +41,7 @@ export async function newEntry(
   };
 }
 
-/** An entry as it is written anew, with a version of its own. */
+/** An entry with a change, as it is written: without a holder, and with a new version. */
 export function changed(entry: JournalEntry, change: Partial<EntryDraft>): EntryDraft {
   const { createdAt: _created, updatedAt: _updated, leaseUntil: _lease, ...fields } = entry;
   return { ...fields, leaseMs: null, holder: null, ...change, version: crypto.randomUUID() };

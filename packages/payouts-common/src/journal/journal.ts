@@ -60,7 +60,7 @@ export interface JournalEntry {
   readonly state: EntryState;
   /** operationId. */
   readonly operation: string;
-  /** Tells payloads apart: a hash of what the caller gave, with its version in front. */
+  /** Distinguishes payloads: a hash of what the caller gave, with its version in front. */
   readonly fingerprint: string;
   /** Which idempotency key of this reference is in use, counted from 1. */
   readonly generation: number;
@@ -74,7 +74,7 @@ export interface JournalEntry {
   readonly lastSentAt: number | null;
   /** A hint for the order of `list`: when the provider may forget the key; `Number.MAX_SAFE_INTEGER`: never. */
   readonly expiresAt: number;
-  /** Who may send it now, until `leaseUntil`; `null`: nobody. */
+  /** Who may send it now, until `leaseUntil`; `null`: no call. */
   readonly holder: string | null;
   /** What is known of the money, over all sendings. */
   readonly outcome: "not_sent" | "rejected" | "unknown" | "accepted";

@@ -30,7 +30,7 @@ export interface Vault {
 
 const utf8 = { encode: (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) };
 
-/** The version stands in front of everything that is stored, so that a later form can be told from this one. */
+/** The version stands in front of everything that is stored, so that a later form can be distinguished from this one. */
 const plain = "1";
 const encrypted = "2";
 

@@ -11,3 +11,8 @@ export function textOf(value: unknown): string | undefined {
 export function textAt(root: unknown, pointers: readonly string[] | undefined): string | undefined {
   return textOf(firstValueAt(root, pointers));
 }
+
+/** Whether a text holds another, in any case. */
+export function includesText(text: string | undefined, part: string): boolean {
+  return text?.toLowerCase().includes(part.toLowerCase()) === true;
+}

@@ -88,6 +88,9 @@ describe("keyProblem", () => {
     ["a b", {}, false],
     ["a\n", {}, false],
     ["é", {}, false],
+    ["Nómina 17", { carrier: "header" }, false],
+    ["Nómina 17", { carrier: "body" }, true],
+    ["", { carrier: "body" }, false],
   ])("%j in %j", (key, format, good) => {
     expect(keyProblem(key, format) === undefined).toBe(good);
   });

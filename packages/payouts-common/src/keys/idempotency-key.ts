@@ -43,6 +43,13 @@ export async function idempotencyKey(
   return formatKey(new Uint8Array(digest), formats);
 }
 
+/** What we make is narrower than what the provider takes, where the spec says so. */
+export function generatedFormat(
+  idempotency: KeyFormat & Pick<IdempotencyDescription, "generate">,
+): KeyFormat {
+  return { ...idempotency, ...idempotency.generate };
+}
+
 /** A random key for one payout. */
 export function randomKey(format: KeyFormat): string {
   const uuid = crypto.randomUUID();
@@ -55,13 +62,18 @@ export function randomKey(format: KeyFormat): string {
 }
 
 /** What is wrong with a key, or `undefined`. */
-export function keyProblem(key: string, format: KeyFormat): string | undefined {
+export function keyProblem(
+  key: string,
+  format: KeyFormat & { readonly carrier?: IdempotencyDescription["carrier"] },
+): string | undefined {
   const { minLength = 1, maxLength = Infinity, pattern } = format;
   if (key.length < minLength) return `is ${key.length} characters long, and the least is ${minLength}`;
   if (key.length > maxLength) return `is ${key.length} characters long, and the most is ${maxLength}`;
   if (pattern !== undefined && !expressionOf(pattern).test(key)) return `does not match ${pattern}`;
-  // RFC 9110 section 5.5: what a header field may hold, less what servers disagree on.
-  return /^[\x21-\x7e]+$/.test(key) ? undefined : "holds something else than visible ASCII characters";
+  // RFC 9110 section 5.5: what a header field may hold, less what servers disagree on. JSON holds any text.
+  return format.carrier === "body" || /^[\x21-\x7e]+$/.test(key)
+    ? undefined
+    : "holds something else than visible ASCII characters";
 }
 
 /** Patterns come from descriptions, so there are few; compiling one is expensive. */

@@ -22,24 +22,23 @@ export function readApiError(
   const body = parsed(raw);
   const envelope = description.error ?? {};
   const code = textAt(body, envelope.code);
-  const reason = reasonFor(description, plan.operation, status, code);
+  const message = textAt(body, envelope.message);
+  const reason = reasonFor(description, plan.operation, status, code, message);
   const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers, Date.now()) : undefined;
   return {
     outcome: reason?.outcome ?? outcomeOf(status),
     cause: String(status),
-    // A read may be asked for again whatever the spec says of writes.
+    // A read may be asked for again whatever the spec says of writes. That a throttled write had no effect, the spec must know.
     isTransient: plan.isRead
       ? isTransient(status) || reason?.retry === true
-      : (reason?.retry ?? isTransient(status)),
+      : (reason?.retry ?? (status !== 429 && isTransient(status))),
     retryAfterMs,
     isOfAccount: reason?.scope === "account",
     error: (facts) => {
       const secrets = [...authorization.secrets, ...secretsIn(call, body)];
       const clean = (text: string): string => scrub(text, secrets);
       const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
-      const said = isRedirect
-        ? "with a redirect, which is not followed"
-        : (textAt(body, envelope.message) ?? "without saying why");
+      const said = isRedirect ? "with a redirect, which is not followed" : (message ?? "without saying why");
       const wait = retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfterMs / 1000)} s.`;
       const word = code === undefined ? "" : ` ${clean(code)}`;
       const requestId =

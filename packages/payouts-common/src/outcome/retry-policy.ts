@@ -1,4 +1,5 @@
 import type { Outcome } from "../errors/outcome.ts";
+import { includesText } from "../json/text-at.ts";
 import type {
   OperationDescription,
   ProviderDescription,
@@ -9,7 +10,10 @@ const baseMs = 500;
 const capMs = 8000;
 
 /**
- * What the spec says of a status and code; the operation's own reasons come first, a code before none.
+ * What the spec says of a status, code and message; the operation's own reasons come first, and the more specific ones.
+ *
+ * An answer to a batch says nothing of its items, but for what the operation itself documents and a 401, with which the
+ * request "has not been applied" (RFC 9110 section 15.5.2).
  *
  * @param code - the provider's error code; absent where its answer could not be read, and then the worst meaning of the status counts.
  */
@@ -18,24 +22,38 @@ export function reasonFor(
   operation: OperationDescription,
   status: number,
   code: string | undefined,
+  message: string | undefined,
 ): ReasonDescription | undefined {
-  const ofStatus = [...(operation.reasons ?? []), ...(description.error?.reasons ?? [])].filter(
+  const isBatch = operation.creates?.items !== undefined;
+  const known = [...(operation.reasons ?? []), ...(isBatch ? [] : (description.error?.reasons ?? []))];
+  const ofStatus = known.filter(
     (reason) =>
       reason.status === undefined ||
       reason.status === String(status) ||
       reason.status === `${Math.floor(status / 100)}XX`,
+  );
+  const withMessage = ofStatus.find(
+    (reason) => reason.message !== undefined && includesText(message, reason.message),
   );
   const withCode = ofStatus.find((reason) =>
     code === undefined
       ? reason.code !== undefined && reason.status !== undefined && reason.outcome === "unknown"
       : reason.code === code,
   );
-  return withCode ?? ofStatus.find((reason) => reason.code === undefined);
+  return (
+    withMessage ??
+    withCode ??
+    ofStatus.find((reason) => reason.code === undefined && reason.message === undefined) ??
+    (isBatch ? { outcome: status === 401 ? "rejected" : "unknown", retry: false } : undefined)
+  );
 }
 
-/** What an error status says of the money, where the spec says nothing: a 4xx is a refusal, all else may have happened. */
+/**
+ * What an error status says of the money, where the spec says nothing: a 4xx is a refusal (RFC 9110 section 15.5), all else
+ * may have happened. So may what 408 and 409 speak of.
+ */
 export function outcomeOf(status: number): Outcome {
-  return status >= 400 && status < 500 && status !== 408 ? "rejected" : "unknown";
+  return status >= 400 && status < 500 && status !== 408 && status !== 409 ? "rejected" : "unknown";
 }
 
 /** Whether waiting helps, where the spec says nothing. A 409 is either final or in flight: the spec must know. */

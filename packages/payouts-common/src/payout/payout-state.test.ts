@@ -32,6 +32,29 @@ describe("supersedes", () => {
   });
 });
 
+describe("supersedes, between payouts", () => {
+  const paid = { state: "paid", reversible: true, updatedAt: "2026-11-02T09:00:00Z" } as const;
+  const failed = { state: "failed", reversible: true, updatedAt: "2026-11-03T09:00:00Z" } as const;
+
+  it("lets the later of two reversible payouts count, in either direction", () => {
+    expect(supersedes(failed, paid)).toBe(true);
+    expect(supersedes(paid, failed)).toBe(false);
+    expect(supersedes({ ...paid, updatedAt: "2026-11-03T10:00:00+01:00" }, failed)).toBe(true);
+    expect(supersedes({ ...paid, updatedAt: "2026-11-04" }, failed)).toBe(true);
+    expect(supersedes({ ...paid, updatedAt: undefined }, failed)).toBe(true);
+    expect(supersedes(failed, failed)).toBe(false);
+  });
+
+  it("keeps the order of the states for all others", () => {
+    expect(supersedes(failed, { ...paid, reversible: false })).toBe(false);
+    expect(supersedes({ ...failed, reversible: false }, paid)).toBe(false);
+    expect(supersedes({ state: "in_flight", reversible: false }, paid)).toBe(false);
+    expect(supersedes({ state: "returned", reversible: false }, paid)).toBe(true);
+    expect(supersedes("returned", paid)).toBe(true);
+    expect(supersedes({ state: undefined }, paid)).toBe(false);
+  });
+});
+
 it("isFinal is never said of an unknown state", () => {
   expect(states.filter(isFinal)).toEqual(["paid", "failed", "canceled", "returned"]);
   expect(isFinal(undefined)).toBe(false);

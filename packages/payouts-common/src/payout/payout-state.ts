@@ -19,13 +19,33 @@ export function isFinal(state: PayoutState | undefined): boolean {
   return state !== undefined && rank[state] >= 2;
 }
 
+/** What `supersedes` reads of a payout. */
+interface Standing {
+  readonly state: PayoutState | undefined;
+  readonly reversible?: boolean;
+  readonly updatedAt?: string | undefined;
+}
+
 /**
- * Whether a message that says `next` may change what is known, `known`.
+ * Whether a message that says `next` may change what is known, `known`: two payouts as `toPayout` gives them, or two states.
  *
  * Late and repeated messages may not: `in_flight` after `paid` is out of date, and `paid` after `failed` is a contradiction that a
- * person must look at. An unknown state neither replaces nor is kept.
+ * person must look at. Only between payouts that are `reversible` the later one counts, by `updatedAt`; where the provider
+ * gives no times, `next` is the later one, so read the payout instead of trusting the order of messages. An unknown state
+ * neither replaces nor is kept.
  */
-export function supersedes(next: PayoutState | undefined, known: PayoutState | undefined): boolean {
-  if (next === undefined) return false;
-  return known === undefined || rank[next] > rank[known];
+export function supersedes(
+  next: Standing | PayoutState | undefined,
+  known: Standing | PayoutState | undefined,
+): boolean {
+  const [after, before] = [standing(next), standing(known)];
+  if (after.state === undefined) return false;
+  if (before.state === undefined) return true;
+  if (after.state !== before.state && after.reversible === true && before.reversible === true)
+    return !(Date.parse(after.updatedAt ?? "") < Date.parse(before.updatedAt ?? ""));
+  return rank[after.state] > rank[before.state];
+}
+
+function standing(value: Standing | PayoutState | undefined): Standing {
+  return typeof value === "object" ? value : { state: value };
 }

@@ -40,6 +40,7 @@ describe("toPayout", () => {
       provider: "petty-cash",
       id: "7",
       state: "paid",
+      reversible: false,
       nativeStatus: "done",
       amount: { decimal: "1021.50", minor: 102_150, currency: "USD" },
       reference: "r-1",
@@ -48,6 +49,23 @@ describe("toPayout", () => {
       updatedAt: undefined,
       native,
     });
+  });
+
+  it.each<[object, string | undefined, boolean]>([
+    [{ state: "failed", failure: { code: "no_funds" } }, "failed", true],
+    [{ state: "failed", failure: { code: "unclear" } }, "in_flight", true],
+    [{ state: "failed", failure: { code: "is unclear" } }, "failed", true],
+    [{ state: "failed", failure: { message: "The number is Already Used." } }, "in_flight", true],
+    [{ state: "done", failure: { code: "unclear" } }, "paid", true],
+    [{ state: "gone", failure: { code: "unclear" } }, undefined, false],
+  ])("%j is %s, and reversible: %s", (native, state, reversible) => {
+    const [view] = major.views ?? [];
+    const states = { done: "paid", failed: "failed" } as const;
+    const open = [{ code: "unclear" }, { message: "already used" }];
+    const views = view === undefined ? [] : [{ ...view, states, open, reversible: ["done", "failed"] }];
+    const payout = toPayout({ ...major, views }, { id: 7, total: "1", ...native });
+    expect(payout).toMatchObject({ reversible });
+    expect(payout.state).toBe(state);
   });
 
   it.each<[unknown, string, object]>([

@@ -3,14 +3,19 @@ import { fromMinorUnits, toMinorUnits } from "./money.ts";
 import type { PayoutState } from "./payout-state.ts";
 import type { AmountDescription, ProviderDescription } from "../provider-description.ts";
 import { textAt } from "../json/text-at.ts";
-import { stateIn, viewOf } from "./view-of.ts";
+import { stateOf, viewOf } from "./view-of.ts";
 
 /** One shape for the payouts of all providers. */
 export interface Payout<Native = unknown> {
   readonly provider: string;
   readonly id: string;
-  /** Where it stands; absent where the spec does not list the provider's status, and then it is never final. */
+  /**
+   * Where it stands; absent where the spec does not list the provider's status, and then it is never final. A failure after
+   * which the money may have moved all the same is `in_flight`.
+   */
   readonly state: PayoutState | undefined;
+  /** The provider may still replace this state by its opposite: `paid` by `failed`, or `failed` by `paid`. */
+  readonly reversible: boolean;
   /** The provider's own status. */
   readonly nativeStatus: string;
   /** The amount, exact, in both forms; each absent where the provider's answer does not allow it. */
@@ -49,7 +54,8 @@ export function toPayout<Native>(description: ProviderDescription, native: Nativ
   return {
     provider: description.id,
     id,
-    state: stateIn(view, nativeStatus),
+    state: stateOf(view, native),
+    reversible: view.reversible?.includes(nativeStatus) === true,
     nativeStatus,
     amount: amountOf(native, view.amount),
     reference: text(view.reference),

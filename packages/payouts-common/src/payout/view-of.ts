@@ -1,7 +1,7 @@
 import { firstValueAt, valueAt } from "../json/value-at.ts";
 import type { PayoutState } from "./payout-state.ts";
 import type { ProviderDescription, ViewDescription } from "../provider-description.ts";
-import { textAt } from "../json/text-at.ts";
+import { includesText, textAt } from "../json/text-at.ts";
 
 /**
  * The view that fits a native payout: the one most of whose pointers resolve, and at least its id and an amount.
@@ -35,4 +35,16 @@ export function viewOf(description: ProviderDescription, native: object): ViewDe
 /** Where a native status stands, as far as the spec knows it. */
 export function stateIn(view: ViewDescription, status: string | undefined): PayoutState | undefined {
   return status !== undefined && Object.hasOwn(view.states, status) ? view.states[status] : undefined;
+}
+
+/** Where a native payout stands. A failure that leaves the money open is no end, whatever the status says. */
+export function stateOf(view: ViewDescription, native: unknown): PayoutState | undefined {
+  const state = stateIn(view, textAt(native, [view.status]));
+  if (state !== "failed" || view.open === undefined) return state;
+  const code = textAt(native, view.failureCode);
+  const message = textAt(native, view.failureMessage);
+  const isOpen = view.open.some((failure) =>
+    failure.message === undefined ? failure.code === code : includesText(message, failure.message),
+  );
+  return isOpen ? "in_flight" : state;
 }

@@ -18,7 +18,7 @@ import { leaseMsOf, sendEntry } from "./send-entry.ts";
 type Deliver = Extract<Decision, { action: "deliver" }>;
 
 /**
- * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides anew.
+ * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides.
  *
  * @param asks - who asks: a call, whose payload must be the entry's; or the entry itself, which is then recovered.
  */
@@ -92,7 +92,11 @@ async function takeAndSend(
     holder: crypto.randomUUID(),
     leaseMs,
   });
-  const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier);
+  const undo = async (late: Recorded): Promise<unknown> => {
+    const { version } = late.entry;
+    return version === draft.version && journal.replace(changed(entry, {}), version);
+  };
+  const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier, undo);
   if (taken.entry.version !== draft.version) return taken;
   return sendEntry(continued, taken, leaseMs, elapsed, timesOf(entry, now, decision));
 

@@ -11,6 +11,7 @@ import {
   stubFetch,
 } from "../../test/stub-fetch.ts";
 import type { ClientOptions } from "../client-options.ts";
+import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { Journal } from "../journal/journal.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 import type { ProviderDescription } from "../provider-description.ts";
@@ -221,6 +222,108 @@ describe("a payout with a reference is made at most once", () => {
   });
 });
 
+describe("a payout that must not be sent again is looked up", () => {
+  const listed = (...items: readonly object[]): Reply => json(200, { result: items });
+  const minute = 60_000;
+
+  it("found: the call resolves with it, and the journal closes the entry", async () => {
+    const journal = new MemoryJournal();
+    const change = withOperation("createFindable", { idempotency: { carrier: "none" } });
+    const stub = stubFetch(reset, (request) => {
+      const body = JSON.parse(stub.sent[0]?.body ?? "") as { metadata: { reference: string } };
+      expect(request.method).toBe("GET");
+      return listed({ ...resource, amount: 5, metadata: body.metadata })(request);
+    });
+    const options = { fillReference: true };
+    await process(journal, stub, options, change).createFindable({ amount: 5 }, reference).safe();
+    const { data, meta } = await process(journal, stub, options, change)
+      .createFindable({ amount: 5 }, reference)
+      .withMeta();
+    expect(data).toMatchObject({ id: "p1" });
+    expect(meta.replayed).toBe(true);
+    await process(journal, stub, options, change).createFindable({ amount: 5 }, reference);
+    expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  it("not found: unknown, and from when a look is conclusive; then for a person", async () => {
+    const journal = new MemoryJournal();
+    const change = withOperation("createFindable", { idempotency: { carrier: "none" } });
+    const stub = stubFetch(reset, listed());
+    const call = (): Promise<PayoutsError> =>
+      failureOf(process(journal, stub, { fillReference: true }, change).createFindable({}, reference));
+    const sentAt = Date.now();
+    await call();
+    expect(await call()).toMatchObject({
+      name: "JournalError",
+      outcome: "unknown",
+      next: { action: "reconcile", notBefore: sentAt + minute },
+    });
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    const late = await call();
+    expect(late).toMatchObject({ outcome: "unknown", next: { action: "person" } });
+    expect(late.message).toContain("client.conclude");
+    expect(stub.sent.filter(({ method }) => method === "POST")).toHaveLength(1);
+  });
+
+  it("a batch: found whole, it resolves with its payouts in the order of the list", async () => {
+    const journal = new MemoryJournal();
+    const body = { payouts: [{ amount: 1 }, { amount: 2 }] };
+    const stub = stubFetch(reset, (request) => {
+      const { payouts } = JSON.parse(stub.sent[0]?.body ?? "") as typeof body;
+      return listed(...payouts)(request);
+    });
+    await process(journal, stub).createBulk(body, reference).safe();
+    const found = await process(journal, stub).createBulk(body, reference);
+    expect(found).toMatchObject({ payouts: [{ amount: 1 }, { amount: 2 }] });
+    expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  it("a batch with two items of the same reference is refused before sending", async () => {
+    const stub = stubFetch(made);
+    const body = { payouts: [{ number: "1" }, { number: "1" }] };
+    const error = await failureOf(process(new MemoryJournal(), stub).createBulk(body, reference));
+    expect(error).toMatchObject({ name: "InputError", outcome: "not_sent" });
+    expect(stub.sent).toHaveLength(0);
+  });
+});
+
+describe("a provider that answers with another payout", () => {
+  const change = withOperation("createPayout", {
+    idempotency: {
+      carrier: "header",
+      name: "Idempotency-Key",
+      compare: { "/amount": "/amount/value", "/currency": "/amount/currency" },
+    },
+  });
+
+  it("is a conflict: this payout was not made, and the error carries the other one", async () => {
+    const stub = stubFetch(made);
+    const error = await failureOf(
+      process(new MemoryJournal(), stub, {}, change).createPayout({ amount: 7, currency: "SLE" }),
+    );
+    expect(error).toMatchObject({
+      name: "ConflictError",
+      outcome: "rejected",
+      payoutId: "p1",
+      body: resource,
+    });
+    expect(error.message).toContain("/amount differs");
+  });
+
+  it("with a reference, the next call takes a new key", async () => {
+    const journal = new MemoryJournal();
+    const stub = stubFetch(
+      made,
+      json(201, { result: { ...resource, amount: { value: 7, currency: "SLE" } } }),
+    );
+    await process(journal, stub, {}, change).createPayout({ amount: 7 }, reference).safe();
+    expect(await process(journal, stub, {}, change).createPayout({ amount: 7 }, reference)).toMatchObject({
+      amount: { value: 7 },
+    });
+    expect(stub.sent[1]?.headers["idempotency-key"]).not.toBe(stub.sent[0]?.headers["idempotency-key"]);
+  });
+});
+
 describe("two callers at once", () => {
   it("in this process: the second waits for the first and gets its answer", async () => {
     const stub = stubFetch(made);
@@ -417,6 +520,35 @@ describe("the journal", () => {
       expect(stub.sent[1]?.headers["idempotency-key"]).toBe(stub.sent[0]?.headers["idempotency-key"]);
     },
   );
+
+  it("that commits after the call gave it up: the entry is taken back, for nothing was sent", async () => {
+    const journal = new MemoryJournal();
+    const late: Journal = {
+      durable: false,
+      insert: async (entry) => {
+        await new Promise((resolve) => setTimeout(resolve, 60_000));
+        return journal.insert(entry);
+      },
+      replace: (entry, version) => journal.replace(entry, version),
+      list: (query) => journal.list(query),
+    };
+    const stub = stubFetch(made);
+    const result = await settled(process(late, stub).createOnce({}, reference));
+    expect(result).toMatchObject({ ok: false, error: { name: "JournalError", outcome: "not_sent" } });
+    expect(await process(journal, stub).createOnce({}, reference)).toEqual(resource);
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("is not written where the signal has ended the call already", async () => {
+    const insert = vi.fn();
+    const journal = Object.assign(new MemoryJournal(), { insert });
+    const signal = AbortSignal.abort();
+    const error = await failureOf(
+      process(journal, stubFetch(made)).createPayout({}, { ...reference, signal }),
+    );
+    expect(error).toMatchObject({ name: "AbortError", outcome: "not_sent" });
+    expect(insert).not.toHaveBeenCalled();
+  });
 
   it("holds neither credential nor, with keys, anything personal", async () => {
     vi.useRealTimers();

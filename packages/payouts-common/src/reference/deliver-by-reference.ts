@@ -5,7 +5,7 @@ import { type Limits, limitsOf } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { log } from "../delivery/report.ts";
 import { withinLimits } from "../delivery/within-limits.ts";
-import { newEntry } from "../journal/entry-draft.ts";
+import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
@@ -83,7 +83,10 @@ async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>
   const elapsed = startStopwatch();
   const leaseMs = leaseMsOf(limits);
   const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
-  const recorded = await journalStep(call, () => journal.insert(draft), "not_sent");
+  const undo = async ({ entry }: Recorded): Promise<unknown> =>
+    entry.version === draft.version &&
+    journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
+  const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
   return recorded.entry.version === draft.version
     ? sendEntry(call, recorded, leaseMs, elapsed)
     : continueEntry(call, recorded, "call");

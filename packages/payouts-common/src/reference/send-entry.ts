@@ -11,7 +11,7 @@ const leaseMarginMs = 2_000;
 /** However long a deadline is, a process that died keeps others waiting no longer: milliseconds. */
 const longestLeaseMs = 3_600_000;
 
-/** How long a call may keep others from sending its reference, in whole milliseconds, as the journal stores them. */
+/** How long a call may keep others from sending its reference, in whole milliseconds. */
 export function leaseMsOf({ deadlineAt }: Limits): number {
   return Math.min(longestLeaseMs, Math.ceil(Math.max(0, deadlineAt - performance.now())) + leaseMarginMs);
 }

@@ -48,7 +48,7 @@ describe("what is sealed", () => {
       "user-agent": "@org/petty-cash-client/1.2.3",
     });
     expect(sealed[0]?.["authorization"]).toMatch(/^Bearer secret-key-/);
-    expect(sealed[0]).not.toHaveProperty("content-length");
+    expect(sealed[0]?.["content-length"]).toBe("39");
     expect(stub.sent.map(({ headers }) => headers["x-trace"])).toEqual(["t-1", "t-2", "t-3"]);
   });
 
@@ -147,6 +147,18 @@ describe("the key", () => {
     expect(stub.sent[0]?.headers["idempotency-key"]).toMatch(want);
   });
 
+  it("is narrower where we make it, and the caller's own need not be", async () => {
+    const stub = stubFetch(paid);
+    const idempotency = { carrier: "body", name: "/id", generate: { pattern: "^\\d+$" } } as const;
+    const options = { fetch: stub.fetch, idempotencySecret: "a secret of the caller's" };
+    const client = exampleClient(options, withOperation("createByBody", { idempotency }));
+    await client.createByBody({});
+    await client.createByBody({ id: "Nómina 17" });
+    const [made, own] = stub.sent.map(({ body = "" }) => (JSON.parse(body) as { id: string }).id);
+    expect(made).toMatch(/^\d+$/);
+    expect(own).toBe("Nómina 17");
+  });
+
   it("says so when no random key can have the format", async () => {
     const idempotency = { carrier: "header", name: "Idempotency-Key", pattern: "^never$" } as const;
     const client = exampleClient({}, withOperation("createPayout", { idempotency }));
@@ -198,6 +210,24 @@ describe("other media types", () => {
     await client.createOnce("a,b");
     expect(stub.sent[0]).toMatchObject({ body: "a,b", headers: { "content-type": "text/csv" } });
     expect((await failureOf(client.createOnce({}))).outcome).toBe("not_sent");
+  });
+});
+
+describe("members that exclude each other", () => {
+  const change = withOperation("createPayout", { exactlyOneOf: ["/source", "/target"] });
+
+  it.each([{}, { source: null, target: null }, { source: 1, target: 2 }])("refuses %j", async (body) => {
+    const stub = stubFetch(paid);
+    const error = await failureOf(exampleClient({ fetch: stub.fetch }, change).createPayout(body));
+    expect(error.outcome).toBe("not_sent");
+    expect(error.message).toContain("of /source, /target, and must have exactly one");
+    expect(stub.sent).toEqual([]);
+  });
+
+  it.each([{ source: 1 }, { source: null, target: 0 }])("takes %j", async (body) => {
+    const stub = stubFetch(paid);
+    await exampleClient({ fetch: stub.fetch }, change).createPayout(body);
+    expect(stub.sent).toHaveLength(1);
   });
 });
 

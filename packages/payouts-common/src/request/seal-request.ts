@@ -4,7 +4,7 @@ import { canonicalJson } from "../journal/canonical-json.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
 import { textOf } from "../json/text-at.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
-import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
+import { generatedFormat, keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
@@ -60,8 +60,13 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
       throw new RangeError(`\`${option}\` is missing; pass it to the client`);
   }
 
-  const { idempotency, reconcile } = operation;
+  const { idempotency, reconcile, exactlyOneOf } = operation;
   let body = operation.body === undefined ? undefined : given.body;
+  const alternatives = exactlyOneOf?.filter((at) => (valueAt(body, at) ?? undefined) !== undefined);
+  if (alternatives !== undefined && alternatives.length !== 1)
+    throw new RangeError(
+      `the body has ${alternatives.length} of ${exactlyOneOf?.join(", ")}, and must have exactly one; leave out the rest`,
+    );
   const chosen = chosenKey(idempotency, given.idempotencyKey, headers, body);
   if (chosen !== undefined && reference !== undefined && idempotency?.carrier === "header")
     throw new RangeError(
@@ -71,7 +76,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
   if (idempotency !== undefined && idempotency.carrier !== "none") {
     const problem = chosen === undefined ? undefined : keyProblem(chosen, idempotency);
     if (problem !== undefined) throw new RangeError(`the idempotency key ${problem}`);
-    key ??= randomKey(idempotency);
+    key ??= randomKey(generatedFormat(idempotency));
     const { carrier, name = "" } = idempotency;
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
@@ -85,6 +90,8 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
       (value) => value ?? referenceOf(reconcile.fill, chosen && `${chosen} ${(filled += 1)}`),
     );
   }
+
+  if (reconcile?.request.includes("*")) refuseAlike(body, reconcile.request);
 
   const address = buildAddress(operation.path, given.path, query, operation.query);
   const sealed: { -readonly [Part in keyof SealedRequest]: SealedRequest[Part] } = {
@@ -106,6 +113,14 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
   return { sealed, hasChosenKey: chosen !== undefined };
+}
+
+/** Two items of one batch with the same reference could not be distinguished afterwards. */
+function refuseAlike(body: unknown, pointer: string): void {
+  const references = [valueAt(body, pointer)].flat().flatMap((each) => textOf(each) ?? []);
+  const alike = references.find((reference, index) => references.indexOf(reference) !== index);
+  if (alike !== undefined)
+    throw new RangeError(`two items carry the same reference at ${pointer}; give each its own`);
 }
 
 function checkReference(plan: OperationPlan, { reference, idempotencyKey }: CallArguments): void {

@@ -119,6 +119,50 @@ describe("over a real connection", () => {
   });
 });
 
+describe("a runtime that acts by itself", () => {
+  it.each(["createPayout", "createOnce", "deletePayout"] as const)(
+    "does not send %s again when the answer is 421",
+    async (operation) => {
+      const server = await serve((response) => response.writeHead(421).end());
+      const error = await failureOf(exampleClient({ baseUrl: server.url, maxRetries: 0 })[operation]("p1"));
+      expect(error).toMatchObject({ status: 421, outcome: "rejected" });
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
+  it("sends a body in one piece, with its length and its type", async () => {
+    const server = await serve((response) => response.end(success));
+    const body = { name: "Zoë \u{1f4b8}" };
+    await exampleClient({ baseUrl: server.url }).createPayout(body);
+    expect(server.received[0]).toMatchObject({ body: JSON.stringify(body) });
+    expect(server.received[0]?.headers).toMatchObject({
+      "content-length": String(new TextEncoder().encode(JSON.stringify(body)).length),
+      "content-type": "application/json",
+    });
+    expect(server.received[0]?.headers).not.toHaveProperty("transfer-encoding");
+  });
+
+  it("sends a write without a body as before", async () => {
+    const server = await serve((response) => response.writeHead(204).end());
+    await exampleClient({ baseUrl: server.url }).deletePayout("p1");
+    expect(server.received[0]?.body).toBe("");
+    expect(server.received[0]?.headers).not.toHaveProperty("transfer-encoding");
+    expect(server.received[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  it("is asked not to answer from a cache", async () => {
+    const sent: (RequestInit | undefined)[] = [];
+    const fetch = (_url: unknown, init?: RequestInit): Promise<Response> => {
+      sent.push(init);
+      return Promise.resolve(new Response(success));
+    };
+    const client = exampleClient({ fetch });
+    await client.getPayout("p1");
+    await client.createPayout({});
+    expect(sent).toMatchObject([{ cache: "no-store" }, { cache: "no-store" }]);
+  });
+});
+
 describe("a provider that is not there", () => {
   it("was provably sent nothing: the connection is refused", async () => {
     const closed = createServer();

@@ -1,15 +1,13 @@
 import { isProvablyNotSent, causeOf } from "./cause-of.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { type Body, type Break, readBody } from "./read-body.ts";
+import { type Outgoing, requestInit } from "./request-init.ts";
 import { startTimeLimit } from "./time-limit.ts";
 
 /** What goes out: one HTTP request. */
-export interface Transmission {
+export interface Transmission extends Outgoing {
   readonly fetch: typeof globalThis.fetch;
   readonly url: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -37,7 +35,7 @@ export interface NoAnswer extends Break {
 export function transmit(transmission: Transmission): Promise<Answer | NoAnswer> {
   return new Promise((resolve) => {
     // Called by its bare name: a browser's fetch refuses any other `this`.
-    const { fetch, url, method, headers, body, signal, timeoutMs, maxBytes, asBytes } = transmission;
+    const { fetch, url, signal, timeoutMs, maxBytes, asBytes } = transmission;
     const controller = new AbortController();
     let response: Response | undefined;
     let isOver = false;
@@ -56,8 +54,9 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
           ? { cause, error, outcome }
           : { response, body: undefined, broken: { cause, error } },
       );
+    let init: RequestInit | undefined;
     const failed = (error: unknown): void =>
-      end(causeOf(error), error, isProvablyNotSent(error) ? "not_sent" : "unknown");
+      end(causeOf(error), error, isProvablyNotSent(error, init) ? "not_sent" : "unknown");
     if (signal?.aborted) return resolve({ cause: "abort", error: signal.reason, outcome: "not_sent" });
     const stopLimit = startTimeLimit(timeoutMs, () => {
       end("timeout", undefined, "unknown");
@@ -71,9 +70,8 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
       });
     if (onAbort !== undefined) signal?.addEventListener("abort", onAbort);
 
-    const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
-    if (body !== undefined) init.body = body;
     try {
+      init = requestInit(transmission, controller.signal);
       fetch(url, init)
         .then((answer) => {
           response = answer;

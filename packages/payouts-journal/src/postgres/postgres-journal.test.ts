@@ -37,7 +37,7 @@ describe("with every client", () => {
     pooled = new pg.Pool({
       connectionString: server.address,
       options: "-c default_transaction_isolation=serializable -c search_path=nowhere",
-      // Parsers that somebody has set for all types but text.
+      // Parsers set for all types but text.
       types: { getTypeParser: (type: number) => (text: string) => (type === 25 ? text : { parsed: text }) },
     });
     sql = postgres(server.address);

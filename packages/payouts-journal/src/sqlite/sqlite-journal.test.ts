@@ -88,7 +88,7 @@ describe("SqliteJournal", () => {
       const write = journal.insert(sampleDraft());
       await Promise.all([journal.close(), journal.close()]);
       await journal.close();
-      await write;
+      expect((await write).entry.reference).toBe(sampleDraft().reference);
     });
   });
 
@@ -189,7 +189,9 @@ describe("SqliteJournal", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     other.exec("commit");
     other.close();
-    await (await opening).close();
+    const journal = await opening;
+    expect(journal.durable).toBe(true);
+    await journal.close();
   });
 
   it("waits for another process's lock without stopping the thread", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 import { documentedReason } from "./documented-reason.ts";
 import { documentedResponses, responseForStatus } from "./documented-responses.ts";
 
@@ -9,13 +9,18 @@ const document: OpenApiDocument = {
   info: { title: "Penny Jar", version: "1" },
   "x-payouts-error": {
     code: ["/errors/0", "/code"],
+    message: "/message",
     reasons: [
+      { message: "key expired", outcome: "unknown" },
       { status: "409", outcome: "rejected" },
       { status: "409", code: "running", outcome: "unknown" },
       { status: "5XX", outcome: "rejected" },
     ],
   },
 };
+const write: Operation = { responses: own, "x-payouts-idempotency": { carrier: "none", evidence: [] } };
+const read: Operation = { responses: own };
+const batch: Operation = { ...write, "x-payouts-creates": { items: "/payouts" } };
 const responses = documentedResponses(document, { responses: own });
 
 it.each([
@@ -27,10 +32,13 @@ it.each([
   ["a 4xx without a reason", 422, {}, "rejected", false],
   ["a 408 without a reason", 408, {}, "unknown", true],
   ["a redirect", 307, {}, "unknown", false],
-  ["a 429 without a reason", 429, {}, "rejected", true],
-])("reads %s", (_, status, body, outcome, retry) => {
-  expect(documentedReason(document, responseForStatus(responses, status)?.response, status, body)).toEqual({
-    outcome,
-    retry,
-  });
+  ["a 409 with an unknown code", 409, { code: "late" }, "rejected", false],
+  ["a part of the message", 422, { message: "Key Expired." }, "unknown", false],
+  ["a 429 without a reason", 429, {}, "rejected", false],
+  ["a 429 of a read", 429, {}, "rejected", true, read],
+  ["a refused batch", 422, {}, "unknown", false, batch],
+  ["a batch without a credential", 401, {}, "rejected", false, batch],
+] as const)("reads %s", (_, status, body, outcome, retry, operation: Operation = write) => {
+  const response = responseForStatus(responses, status)?.response;
+  expect(documentedReason(document, operation, response, status, body)).toEqual({ outcome, retry });
 });

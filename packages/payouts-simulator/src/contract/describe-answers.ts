@@ -27,7 +27,7 @@ export function describeAnswers(context: ContractContext, route: Route): void {
         return;
       }
       if ("value" in settled) throw new Error(`The answer was ${status}, but the call did not reject.`);
-      const expected = expectedError(document, documented, status, body);
+      const expected = expectedError(document, route.operation, documented, status, body);
       expect(factsOf(settled.error, Object.keys(expected)), "the error").toEqual(expected);
     });
   }

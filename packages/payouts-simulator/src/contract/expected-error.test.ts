@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentedResponse } from "../answer/documented-responses.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 import type { Reason } from "../document/vocabulary.ts";
 import { expectedError } from "./expected-error.ts";
 import { expectedResult } from "./expected-result.ts";
@@ -14,6 +14,9 @@ function documented(mediaType?: string, word: object = {}): DocumentedResponse {
   };
 }
 
+/** A write of one payout. */
+const write: Operation = { responses: {}, "x-payouts-idempotency": { carrier: "none", evidence: [] } };
+
 function outcome(status: number, reasons: Reason[], own: Reason[] = [], code = "x"): string {
   const info = { title: "A", version: "1" };
   const document: OpenApiDocument = {
@@ -21,8 +24,9 @@ function outcome(status: number, reasons: Reason[], own: Reason[] = [], code = "
     info,
     "x-payouts-error": { code: ["/code"], reasons },
   };
-  return expectedError(document, documented("application/json", { "x-payouts-error": own }), status, { code })
-    .outcome;
+  return expectedError(document, write, documented("application/json", { "x-payouts-error": own }), status, {
+    code,
+  }).outcome;
 }
 
 describe("expectedError", () => {
@@ -39,7 +43,7 @@ describe("expectedError", () => {
     [503, "ServerError"],
   ])("%i is a %s", (status, name) => {
     const document: OpenApiDocument = { openapi: "3.1.0", info: { title: "A", version: "1" } };
-    expect(expectedError(document, documented("text/html"), status, "<p>")).toMatchObject({
+    expect(expectedError(document, write, documented("text/html"), status, "<p>")).toMatchObject({
       name,
       status,
       body: "<p>",
@@ -48,8 +52,8 @@ describe("expectedError", () => {
 
   it("takes the outcome from the response, then from the document, then from the status", () => {
     expect([400, 408, 500].map((status) => outcome(status, []))).toEqual(["rejected", "unknown", "unknown"]);
-    expect(outcome(409, [{ status: "409", code: "x", outcome: "unknown" }])).toBe("unknown");
-    expect(outcome(409, [{ status: "409", code: "y", outcome: "unknown" }])).toBe("rejected");
+    expect(outcome(403, [{ status: "403", code: "x", outcome: "unknown" }])).toBe("unknown");
+    expect(outcome(403, [{ status: "403", code: "y", outcome: "unknown" }])).toBe("rejected");
     expect(outcome(503, [{ status: "5XX", outcome: "unknown" }], [{ outcome: "rejected" }])).toBe("rejected");
   });
 });

@@ -1,7 +1,7 @@
 import { documentedReason } from "../answer/documented-reason.ts";
 import type { DocumentedResponse } from "../answer/documented-responses.ts";
 import { isJson, isText } from "../document/media-types.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument, Operation } from "../document/openapi-document.ts";
 
 /** The error with which a call must reject. */
 export interface ExpectedError {
@@ -16,11 +16,12 @@ export interface ExpectedError {
 /** The error for a documented answer: its class follows from the status, its outcome from `x-payouts-error`. */
 export function expectedError(
   document: OpenApiDocument,
+  operation: Operation,
   { mediaType = "", response }: DocumentedResponse,
   status: number,
   body: unknown,
 ): ExpectedError {
-  const { outcome } = documentedReason(document, response, status, body);
+  const { outcome } = documentedReason(document, operation, response, status, body);
   const error = { name: className(status), status, outcome };
   if (isJson(mediaType)) return { ...error, body };
   return isText(mediaType) ? { ...error, body: String(body) } : error;

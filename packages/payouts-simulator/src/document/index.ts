@@ -11,15 +11,7 @@ export {
   segmentsOf,
   writePointer,
 } from "./json-pointer.ts";
-export {
-  essenceOf,
-  isForm,
-  isJson,
-  isText,
-  matchMediaType,
-  mediaKindOf,
-  preferredContent,
-} from "./media-types.ts";
+export { essenceOf, isJson, isText, matchMediaType, mediaKindOf, preferredContent } from "./media-types.ts";
 export type { MediaKind } from "./media-types.ts";
 export { methods } from "./openapi-document.ts";
 export type {
@@ -51,15 +43,18 @@ export type { Paging } from "./pagination.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
 export type {
   CredentialEnv,
+  Creates,
   DataClassification,
   ErrorEnvelope,
   Fact,
   Idempotency,
   Lifecycle,
   Money,
+  OpenFailure,
   Pagination,
   PayoutState,
   PayoutView,
+  Place,
   Pointers,
   Reason,
   Reconcile,

@@ -1,24 +1,21 @@
 /** How the content of a media type is read and written. */
-export type MediaKind = "json" | "form" | "text" | "binary";
+export type MediaKind = "json" | "form" | "multipart" | "text" | "bytes";
 
 const kinds: readonly (readonly [MediaKind, RegExp])[] = [
   // RFC 6839 §3.1: the suffix `+json` is JSON. Where any type is allowed, providers send JSON, as elsewhere.
   ["json", /^[^/]+\/([^/]+\+)?json$|^(application|\*)\/\*$/],
-  ["form", /^(application\/x-www-form-urlencoded|multipart\/form-data)$/],
+  ["form", /^application\/x-www-form-urlencoded$/],
+  ["multipart", /^multipart\/form-data$/],
   ["text", /^text\/|[/+](xml|csv)$|^application\/jwt$/],
 ];
 
 export function mediaKindOf(mediaType: string): MediaKind {
   const essence = essenceOf(mediaType);
-  return kinds.find(([, pattern]) => pattern.test(essence))?.[0] ?? "binary";
+  return kinds.find(([, pattern]) => pattern.test(essence))?.[0] ?? "bytes";
 }
 
 export function isJson(mediaType: string): boolean {
   return mediaKindOf(mediaType) === "json";
-}
-
-export function isForm(mediaType: string): boolean {
-  return mediaKindOf(mediaType) === "form";
 }
 
 export function isText(mediaType: string): boolean {
@@ -47,7 +44,7 @@ export function preferredContent<Media>(
   const [mediaType, media] =
     entries.find(([name]) => essenceOf(name) === "application/json") ??
     entries.find(([name]) => isJson(name)) ??
-    entries.find(([name]) => isForm(name)) ??
+    entries.find(([name]) => mediaKindOf(name) === "form") ??
     entries[0] ??
     [];
   return mediaType === undefined || media === undefined ? undefined : { mediaType, media };

@@ -1,15 +1,14 @@
 import type { Schema } from "./schema.ts";
 import type {
-  CredentialEnv,
-  DataClassification,
-  ErrorEnvelope,
-  Idempotency,
-  Pagination,
-  Reason,
-  Reconcile,
-  Source,
-  TokenExchange,
-  WebhookSignature,
+  AnyWords,
+  DocumentWords,
+  OperationWords,
+  ParameterWords,
+  ResponseWords,
+  SecuritySchemeWords,
+  ServerWords,
+  WebhookOperationWords,
+  WebhookWords,
 } from "./vocabulary.ts";
 
 /**
@@ -21,7 +20,7 @@ import type {
  *
  * @see https://spec.openapis.org/oas/v3.1.1
  */
-export interface OpenApiDocument {
+export interface OpenApiDocument extends Omit<DocumentWords, "x-speakeasy-globals"> {
   readonly openapi: string;
   readonly info: Info;
   readonly servers?: readonly Server[];
@@ -31,9 +30,8 @@ export interface OpenApiDocument {
   readonly components?: Components;
   readonly tags?: readonly Tag[];
   readonly externalDocs?: ExternalDocumentation;
+  /** The vocabulary has no types of OpenAPI objects. */
   readonly "x-speakeasy-globals"?: { readonly parameters: readonly (Parameter | Reference)[] };
-  readonly "x-payouts-error"?: ErrorEnvelope;
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface Reference {
@@ -42,7 +40,7 @@ export interface Reference {
   readonly description?: string;
 }
 
-export interface Info {
+export interface Info extends AnyWords {
   readonly title: string;
   readonly version: string;
   readonly summary?: string;
@@ -50,7 +48,6 @@ export interface Info {
   readonly termsOfService?: string;
   /** The id of the provider, in a document that the generator has written. */
   readonly "x-payouts-provider"?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface ExternalDocumentation {
@@ -63,11 +60,10 @@ export interface Tag {
   readonly description?: string;
 }
 
-export interface Server {
+export interface Server extends ServerWords {
   readonly url: string;
   readonly description?: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
-  readonly "x-environment"?: string;
 }
 
 export interface ServerVariable {
@@ -95,18 +91,15 @@ export type Method = (typeof methods)[number];
 
 export type PathItem = {
   readonly [method in Method]?: Operation;
-} & {
-  readonly $ref?: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly servers?: readonly Server[];
-  readonly parameters?: readonly (Parameter | Reference)[];
-  /** On a webhook. */
-  readonly "x-fern-webhook-signature"?: WebhookSignature;
-  readonly "x-payouts-source"?: Source;
-};
+} & WebhookWords & {
+    readonly $ref?: string;
+    readonly summary?: string;
+    readonly description?: string;
+    readonly servers?: readonly Server[];
+    readonly parameters?: readonly (Parameter | Reference)[];
+  };
 
-export interface Operation {
+export interface Operation extends OperationWords, WebhookOperationWords {
   /** Required in `specs/`, except for webhooks. */
   readonly operationId?: string;
   readonly summary?: string;
@@ -119,11 +112,6 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
-  readonly "x-payouts-idempotency"?: Idempotency;
-  readonly "x-payouts-reconcile"?: Reconcile;
-  readonly "x-payouts-source"?: Source;
-  readonly "x-speakeasy-pagination"?: Pagination;
-  readonly "x-fern-webhook-signature"?: WebhookSignature;
 }
 
 /** An object with examples: a parameter, a header, a media type. */
@@ -132,7 +120,7 @@ export interface Exemplified {
   readonly examples?: Readonly<Record<string, Example | Reference>>;
 }
 
-export interface Parameter extends Exemplified {
+export interface Parameter extends Exemplified, ParameterWords {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly description?: string;
@@ -143,28 +131,20 @@ export interface Parameter extends Exemplified {
   readonly allowReserved?: boolean;
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, MediaType>>;
-  readonly "x-data-classification"?: DataClassification;
-  readonly "x-speakeasy-name-override"?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
 export type Header = Omit<Parameter, "name" | "in">;
 
-export interface RequestBody {
+export interface RequestBody extends AnyWords {
   readonly description?: string;
   readonly required?: boolean;
   readonly content: Readonly<Record<string, MediaType>>;
-  readonly "x-payouts-source"?: Source;
 }
 
-export interface Response {
+export interface Response extends ResponseWords {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
-  /** Pointer from the envelope to the resource. */
-  readonly "x-payouts-result"?: string;
-  readonly "x-payouts-error"?: Reason | readonly Reason[];
-  readonly "x-payouts-source"?: Source;
 }
 
 export interface MediaType extends Exemplified {
@@ -172,22 +152,18 @@ export interface MediaType extends Exemplified {
   readonly encoding?: Readonly<Record<string, unknown>>;
 }
 
-export interface Example {
+export interface Example extends AnyWords {
   readonly summary?: string;
   readonly description?: string;
   readonly value?: unknown;
   readonly externalValue?: string;
-  readonly "x-payouts-source"?: Source;
 }
 
-export type SecurityScheme = {
+export type SecurityScheme = SecuritySchemeWords & {
   readonly description?: string;
-  readonly "x-credential-env"?: CredentialEnv;
-  readonly "x-payouts-token"?: TokenExchange;
-  readonly "x-payouts-source"?: Source;
 } & (
-  | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** Valid OpenAPI, but not supported by any client. */
-  | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
-);
+    | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
+    | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+    /** Valid OpenAPI, but not supported by any client. */
+    | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
+  );

@@ -1,4 +1,4 @@
-import type { DataClassification, Lifecycle, Money, PayoutView, Source } from "./vocabulary.ts";
+import type { SchemaWords } from "./vocabulary.ts";
 
 export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "string" | "integer";
 
@@ -8,7 +8,7 @@ export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "s
  * When a document is read, `writeOutBooleans` writes boolean schemas as `{}` and `{ not: {} }`, except where they are
  * common: in `additionalProperties`, `unevaluatedProperties` and `items`.
  */
-export interface Schema {
+export interface Schema extends SchemaWords {
   readonly $ref?: string;
   readonly type?: SchemaType | readonly SchemaType[];
   readonly format?: string;
@@ -61,13 +61,6 @@ export interface Schema {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
-
-  readonly "x-extensible-enum"?: readonly (string | number)[];
-  readonly "x-data-classification"?: DataClassification;
-  readonly "x-payouts-money"?: Money;
-  readonly "x-payouts-lifecycle"?: Lifecycle;
-  readonly "x-payouts-view"?: PayoutView;
-  readonly "x-payouts-source"?: Source;
 }
 
 /** A schema, at a place where a boolean is common. */

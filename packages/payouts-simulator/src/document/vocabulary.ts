@@ -1,131 +1,336 @@
-/** What OpenAPI cannot say: the extensions of `specs/README.md`, as types. */
+// Generated from scripts/generator/vocabulary/vocabulary.schema.json by `pnpm generate`. Edit that file, not this one.
 
-/** Where a fact comes from. */
-export interface Fact {
+export type Pointer = string;
+
+export type Pointers = Pointer | readonly Pointer[];
+
+export type Path = string;
+
+export type Duration = string;
+
+export type EnvironmentVariable = string;
+
+export type Status = string;
+
+export type Answer = {
+  readonly status: Status;
+  readonly code?: string;
+};
+
+export type Fact = {
   readonly address: string;
   readonly date?: string;
   readonly mark: "seed" | "docs" | "inferred";
   readonly note?: string;
-}
-export type Source = Fact | readonly Fact[];
+};
 
-/** One environment variable, or one for each field of the credential. */
-export type CredentialEnv = string | Readonly<Record<string, string>>;
-export type DataClassification = "personal" | "secret";
-/** A JSON Pointer, or several, of which the first that resolves counts. */
-export type Pointers = string | readonly string[];
+export type Evidence = readonly Fact[];
 
-export interface TokenExchange {
+export type Source = Fact | Evidence;
+
+export type CredentialEnv =
+  | EnvironmentVariable
+  | {
+      readonly [key: string]: EnvironmentVariable;
+    };
+
+export type TokenExchange = {
   readonly login: string;
   readonly refresh?: string;
-  readonly credential: Readonly<Record<string, string>>;
-  readonly token: string;
-  readonly lifetime?: string;
-  /** ISO 8601 duration. */
-  readonly lifetimeDefault?: string;
-}
-
-export interface Reason {
-  readonly status?: string;
-  readonly code?: string;
-  readonly outcome: "rejected" | "unknown";
-  readonly retry?: boolean;
-  readonly note?: string;
-}
-
-export interface ErrorEnvelope {
-  readonly code?: Pointers;
-  readonly message?: Pointers;
-  readonly fields?: {
-    readonly at: Pointers;
-    readonly path?: string;
-    readonly code?: string;
-    readonly message?: string;
+  readonly credential: {
+    readonly [key: string]: Pointer;
   };
-  readonly requestIdHeader?: string;
-  readonly requestId?: string;
-  readonly reasons?: readonly Reason[];
-}
+  readonly token: Pointer;
+  readonly lifetime?: Pointer;
+  readonly lifetimeDefault?: Duration;
+};
 
-export interface Idempotency {
-  readonly carrier: "header" | "body" | "none";
-  /** There unless the carrier is `none`. */
-  readonly name?: string;
-  readonly format?: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string };
-  readonly scope?: string;
-  /** ISO 8601 duration. */
-  readonly lifetime?: string;
-  readonly resend?: "same-key" | "never";
-  /** ISO 8601 duration. */
-  readonly settle?: string;
-  readonly onMismatch?: "replays" | "not-documented" | { readonly status: string; readonly code?: string };
-  readonly onInFlight?: "waits" | "not-documented" | { readonly status: string; readonly code?: string };
-  readonly cachesFailures?: boolean | "not-documented";
-  readonly replayMarker?: { readonly header: string; readonly value: string } | { readonly status: string };
-  readonly evidence: readonly Fact[];
-}
+export type Globals = {
+  readonly parameters: readonly Record<string, unknown>[];
+};
 
-export interface Reconcile {
-  readonly operation: string;
-  readonly reference: {
-    readonly request: string;
-    readonly result: string;
-    readonly fill: "uuid" | "digits-16";
-    readonly consent?: boolean;
-  };
-  readonly compare?: Readonly<Record<string, string>>;
-  /** ISO 8601 duration. */
-  readonly settle: string;
-  readonly empty: "not_found" | "inconclusive";
-  readonly evidence: readonly Fact[];
-}
-
-export interface Money {
-  readonly unit: "minor" | "major";
-  readonly form?: "integer" | "number" | "decimal-string";
-  readonly amount?: string;
-  readonly currency?: string;
-  readonly currencyCode?: string;
-  readonly note?: string;
-}
-
-export type PayoutState = "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned";
-
-export interface Lifecycle {
-  readonly states: Readonly<Record<string, PayoutState>>;
-  readonly evidence: readonly Fact[];
-}
-
-export interface PayoutView {
-  readonly id: Pointers;
-  readonly status: string;
-  readonly amount: Pointers;
-  readonly reference?: Pointers;
-  readonly failure?: { readonly code?: Pointers; readonly message?: Pointers };
-  readonly times?: { readonly created?: string; readonly updated?: string };
-}
-
-export interface Pagination {
+export type Pagination = {
   readonly type: "cursor" | "offsetLimit";
   readonly inputs: readonly {
     readonly name: string;
     readonly in: "parameters";
     readonly type: "cursor" | "page" | "offset" | "limit";
   }[];
-  /** JSONPath in its dotted form: `$.data.items`. */
-  readonly outputs: { readonly results: string; readonly nextCursor?: string; readonly numPages?: string };
-}
+  readonly outputs: {
+    readonly results: string;
+    readonly nextCursor?: Path;
+    readonly numPages?: Path;
+  };
+};
 
-export interface WebhookSignature {
+export type DataClassification = "personal" | "secret";
+
+export type WebhookSignature = {
   readonly type: "hmac" | "shared-secret" | "none";
   readonly header?: string;
-  readonly field?: string;
+  readonly field?: Pointer;
   readonly algorithm?: string;
   readonly encoding?: "hex" | "base64";
   readonly "payload-format"?: {
     readonly components?: readonly ("timestamp" | "body")[];
     readonly delimiter?: string;
   };
-  readonly timestamp?: { readonly header?: string; readonly part?: string };
+  readonly timestamp?: {
+    readonly header?: string;
+    readonly part?: string;
+  };
   readonly note?: string;
+};
+
+export type Reason = {
+  readonly status?: Status;
+  readonly code?: string;
+  readonly message?: string;
+  readonly outcome: "rejected" | "unknown";
+  readonly retry?: boolean;
+  readonly scope?: "account";
+  readonly note?: string;
+  readonly evidence?: Evidence;
+};
+
+export type Reasons = Reason | readonly Reason[];
+
+export type ErrorEnvelope = {
+  readonly code?: Pointers;
+  readonly message?: Pointers;
+  readonly fields?: {
+    readonly at: Pointers;
+    readonly path?: Pointer;
+    readonly code?: Pointer;
+    readonly message?: Pointer;
+  };
+  readonly requestIdHeader?: string;
+  readonly requestId?: Pointer;
+  readonly reasons?: readonly Reason[];
+};
+
+export type KeyFormat = {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+};
+
+export type Idempotency = {
+  readonly carrier: "header" | "body" | "none";
+  readonly name?: string;
+  readonly format?: KeyFormat;
+  readonly generate?: KeyFormat;
+  readonly scope?: string;
+  readonly lifetime?: Duration;
+  readonly trusted?: Duration;
+  readonly resend?: "same-key" | "never";
+  readonly settle?: Duration;
+  readonly onMismatch?: ("replays" | "not-documented") | Answer;
+  readonly onInFlight?: ("waits" | "not-documented") | Answer;
+  readonly cachesFailures?: true | false | "not-documented";
+  readonly replayMarker?:
+    | {
+        readonly header: string;
+        readonly value: string;
+      }
+    | {
+        readonly status: Status;
+      };
+  readonly evidence: Evidence;
+};
+
+export type Creates = {
+  readonly items?: Pointer;
+  readonly results?: Pointer;
+  readonly read?: string;
+};
+
+export type Reconcile = {
+  readonly operation: string;
+  readonly reference: {
+    readonly request: string;
+    readonly result: Pointer;
+    readonly fill: "uuid" | "digits-16";
+    readonly consent?: boolean;
+  };
+  readonly compare?: {
+    readonly [key: string]: Pointer;
+  };
+  readonly settle: Duration;
+  readonly empty: "not_found" | "inconclusive";
+  readonly evidence: Evidence;
+};
+
+export type Money = {
+  readonly unit: "minor" | "major";
+  readonly form?: "integer" | "number" | "decimal-string";
+  readonly amount?: Pointer;
+  readonly currency?: Pointer;
+  readonly currencyCode?: string;
+  readonly note?: string;
+};
+
+export type PayoutState = "accepted" | "in_flight" | "paid" | "failed" | "canceled" | "returned";
+
+export type OpenFailure = {
+  readonly code?: string;
+  readonly message?: string;
+  readonly evidence: Evidence;
+} & (unknown | unknown);
+
+export type Lifecycle = {
+  readonly states: {
+    readonly [key: string]: PayoutState;
+  };
+  readonly open?: readonly OpenFailure[];
+  readonly reversible?: readonly string[];
+  readonly evidence: Evidence;
+};
+
+export type PayoutView = {
+  readonly id: Pointers;
+  readonly status: Pointer;
+  readonly amount: Pointers;
+  readonly reference?: Pointers;
+  readonly failure?: {
+    readonly code?: Pointers;
+    readonly message?: Pointers;
+  };
+  readonly times?: {
+    readonly created?: Pointer;
+    readonly updated?: Pointer;
+  };
+};
+
+/** Kinds of OpenAPI objects on which some word may stand. */
+export type Place =
+  | "document"
+  | "header"
+  | "operation"
+  | "parameter"
+  | "response"
+  | "schema"
+  | "securityScheme"
+  | "server"
+  | "webhook"
+  | "webhookOperation";
+
+/** Words that may stand on any object. */
+export interface AnyWords {
+  /** Where a fact of the spec comes from. */
+  readonly "x-payouts-source"?: Source;
+}
+
+/** Words that may stand on a `document`. */
+export interface DocumentWords extends AnyWords {
+  /** Parameters that callers give once, as options of the client. */
+  readonly "x-speakeasy-globals"?: Globals;
+  /**
+   * How an error is read, and what it means for the money. On the document: pointers into the error envelope,
+   * and what a status or a code means. On a response: what that response means.
+   */
+  readonly "x-payouts-error"?: ErrorEnvelope;
+}
+
+/** Words that may stand on a `header`. */
+export interface HeaderWords extends AnyWords {
+  /** Personal or secret data, masked in errors, logs and hooks. */
+  readonly "x-data-classification"?: DataClassification;
+}
+
+/** Words that may stand on a `operation`. */
+export interface OperationWords extends AnyWords {
+  /**
+   * How the next page is found. `cursor` needs a `cursor` input and `nextCursor`; `offsetLimit` needs a `page`
+   * or an `offset` input.
+   */
+  readonly "x-speakeasy-pagination"?: Pagination;
+  /**
+   * How the provider distinguishes a repeat from a new request. Required on each POST, PUT, PATCH and DELETE.
+   */
+  readonly "x-payouts-idempotency"?: Idempotency;
+  /** The operation makes payouts, so its calls take a `reference` and go through the journal. */
+  readonly "x-payouts-creates"?: Creates;
+  /**
+   * How to find the payout by the caller's reference when the outcome is unknown. Belongs on an operation that
+   * creates payouts.
+   */
+  readonly "x-payouts-reconcile"?: Reconcile;
+}
+
+/** Words that may stand on a `parameter`. */
+export interface ParameterWords extends AnyWords {
+  /**
+   * Names the client's option for a global parameter. Without it the name follows from the parameter's, less
+   * the provider's id.
+   */
+  readonly "x-speakeasy-name-override"?: string;
+  /** Personal or secret data, masked in errors, logs and hooks. */
+  readonly "x-data-classification"?: DataClassification;
+}
+
+/** Words that may stand on a `response`. */
+export interface ResponseWords extends AnyWords {
+  /**
+   * JSON Pointer from the envelope to the resource that a call gives. Without it, the call gives the whole
+   * body.
+   */
+  readonly "x-payouts-result"?: Pointer;
+  /**
+   * How an error is read, and what it means for the money. On the document: pointers into the error envelope,
+   * and what a status or a code means. On a response: what that response means.
+   */
+  readonly "x-payouts-error"?: Reasons;
+}
+
+/** Words that may stand on a `schema`. */
+export interface SchemaWords extends AnyWords {
+  /** The known values of an open set. They complete in the editor, and unknown ones pass. */
+  readonly "x-extensible-enum"?: readonly (string | number)[];
+  /** Personal or secret data, masked in errors, logs and hooks. */
+  readonly "x-data-classification"?: DataClassification;
+  /**
+   * The unit of an amount. On an object, `amount` and `currency` point to its members. On a number or string,
+   * `currency` points from the object around it, or `currencyCode` names the only one.
+   */
+  readonly "x-payouts-money"?: Money;
+  /**
+   * Maps each native status of a payout to the states that all providers share: `accepted` < `in_flight` <
+   * `paid` | `failed` | `canceled` < `returned`.
+   */
+  readonly "x-payouts-lifecycle"?: Lifecycle;
+  /** Pointers from the provider's payout to what every payout has. */
+  readonly "x-payouts-view"?: PayoutView;
+}
+
+/** Words that may stand on a `securityScheme`. */
+export interface SecuritySchemeWords extends AnyWords {
+  /**
+   * The environment variable that is read when no credential is passed. A map where the credential has several
+   * values: its keys are the fields of the `credential` option. For `basic`, one name means a user name with an
+   * empty password.
+   */
+  readonly "x-credential-env"?: CredentialEnv;
+  /** The credential is exchanged for a short-lived token by an operation of the same spec. */
+  readonly "x-payouts-token"?: TokenExchange;
+}
+
+/** Words that may stand on a `server`. */
+export interface ServerWords extends AnyWords {
+  /**
+   * The value of the client's `environment` option that selects the server. The first server is the default.
+   */
+  readonly "x-environment"?: string;
+}
+
+/** Words that may stand on a `webhook`. */
+export interface WebhookWords extends AnyWords {
+  /** What is signed, how, and where the signature stands. */
+  readonly "x-fern-webhook-signature"?: WebhookSignature;
+}
+
+/** Words that may stand on a `webhookOperation`. */
+export interface WebhookOperationWords extends AnyWords {
+  /** What is signed, how, and where the signature stands. */
+  readonly "x-fern-webhook-signature"?: WebhookSignature;
 }

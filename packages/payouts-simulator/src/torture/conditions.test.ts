@@ -7,17 +7,25 @@ import { documentedAnswers } from "./provider/documented-answers.ts";
 
 const { routes } = createRouteTable(pennyJar);
 
-function holds(operationId: string, when: Condition, steps: Fault["steps"] = []): boolean {
+function holds(
+  operationId: string,
+  when: Condition,
+  steps: Fault["steps"] = [],
+  caller: NonNullable<Fault["caller"]> = {},
+): boolean {
   const route = routes.find((each) => each.operationId === operationId);
   if (route === undefined) throw new Error("no such operation");
   const expectation = { when, requests: 1, outcome: "success", held: 1 } as const;
-  const fault: Fault = { name: "a", summary: "", steps, expect: [expectation] };
+  const fault: Fault = { name: "a", summary: "", steps, caller, expect: [expectation] };
   return expectationFor(pennyJar, route, documentedAnswers(pennyJar, route), fault) === expectation;
 }
 
 it("selects the expectation by the dialect", () => {
   expect(holds("createPayout", { repeat: "same-key", settles: false })).toBe(true);
   expect(holds("createSlowPayout", { repeat: "same-key", settles: true })).toBe(true);
+  expect(holds("createSlowPayout", { outlasts: false, batch: false })).toBe(true);
+  expect(holds("createSlowPayout", { outlasts: true }, [], { deadlineMs: 1 })).toBe(true);
+  expect(holds("createPayout", { outlasts: true }, [], { deadlineMs: 1 })).toBe(false);
   expect(holds("dropCoin", { repeat: "never", cachesFailures: false })).toBe(true);
   expect(holds("dropCoin", { repeat: "same-key" })).toBe(false);
   expect(holds("createPayout", { reads: "json", envelope: true })).toBe(false);

@@ -9,6 +9,7 @@ import type { DocumentedAnswers } from "./provider/documented-answers.ts";
 /** The documented reason of the first failure among the answers of a fault. `undefined`: it has no such answer. */
 export function firstReason(
   document: OpenApiDocument,
+  { operation }: Route,
   answers: DocumentedAnswers,
   { steps }: Fault,
 ): DocumentedReason | undefined {
@@ -17,7 +18,8 @@ export function firstReason(
   )?.answer;
   if (word === undefined) return undefined;
   const { status, body } = answers.of(word);
-  return documentedReason(document, responseForStatus(answers.responses, status)?.response, status, body);
+  const response = responseForStatus(answers.responses, status)?.response;
+  return documentedReason(document, operation, response, status, body);
 }
 
 /** The correct result of a fault in an operation. `undefined`: the fault does not apply to it. */
@@ -31,10 +33,12 @@ export function expectationFor(
   const facts: Condition = {
     repeat: knowsRepeats(dialect) ? "same-key" : "never",
     settles: dialect.settle !== undefined,
+    outlasts: secondsOf(dialect.settle ?? "") * 1000 > (fault.caller?.deadlineMs ?? defaultDeadlineMs),
+    batch: route.operation["x-payouts-creates"]?.items !== undefined,
     cachesFailures: dialect.cachesFailures === true,
     reads: answers.isJson ? "json" : "other",
     envelope: answers.resultAt !== undefined,
-    ...retryOf(firstReason(document, answers, fault)),
+    ...retryOf(firstReason(document, route, answers, fault)),
   };
   return fault.expect.find(({ when }) =>
     (Object.keys(when) as (keyof Condition)[]).every((name) => when[name] === facts[name]),
@@ -43,4 +47,14 @@ export function expectationFor(
 
 function retryOf(reason: DocumentedReason | undefined): Pick<Condition, "retry"> {
   return reason === undefined ? {} : { retry: reason.retry };
+}
+
+/** Of a call whose fault sets none. */
+const defaultDeadlineMs = 100_000;
+
+/** `PT1M30S` → 90. Hours to seconds of ISO 8601. */
+function secondsOf(duration: string): number {
+  const seconds: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
+  const parts = [...duration.matchAll(/(\d+)([HMS])/g)];
+  return parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (seconds[unit] ?? 0), 0);
 }

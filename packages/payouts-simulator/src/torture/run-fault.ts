@@ -74,7 +74,7 @@ async function playFault(
     const call = callWith(document, route, controller.signal);
     const record: CallRecord = await settle(() => Reflect.apply(method, client, call) as unknown);
     await session.settled();
-    const reason = firstReason(document, provider.answersOf(route), fault);
+    const reason = firstReason(document, route, provider.answersOf(route), fault);
     const wrong = await judgeCall(session, record, expectation, reason?.outcome ?? "unknown");
     opened.close();
     return { wrong, wasPlayed: session.arrived >= session.expected };

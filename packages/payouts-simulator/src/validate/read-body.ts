@@ -26,6 +26,7 @@ export async function readBody(
         return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
       }
     case "form":
+    case "multipart":
       try {
         const form = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
         return { value: await formValue(document, schema, form) };
@@ -34,7 +35,7 @@ export async function readBody(
       }
     case "text":
       return { value: new TextDecoder().decode(bytes) };
-    case "binary":
+    case "bytes":
       return { value: bytes };
   }
 }

@@ -12,7 +12,7 @@ const outcomes: readonly (readonly [string, string, string])[] = [
   [
     "`unknown`",
     "It may have moved.",
-    "`error.resume()` sends the same bytes with the same key, if the provider honours keys. `client.reconcile(error)` looks the payout up. Do not create it again before you know.",
+    "Make the same call with its `reference` again. Without one, `error.resume()` sends the same bytes with the same key, if the provider honours keys, and `client.reconcile(error)` looks the payout up. Do not create it again before you know.",
   ],
   [
     "`accepted`",
@@ -29,20 +29,25 @@ const classes: readonly (readonly [string, string, string])[] = [
   ["`AuthenticationError`", "401", "`rejected`"],
   ["`PermissionDeniedError`", "403", "`rejected`"],
   ["`NotFoundError`", "404", "`rejected`"],
-  ["`ConflictError`", "409", "`rejected`, or `unknown` if the first request may still be running"],
+  ["`ConflictError`", "409", "`unknown`: the first request may still be running, or have paid"],
   ["`RateLimitError`", "429; `retryAfterMs` is the time to wait", "`rejected`"],
-  ["`ApiError`", "any other 4xx; base class of the six above", "`rejected`; `unknown` for 408"],
+  [
+    "`ApiError`",
+    "any other 4xx; base class of the six above",
+    "`rejected`; `unknown` for 408, and for a batch",
+  ],
   ["`ServerError`", "5xx", "`unknown`"],
   ["`ConnectionError`", "no response", "`not_sent` if the request provably never left, else `unknown`"],
   ["`TimeoutError`", "no response in time", "`unknown`"],
   ["`AbortError`", "your `signal` was aborted", "`not_sent` before sending, else `unknown`"],
+  ["`JournalError`", "the journal stopped the call", "what is known of the payout"],
   ["`UnreadableResponseError`", "a success that could not be read", "`accepted`"],
 ];
 
 export function errorsSection({ document, title }: ProviderModel): string {
   const reasons = (document["x-payouts-error"]?.reasons ?? []).map(
-    ({ status, code, outcome, retry, note = "" }) => [
-      [status, code === undefined ? undefined : `\`${code}\``].filter(Boolean).join(" "),
+    ({ status, code, message, outcome, retry, note = "" }) => [
+      [status, code && `\`${code}\``, message && `"${message}"`].filter(Boolean).join(" "),
       `\`${outcome}\``,
       retry === undefined ? "" : retry ? "yes" : "no",
       sentence(oneLine(note)),
@@ -50,7 +55,7 @@ export function errorsSection({ document, title }: ProviderModel): string {
   );
   return [
     "## Errors",
-    "Every error is a `PayoutsError`. Its `outcome` says what happened to the money:",
+    "Every error is a `PayoutsError`. Its `outcome` says what happened to the money, and its `next` what to do, as data:",
     markdownTable(["`outcome`", "The money", "What to do"], outcomes),
     "The class says what went wrong. Test it with `isInstance`, which also works when two copies of the package are installed. `error.status` narrows `error.body` to what the operation documents.",
     markdownTable(["Class", "When", "`outcome`"], classes),

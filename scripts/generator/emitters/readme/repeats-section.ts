@@ -1,6 +1,6 @@
+import type { Fact, Idempotency } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { idempotencySentences } from "../../model/idempotency-sentences.ts";
 import { oneLine } from "../../prose.ts";
-import type { Fact, Idempotency } from "../../vocabulary/vocabulary.ts";
 import type { ProviderModel } from "../../provider-model.ts";
 
 const marks = {
@@ -37,7 +37,7 @@ export function repeatsSection({ operations, title, names }: ProviderModel): str
   ].join("\n\n");
 }
 
-/** Each source once; with the methods that it speaks of, where those are not all of them. */
+/** Each source once; with the methods that it is about, unless it is about all. */
 function evidenceLines(writes: readonly Write[]): string {
   const lines = new Map<string, string[]>();
   for (const { method, idempotency } of writes) {

@@ -3,8 +3,11 @@ import { markdownTable } from "./markdown-table.ts";
 
 /** The provider's statuses on the lattice that all clients share. */
 export function statesSection({ description, names }: ProviderModel): string {
-  const states = new Map((description.views ?? []).flatMap(({ states }) => Object.entries(states)));
+  const views = description.views ?? [];
+  const states = new Map(views.flatMap(({ states }) => Object.entries(states)));
   if (states.size === 0) return "";
+  const open = views.flatMap(({ open = [] }) => open.map(({ code, message }) => code ?? message ?? ""));
+  const reversible = [...new Set(views.flatMap(({ reversible = [] }) => reversible))];
   return [
     "## Statuses",
     `\`${names.variable}.toPayout(payout)\` converts a payout to the shape that the clients of all providers share. A status that is not listed here is never final. Webhooks may arrive late or out of order: \`supersedes\` says whether a new state may replace the one you know, and \`isFinal\` whether another one is expected.`,
@@ -12,5 +15,19 @@ export function statesSection({ description, names }: ProviderModel): string {
       ["Status", "`state`"],
       [...states].map(([status, state]) => [`\`${status}\``, `\`${state}\``]),
     ),
+    ...(open.length > 0
+      ? [
+          `After some failures the money may have moved all the same; such a payout is \`in_flight\`: ${quoted(open)}. Find out what became of it before you pay again.`,
+        ]
+      : []),
+    ...(reversible.length > 0
+      ? [
+          `The provider may replace these statuses by each other: ${quoted(reversible)}. Pass whole payouts, as \`toPayout\` gives them, to \`supersedes\`: then the later one counts.`,
+        ]
+      : []),
   ].join("\n\n");
+}
+
+function quoted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `\`${word}\``).join(", ");
 }

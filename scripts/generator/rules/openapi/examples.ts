@@ -1,11 +1,17 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { isJson } from "../../document/content.ts";
-import { dereference } from "../../document/dereference.ts";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import type { DocumentNode } from "../../document/document-nodes.ts";
-import type { Example, OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  isJson,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  DocumentNode,
+  Example,
+  OpenApiDocument,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** Each example of a body, parameter or header validates against its schema. */

@@ -1,7 +1,11 @@
-import { contentKind, preferredContent } from "../../document/content.ts";
-import { dereference, pointerOfReference } from "../../document/dereference.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  mediaKindOf,
+  pointerOf,
+  pointerOfReference,
+  preferredContent,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument, Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
@@ -33,7 +37,7 @@ type Breach = Omit<Finding, "pointer">;
 
 function breachOf(document: OpenApiDocument, mediaType: string, schema: Schema): Breach | undefined {
   const breach = spellingBreach(mediaType);
-  const kind = contentKind(mediaType);
+  const kind = mediaKindOf(mediaType);
   if (breach !== undefined || kind === "json") return breach;
   return kind === "form" ? formBreach(document, schema) : textBreach(document, mediaType, schema);
 }
@@ -46,7 +50,7 @@ function spellingBreach(mediaType: string): Breach | undefined {
       remedy: "Name the media type that the provider takes, such as `application/json`.",
     };
   }
-  const kind = contentKind(mediaType);
+  const kind = mediaKindOf(mediaType);
   const [essence = ""] = mediaType.split(";");
   const wanted =
     kind === "form" ? form : kind === "json" ? mediaType.replace(essence, essence.toLowerCase()) : mediaType;
@@ -97,7 +101,7 @@ function textBreach(document: OpenApiDocument, mediaType: string, schema: Schema
     ({ format, contentEncoding }) => format === "binary" || contentEncoding !== undefined,
   );
   const isString = types.size === 1 && types.has("string") && !isBinary;
-  const isUndescribedText = types.size === 0 && contentKind(mediaType) === "text";
+  const isUndescribedText = types.size === 0 && mediaKindOf(mediaType) === "text";
   // In several parts, or of JSON values in sequence: a string alone does not make such a body.
   if ((isString || isUndescribedText) && !/^multipart\/|[/+]json/i.test(mediaType)) return undefined;
   return {

@@ -13,7 +13,8 @@ export const operationIds: SpecRule = {
         yield {
           pointer,
           message: `${method.toUpperCase()} ${path} has no \`operationId\`.`,
-          remedy: "Name it in camelCase, verb first: `createPayout`. The client's method is called that.",
+          remedy:
+            "Name it in camelCase, verb first: `createPayout`. It becomes the name of the client's method.",
         };
         continue;
       }

@@ -1,4 +1,4 @@
-import { dereference } from "../../document/dereference.ts";
+import { dereference } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { methodName, optionName } from "../../naming.ts";
 import { runtimeMembers } from "../runtime-members.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";

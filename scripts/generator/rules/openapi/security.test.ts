@@ -45,7 +45,7 @@ describeRule("security", security, sound, [
     name: "finds a requirement that names no scheme",
     given: "security: []",
     becomes: "security: [{ publicKey: [] }]",
-    want: { pointer: "/paths/~1login/post/security/0", message: "no security scheme is called `publicKey`" },
+    want: { pointer: "/paths/~1login/post/security/0", message: "no security scheme is named `publicKey`" },
   },
   {
     name: "finds a spec that does not say what is required",
@@ -60,7 +60,7 @@ describeRule("security", security, sound, [
     want: null,
   },
   {
-    name: "knows a key in the query",
+    name: "accepts a key in the query",
     given: "type: http, scheme: Bearer",
     becomes: "type: apiKey, in: query, name: key",
     want: null,

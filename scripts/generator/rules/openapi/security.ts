@@ -1,10 +1,9 @@
-import { dereference } from "../../document/dereference.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
+import { dereference, pointerOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   OpenApiDocument,
   SecurityRequirement,
   SecurityScheme,
-} from "../../document/openapi-document.ts";
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 
 /** Each scheme is one that the client can satisfy, and the spec says which of them its operations require. */
@@ -76,7 +75,7 @@ function* undefinedSchemes(
       if (defined.includes(name)) continue;
       yield {
         pointer: `${pointer}/${index}`,
-        message: `no security scheme is called \`${name}\`.`,
+        message: `no security scheme is named \`${name}\`.`,
         remedy: `Describe it under \`components.securitySchemes\`, which has: ${defined.join(", ") || "none"}.`,
       };
     }

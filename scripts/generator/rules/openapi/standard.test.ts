@@ -37,13 +37,13 @@ describe("standard", () => {
       /get\/parameters\/0\/schema: can't resolve \$ref/,
     ],
     [
-      "a word that OpenAPI does not know",
+      "a keyword that OpenAPI does not define",
       "operationId:",
       "operationID:",
       /get\/operationID: property `operationID` is not expected here/,
     ],
     [
-      "a type that JSON Schema does not know",
+      "a type that JSON Schema does not define",
       "{ type: string }",
       "{ type: text }",
       /Id\/type: `type` can be one of/,

@@ -1,7 +1,10 @@
 import { detectSpec } from "@redocly/openapi-core";
-import { dereference } from "../../document/dereference.ts";
-import { documentNodes, pointerOfNode } from "../../document/document-nodes.ts";
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  documentNodes,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { Finding } from "../spec-rule.ts";
 import { lintWithRedocly } from "./lint-with-redocly.ts";
 import type { Linted } from "./lint-with-redocly.ts";

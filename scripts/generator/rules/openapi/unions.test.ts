@@ -71,6 +71,13 @@ describeRule("unions without a discriminator", unions, marked, [
     want: null,
   },
   {
+    name: "takes a property that one must have and the other sets to null",
+    given: "{ type: object, properties: { type: { const: momo }, name: { type: string } } }",
+    becomes:
+      '{ type: object, required: [phone], properties: { phone: { type: string } } }\n        - { type: object, properties: { type: { const: momo }, phone: { type: "null" } } }',
+    want: null,
+  },
+  {
     name: "takes a property that only one has, and must have",
     given: "{ type: object, properties: { type: { const: momo },",
     becomes: "{ type: object, required: [phone], properties: { phone: { type: string },",

@@ -1,14 +1,21 @@
-import { dereference, pointerOfReference } from "../../document/dereference.ts";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import { resolvePointer } from "../../document/json-pointer.ts";
-import type { Discriminator, OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  pointerOfNode,
+  pointerOfReference,
+  resolvePointer,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Discriminator,
+  OpenApiDocument,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** The members of each union can be distinguished, by the reader as by TypeScript. */
 export const unions: SpecRule = {
   name: "unions",
-  says: "a `discriminator` has an explicit `mapping`; without one, the members of a `oneOf` differ by a `const`, by closed sets that share nothing, or by a required property that only one has",
+  says: "a `discriminator` has an explicit `mapping`; without one, the members of a `oneOf` differ by a `const`, by closed sets that share nothing, or by a required property that only one has and the other leaves out or sets to null",
   *check({ document, nodes }) {
     for (const node of nodes) {
       if (node.kind !== "schema") continue;
@@ -80,7 +87,7 @@ function* ambiguityFindings(
   }
 }
 
-/** What distinguishes an object: the closed values of its properties, its own names, and those it must have. */
+/** What distinguishes an object: the closed values of its properties, those that may be more than null, and those it must have. */
 interface Marks {
   readonly values: ReadonlyMap<string, ReadonlySet<unknown>>;
   readonly names: ReadonlySet<string>;
@@ -100,7 +107,7 @@ function marksOf(document: OpenApiDocument, member: Schema): Marks | undefined {
   }
   return {
     values,
-    names: new Set(properties.map(([name]) => name)),
+    names: new Set(properties.filter(([, { type }]) => type !== "null").map(([name]) => name)),
     required: new Set(parts.flatMap((part) => part.required ?? [])),
   };
 }

@@ -1,10 +1,13 @@
-import { isJson } from "../../document/content.ts";
-import { isRecord } from "../../document/document-nodes.ts";
-import type { OpenApiDocument, Operation, Schema } from "../../document/openapi-document.ts";
+import { isJson, isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Creates,
+  LocatedOperation,
+  OpenApiDocument,
+  Operation,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isSuccess, requestSchemas, responsesOf, schemasOf } from "../../document/operation-schemas.ts";
-import type { LocatedOperation } from "../../document/operations-of.ts";
 import { hasField, schemasAt } from "../../document/schemas-at.ts";
-import type { Creates } from "../../vocabulary/vocabulary.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-creates`, by which the client knows the payouts that a call makes. */

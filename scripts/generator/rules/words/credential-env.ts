@@ -1,6 +1,8 @@
-import { dereference } from "../../document/dereference.ts";
-import { isRecord } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
+import {
+  dereference,
+  isRecord,
+  pointerOf,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-credential-env`, the environment variables of a credential. */

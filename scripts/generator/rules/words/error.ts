@@ -1,7 +1,7 @@
-import { pointerOf } from "../../document/json-pointer.ts";
+import { pointerOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Pointers } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isError, responseSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
-import type { Pointers } from "../../vocabulary/vocabulary.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-error`, by which the client reads error responses. */

@@ -1,4 +1,4 @@
-import { dereference } from "../../document/dereference.ts";
+import { dereference } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { optionName } from "../../naming.ts";
 import type { SpecRule } from "../spec-rule.ts";
 

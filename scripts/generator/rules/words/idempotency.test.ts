@@ -64,6 +64,12 @@ describeRule("idempotency, the key", idempotency, keyed, [
     want: { pointer: `${at}/format`, message: "`minLength` is greater than `maxLength`" },
   },
   {
+    name: "finds limits that no generated key can meet",
+    given: "maxLength: 64 }",
+    becomes: "maxLength: 64 }, generate: { minLength: 65 }",
+    want: { pointer: `${at}/generate`, message: "`minLength` is greater than `maxLength`" },
+  },
+  {
     name: "leaves headers alone",
     given: "carrier: body, name: /external_id",
     becomes: "carrier: header, name: Key",

@@ -1,8 +1,11 @@
-import { isRecord } from "../../document/document-nodes.ts";
-import type { OpenApiDocument, Operation } from "../../document/openapi-document.ts";
+import { isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Idempotency,
+  OpenApiDocument,
+  Operation,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { requestSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
-import type { Idempotency } from "../../vocabulary/vocabulary.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 const writes: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
@@ -20,7 +23,7 @@ export const idempotency: SpecRule = {
           pointer,
           message: `${method.toUpperCase()} ${path} does not say how the provider distinguishes a repeat from a new request.`,
           remedy:
-            "Add `x-payouts-idempotency`, with evidence; `carrier: none` is an honest answer where the provider offers nothing.",
+            "Add `x-payouts-idempotency`, with evidence; use `carrier: none` where the provider does not recognise repeats.",
         };
       }
       if (!isWrite && word !== undefined) {
@@ -38,7 +41,7 @@ export const idempotency: SpecRule = {
 function* keyFindings(
   document: OpenApiDocument,
   operation: Operation,
-  { carrier, name, format }: Idempotency,
+  { carrier, name, format, generate }: Idempotency,
   pointer: string,
 ): Iterable<Finding> {
   if (carrier === "body" && typeof name === "string") {
@@ -50,9 +53,10 @@ function* keyFindings(
       };
     }
   }
-  if (isRecord(format) && (format.minLength ?? 0) > (format.maxLength ?? Infinity)) {
+  const limits = { ...format, ...generate };
+  if ((limits.minLength ?? 0) > (limits.maxLength ?? Infinity)) {
     yield {
-      pointer: `${pointer}/format`,
+      pointer: `${pointer}/${generate === undefined ? "format" : "generate"}`,
       message: "`minLength` is greater than `maxLength`, so no key is possible.",
       remedy: "Correct the two limits.",
     };

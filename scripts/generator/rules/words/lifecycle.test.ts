@@ -8,17 +8,24 @@ components:
     Status:
       type: string
       x-extensible-enum: [queued, paid, held]
-      x-payouts-lifecycle: { states: { queued: accepted, paid: paid } }
+      x-payouts-lifecycle: { states: { queued: accepted, paid: paid, held: failed }, reversible: [paid, held] }
 `;
 
-const at = "/components/schemas/Status/x-payouts-lifecycle/states";
+const word = "/components/schemas/Status/x-payouts-lifecycle";
+const at = `${word}/states`;
 
 describeRule("lifecycle", lifecycle, sound, [
   {
-    name: "finds a status that the schema does not know",
+    name: "finds a status that the schema does not list",
     given: "queued: accepted",
     becomes: "qeued: accepted",
     want: { pointer: `${at}/qeued`, message: "the schema has no status `qeued`" },
+  },
+  {
+    name: "finds a reversible status that is not final",
+    given: "reversible: [paid, held]",
+    becomes: "reversible: [paid, queued]",
+    want: { pointer: `${word}/reversible/1`, message: "`queued` is not a status with a final state" },
   },
   {
     name: "accepts any status where the schema lists none",

@@ -1,19 +1,31 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-lifecycle`, from native statuses to the states that all providers share. */
 export const lifecycle: SpecRule = {
   name: "lifecycle",
-  says: "each status of `x-payouts-lifecycle` is one that its schema knows",
+  says: "each status of `x-payouts-lifecycle` is one that its schema lists; `reversible` names statuses with final states",
   *check({ nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;
-      const states = schema["x-payouts-lifecycle"]?.states;
+      const { states, reversible = [] } = schema["x-payouts-lifecycle"] ?? {};
       const known = (schema["x-extensible-enum"] ?? schema.enum)?.map(String);
-      if (node.kind !== "schema" || !isRecord(states) || known === undefined) continue;
+      if (node.kind !== "schema" || !isRecord(states)) continue;
+      for (const [index, status] of reversible.entries()) {
+        if (["paid", "failed", "canceled", "returned"].includes(states[status] ?? "")) continue;
+        yield {
+          pointer: pointerOfNode(node, "x-payouts-lifecycle") + pointerOf(["reversible", index]),
+          message: `\`${status}\` is not a status with a final state.`,
+          remedy: "Name a status of `states` that is paid, failed, canceled or returned.",
+        };
+      }
+      if (known === undefined) continue;
       for (const status of Object.keys(states).filter((name) => !known.includes(name))) {
         const meant = nearestWord(status, known);
         yield {

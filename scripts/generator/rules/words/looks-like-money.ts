@@ -1,4 +1,4 @@
-import type { Schema } from "../../document/openapi-document.ts";
+import type { Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
 
 /** A named value: a property of an object, or a parameter. */
 export interface Field {

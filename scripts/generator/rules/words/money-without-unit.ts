@@ -1,8 +1,14 @@
-import { pointerOfReference } from "../../document/dereference.ts";
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import type { DocumentNode } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+  pointerOfReference,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  DocumentNode,
+  OpenApiDocument,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import type { CheckedSpec, Finding } from "../spec-rule.ts";
 import { looksLikeMoney } from "./looks-like-money.ts";

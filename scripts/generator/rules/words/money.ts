@@ -1,8 +1,11 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import type { DocumentNode } from "../../document/document-nodes.ts";
-import type { OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import { isRecord, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  DocumentNode,
+  Money,
+  OpenApiDocument,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, schemasAt, typesOf } from "../../document/schemas-at.ts";
-import type { Money } from "../../vocabulary/vocabulary.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 import { moneyWithoutUnit } from "./money-without-unit.ts";
 

@@ -1,8 +1,7 @@
-import { isRecord } from "../../document/document-nodes.ts";
-import { pointerOfPath } from "../../document/json-path.ts";
+import { isRecord, pointerOfPath } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Pagination } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isSuccess, responseSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
-import type { Pagination } from "../../vocabulary/vocabulary.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** `x-speakeasy-pagination`, by which the client finds the next page. */

@@ -1,8 +1,14 @@
-import { isJson } from "../../document/content.ts";
-import { isRecord } from "../../document/document-nodes.ts";
-import { pointerOfPath } from "../../document/json-path.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, Operation, Schema } from "../../document/openapi-document.ts";
+import {
+  isJson,
+  isRecord,
+  pointerOf,
+  pointerOfPath,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isSuccess, requestSchemas, responsesOf, schemasOf } from "../../document/operation-schemas.ts";
 import { hasField, partsOf, schemasAt } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
@@ -20,7 +26,7 @@ export const reconcile: SpecRule = {
       if (list?.method !== "get") {
         yield {
           pointer: `${at}/operation`,
-          message: `no GET operation is called \`${word.operation}\`.`,
+          message: `no GET operation is named \`${word.operation}\`.`,
           remedy: "Name the operationId of the operation that lists, or gets, what this one creates.",
         };
         continue;

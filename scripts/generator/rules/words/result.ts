@@ -1,6 +1,5 @@
-import { isJson } from "../../document/content.ts";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import type { Response } from "../../document/openapi-document.ts";
+import { isJson, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Response } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { schemasOf } from "../../document/operation-schemas.ts";
 import { schemasAt } from "../../document/schemas-at.ts";
 import type { SpecRule } from "../spec-rule.ts";
@@ -13,7 +12,7 @@ export const result: SpecRule = {
     for (const node of nodes) {
       const pointer = node.value["x-payouts-result"];
       if (node.kind !== "response" || typeof pointer !== "string") continue;
-      // A node of kind "response" is one, though the walk types all nodes alike.
+      // A node of kind "response" is one, though the walk gives all nodes one type.
       const schemas = schemasOf((node.value as unknown as Response).content, isJson);
       if (schemas.length > 0 && schemas.every((schema) => schemasAt(document, schema, pointer).length > 0))
         continue;

@@ -40,13 +40,13 @@ describeRule("token", token, sound, [
     name: "finds a login that does not exist",
     given: "login: login",
     becomes: "login: logIn",
-    want: { pointer: `${at}/login`, message: "no operation is called `logIn`" },
+    want: { pointer: `${at}/login`, message: "no operation is named `logIn`" },
   },
   {
     name: "finds a refresh operation that does not exist",
     given: "login: login",
     becomes: "login: login\n        refresh: refresh",
-    want: { pointer: `${at}/refresh`, message: "no operation is called `refresh`" },
+    want: { pointer: `${at}/refresh`, message: "no operation is named `refresh`" },
   },
   {
     name: "finds a login that requires the token",

@@ -1,11 +1,15 @@
-import { dereference } from "../../document/dereference.ts";
-import { isRecord } from "../../document/document-nodes.ts";
-import { pointerOf } from "../../document/json-pointer.ts";
-import type { Schema } from "../../document/openapi-document.ts";
+import {
+  dereference,
+  isRecord,
+  pointerOf,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  LocatedOperation,
+  Schema,
+  TokenExchange,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isSuccess, requestSchemas, responseSchemas } from "../../document/operation-schemas.ts";
-import type { LocatedOperation } from "../../document/operations-of.ts";
 import { hasField } from "../../document/schemas-at.ts";
-import type { TokenExchange } from "../../vocabulary/vocabulary.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-token`, by which the client exchanges a credential for a short-lived token. */
@@ -37,7 +41,7 @@ function* exchangeFindings(
     if (id !== undefined && find(id) === undefined) {
       yield {
         pointer: `${pointer}/${step}`,
-        message: `no operation is called \`${id}\`.`,
+        message: `no operation is named \`${id}\`.`,
         remedy: `Name the operationId of the ${step} operation, which is described under \`paths\`.`,
       };
     }

@@ -38,6 +38,12 @@ describeRule("view", view, sound, [
     want: { pointer: `${at}/status`, message: "the status at `/status` has no lifecycle" },
   },
   {
+    name: "finds failures known by a code, where the view has none",
+    given: "states: { paid: paid } }",
+    becomes: "states: { paid: paid }, open: [{ code: lost }] }",
+    want: { pointer: at, message: "the lifecycle knows failures by their code" },
+  },
+  {
     name: "finds an amount without a unit",
     given: ", x-payouts-money: { unit: minor, form: integer }",
     becomes: "",

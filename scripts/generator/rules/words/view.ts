@@ -1,14 +1,21 @@
-import { isRecord, pointerOfNode } from "../../document/document-nodes.ts";
-import { pointerOf, segmentsOf } from "../../document/json-pointer.ts";
-import type { OpenApiDocument, Schema } from "../../document/openapi-document.ts";
+import {
+  isRecord,
+  pointerOf,
+  pointerOfNode,
+  segmentsOf,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  OpenApiDocument,
+  Pointers,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, schemasAt } from "../../document/schemas-at.ts";
-import type { Pointers } from "../../vocabulary/vocabulary.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-view`, by which the client reads a payout as all providers have it. */
 export const view: SpecRule = {
   name: "view",
-  says: "`x-payouts-view` points to fields that the payout has: to a status with `x-payouts-lifecycle`, and to amounts with `x-payouts-money`",
+  says: "`x-payouts-view` points to fields that the payout has: to a status with `x-payouts-lifecycle`, to amounts with `x-payouts-money`, and to the codes and messages by which the lifecycle knows failures",
   *check({ document, nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;
@@ -31,6 +38,17 @@ export const view: SpecRule = {
             pointerOfNode(node, "x-payouts-view") + place + (Array.isArray(pointers) ? `/${index}` : "");
           yield* targetFindings(document, schema, place, target, at);
         }
+      }
+      const open = schemasAt(document, schema, status)
+        .flatMap((part) => partsOf(document, part))
+        .flatMap((part) => part["x-payouts-lifecycle"]?.open ?? []);
+      for (const part of ["code", "message"] as const) {
+        if (failure?.[part] !== undefined || open.every((each) => each[part] === undefined)) continue;
+        yield {
+          pointer: pointerOfNode(node, "x-payouts-view"),
+          message: `the lifecycle knows failures by their ${part}, and the view does not find it.`,
+          remedy: `Add \`failure.${part}\`.`,
+        };
       }
     }
   },

@@ -1,8 +1,8 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { pointerOfNode } from "../../document/document-nodes.ts";
-import type { DocumentNode, NodeKind } from "../../document/document-nodes.ts";
+import { pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { DocumentNode, NodeKind } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import vocabularySchema from "../../vocabulary/vocabulary.schema.json" with { type: "json" };
 import { definitions, words } from "../../vocabulary/words.ts";
 import type { WordForm } from "../../vocabulary/words.ts";

@@ -16,7 +16,7 @@ describeRule("webhook-signature", webhookSignature, sound, [
     becomes: "",
     want: {
       pointer: "/webhooks/payout/x-fern-webhook-signature",
-      message: "nothing says where the signature stands",
+      message: "no header or field is named for the signature",
     },
   },
   {

@@ -1,4 +1,4 @@
-/** A fault that a request may meet, as `faults/*.json` describe it; `faults/README.md` says how to play it. */
+/** A fault that a request may meet, as `faults/*.json` describe it; `faults/README.md` describes how to play it. */
 export interface Fault {
   readonly name: string;
   readonly summary: string;
@@ -76,6 +76,10 @@ export interface Condition {
   readonly retry?: boolean;
   /** Whether the dialect asks for a pause where the first request may still be running. */
   readonly settles?: boolean;
+  /** Whether that pause is longer than the deadline of the call. */
+  readonly outlasts?: boolean;
+  /** Whether one call makes several payouts. */
+  readonly batch?: boolean;
   /** Whether the dialect says that failures are kept under their key. */
   readonly cachesFailures?: boolean;
   /** Whether a success is JSON: a client that expects another type does not parse it. */

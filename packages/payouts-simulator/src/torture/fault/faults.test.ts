@@ -52,7 +52,7 @@ it.each([
   ["an unknown value", { ...faults[0], steps: [{ commit: "perhaps" }] }],
   ["an unknown field", { ...faults[0], surprise: true }],
   ["a field of no row", { ...faults[0], name: "{status}" }],
-  ["rows that no name tells apart", { ...faults[0], forEach: [{ status: 1 }, { status: 2 }] }],
+  ["rows that have the same name", { ...faults[0], forEach: [{ status: 1 }, { status: 2 }] }],
 ])("the schema refuses %s", (_, file) => {
   expect(validate("", file)).not.toEqual([]);
 });

@@ -40,7 +40,8 @@ export function openInProcess(document: OpenApiDocument, settings: SessionSettin
       address: `${url.pathname}${url.search}`,
       headers: Object.fromEntries(headers),
       query: url.searchParams,
-      body: typeof init.body === "string" ? init.body : "",
+      // A client may give its text as an object that can be sent only once.
+      body: init.body instanceof String || typeof init.body === "string" ? String(init.body) : "",
       at: session.clock.now(),
     };
     const step = session.receive(arrival, attempt);

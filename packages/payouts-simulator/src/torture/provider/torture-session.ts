@@ -13,7 +13,7 @@ export interface SessionSettings {
   readonly lateMs: number;
   /** Called when the provider has received a request of the operation, and has committed it unless it does so late. */
   readonly onArrival?: () => void;
-  /** How long the provider remembers a key, in milliseconds. @defaultValue for ever */
+  /** How long the provider remembers a key, in milliseconds. @defaultValue without end */
   readonly keyLifetimeMs?: number | undefined;
   /** @defaultValue the machine's */
   readonly clock?: ProviderClock;

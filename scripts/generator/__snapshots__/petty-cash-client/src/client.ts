@@ -274,7 +274,7 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
 
   /**
-   * Takes a payout back, as long as nobody has fetched the coins.
+   * Cancels a payout whose coins have not been collected.
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.

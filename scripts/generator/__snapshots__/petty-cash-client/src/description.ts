@@ -41,6 +41,7 @@ export const description: ProviderDescription = {
     reasons: [
       { status: "409", code: "in_progress", outcome: "unknown", retry: true },
       { status: "429", outcome: "rejected", retry: true },
+      { message: "The box is empty", outcome: "unknown", scope: "account" },
       { status: "5XX", outcome: "unknown" },
     ],
   },
@@ -50,6 +51,8 @@ export const description: ProviderDescription = {
       id: ["/id"],
       status: "/status",
       states: { "in the box": "accepted", "on the way": "in_flight", paid: "paid", bounced: "failed" },
+      open: [{ code: "lost" }, { message: "nobody answered the door" }],
+      reversible: ["paid", "bounced"],
       amount: [
         { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
         { at: "/fee", unit: "major", currencyCode: "SLE" },
@@ -122,8 +125,15 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/batch",
       body: "application/json",
+      exactlyOneOf: ["/by_hand", "/by_post"],
       creates: { items: "/items", results: "/items", read: "getPayout" },
-      idempotency: { carrier: "body", name: "/batch_number", maxLength: 36, replay: { status: 200 } },
+      idempotency: {
+        carrier: "body",
+        name: "/batch_number",
+        maxLength: 36,
+        generate: { minLength: 16, pattern: "^[0-9a-f-]+$" },
+        replay: { status: 200 },
+      },
       reconcile: {
         operation: "listPayouts",
         request: "/items/*/reference",

@@ -113,7 +113,7 @@ export interface paths {
     get: operations["getPayout"];
     put?: never;
     post?: never;
-    /** Takes a payout back, as long as nobody has fetched the coins. */
+    /** Cancels a payout whose coins have not been collected. */
     delete: operations["delete"];
     options?: never;
     head?: never;
@@ -359,8 +359,17 @@ export interface components {
     Purpose: "" | "1st class" | "a*/b" | "say \"cheese\"" | "back\\slash" | "line\nbreak" | "ünïcode" | "$ref" | (string & {});
     BatchRequest: {
       batch_number?: string;
+      /** The clerk who carries it. */
+      by_hand?: string | null;
+      by_post?: boolean | null;
       items: components["schemas"]["BatchItemInput"][];
-    };
+    } & ({
+      by_hand: string;
+      by_post?: null;
+    } | {
+      by_hand?: null;
+      by_post: boolean;
+    });
     BatchItem: {
       reference: string;
       coins: number;

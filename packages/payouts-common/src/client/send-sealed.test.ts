@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { exampleClient, withOperation } from "../../test/example-provider.ts";
+import { failureOf } from "../../test/failure-of.ts";
+import { json, networkError, paid, stubFetch } from "../../test/stub-fetch.ts";
+import { MemoryJournal } from "../journal/memory-journal.ts";
+import type { SealedRequest } from "../sealed-request.ts";
+
+const reset = networkError("ECONNRESET", "read");
+const once = { maxRetries: 0, account: "main" };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Through a store and back. */
+const stored = (sealed: SealedRequest): SealedRequest => JSON.parse(JSON.stringify(sealed)) as SealedRequest;
+
+describe("client.seal", () => {
+  it("sends nothing, needs no credential, and holds none", () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, credential: undefined });
+    const sealed = client.seal.createPayout?.({ amount: 1 });
+    expect(sealed).toMatchObject({ operationId: "createPayout", method: "POST", body: '{"amount":1}' });
+    expect(JSON.stringify(sealed)).not.toContain("secret");
+    expect(stub.sent).toHaveLength(0);
+  });
+
+  it("says what is wrong with the call", () => {
+    expect(() => exampleClient().seal.createPayout?.({}, { idempotencyKey: "a b" })).toThrow("visible ASCII");
+  });
+});
+
+describe("client.send", () => {
+  it("sends the sealed bytes, in another process, with every way to wait for the result", async () => {
+    const stub = stubFetch(json(201, { result: { id: "p1" } }));
+    const sealed = exampleClient({ ...once }).seal.createPayout?.({ amount: 1 }) as SealedRequest;
+    const { data, meta } = await exampleClient({ fetch: stub.fetch, ...once })
+      .send(stored(sealed))
+      .withMeta();
+    expect(data).toEqual({ id: "p1" });
+    expect(meta.idempotencyKey).toBe(sealed.idempotencyKey);
+    expect(stub.sent[0]?.body).toBe(sealed.body);
+  });
+
+  it("never sent before: a refusal is rejected, and operations without keys are sent this once", async () => {
+    const stub = stubFetch(json(422, {}));
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const sealed = client.seal.createOnce?.({ amount: 1 }) as SealedRequest;
+    expect(await failureOf(client.send(sealed))).toMatchObject({ outcome: "rejected" });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("sent before: without keys it is refused, with the remedy", async () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const sealed = client.seal.createOnce?.({ amount: 1 }) as SealedRequest;
+    const error = await failureOf(client.send(sealed, { lastSentAt: Date.now() }));
+    expect(error).toMatchObject({ name: "InputError", outcome: "unknown" });
+    expect(error.message).toContain("client.reconcile");
+    expect(stub.sent).toHaveLength(0);
+  });
+
+  it("waits for the settling pause from the last sending, and from now where that is unknown", async () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const sealed = client.seal.createSettling?.({}) as SealedRequest;
+    const known = client.send(sealed, { lastSentAt: Date.now() - 4_000 }).safe();
+    await vi.advanceTimersByTimeAsync(5_900);
+    expect(stub.sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await known).ok).toBe(true);
+    const other = client.seal.createSettling?.({}) as SealedRequest;
+    const unknown = client.resume(other);
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(stub.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await unknown).toEqual({ id: "p1" });
+  });
+
+  it("does not send after sendBefore, nor after the key's trusted lifetime", async () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const late = client.seal.createPayout?.({}) as SealedRequest;
+    expect(await failureOf(client.send(late, { sendBefore: Date.now() - 1 }))).toMatchObject({
+      name: "TimeoutError",
+      outcome: "not_sent",
+    });
+    const old = client.seal.createByBody?.({}) as SealedRequest;
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect(await failureOf(client.resume(old))).toMatchObject({ outcome: "unknown" });
+    expect(await failureOf(client.send(old))).toMatchObject({ outcome: "not_sent" });
+    expect(stub.sent).toHaveLength(0);
+  });
+
+  it("belongs to an account: another one refuses it, unless the caller says that it is the same", async () => {
+    const stub = stubFetch(reset, paid);
+    const first = exampleClient({ fetch: stub.fetch, credential: "one", maxRetries: 0 });
+    const sealed = stored((await failureOf(first.createPayout({}))).sealed as SealedRequest);
+    const other = exampleClient({ fetch: stub.fetch, credential: "two", maxRetries: 0 });
+    expect((await failureOf(other.resume(sealed))).message).toContain("another account");
+    expect(stub.sent).toHaveLength(1);
+    expect(await other.resume(sealed, { sameAccount: true })).toEqual({ id: "p1" });
+    expect(JSON.stringify(sealed)).not.toContain('"one"');
+  });
+
+  it("goes through the journal where it carries a reference", async () => {
+    const stub = stubFetch(reset, paid);
+    const journal = new MemoryJournal();
+    const client = exampleClient({ fetch: stub.fetch, journal, ...once });
+    const sealed = client.seal.createPayout?.({ amount: 1 }, { reference: "r-1" }) as SealedRequest;
+    await client.send(sealed).safe();
+    expect(await client.createPayout({ amount: 1 }, { reference: "r-1" })).toEqual({ id: "p1" });
+    expect(stub.sent[1]?.body).toBe(stub.sent[0]?.body);
+    const elsewhere = exampleClient({ fetch: stub.fetch, journal: new MemoryJournal(), ...once });
+    expect(await failureOf(elsewhere.resume(sealed))).toMatchObject({
+      name: "JournalError",
+      outcome: "unknown",
+    });
+    expect(stub.sent).toHaveLength(2);
+  });
+});
+
+describe("a sealed request from outside", () => {
+  const good = (): SealedRequest =>
+    stored(exampleClient({ ...once }).seal.createPayout?.({ amount: 1 }) as SealedRequest);
+
+  it.each<[string, (sealed: SealedRequest) => unknown, string]>([
+    ["nothing", () => null, "not a sealed request"],
+    ["another provider", (s) => ({ ...s, provider: "other" }), "provider"],
+    ["another operation", (s) => ({ ...s, operationId: "createBulk" }), "address"],
+    ["an inherited name", (s) => ({ ...s, operationId: "toString" }), "no operation"],
+    ["another method", (s) => ({ ...s, method: "DELETE" }), "method"],
+    [
+      "another host",
+      (s) => ({ ...s, url: s.url.replace("example.com", "example.com.evil.test") }),
+      "base address",
+    ],
+    ["another path", (s) => ({ ...s, url: s.url.replace("/payouts", "/once") }), "address"],
+    ["a way out of the path", (s) => ({ ...s, url: s.url.replace("/payouts", "/x/../payouts") }), "address"],
+    ["a query", (s) => ({ ...s, url: `${s.url}?admin=1` }), "address"],
+    ["another key header", (s) => ({ ...s, headers: { ...s.headers, "idempotency-key": "other" } }), "key"],
+    ["no key", ({ idempotencyKey: _key, ...s }) => s, "key"],
+    ["cookies", (s) => ({ ...s, headers: { ...s.headers, cookie: "a=b" } }), "cookie"],
+    [
+      "a credential",
+      (s) => ({ ...s, headers: { ...s.headers, authorization: "Bearer x" } }),
+      "authorization",
+    ],
+    ["a line break", (s) => ({ ...s, headers: { ...s.headers, "x-a": "a\r\nb: c" } }), "line break"],
+    [
+      "another content type",
+      (s) => ({ ...s, headers: { ...s.headers, "content-type": "text/plain" } }),
+      "content-type",
+    ],
+    ["a body that is not text", (s) => ({ ...s, body: { amount: 1 } }), "body"],
+    ["a time in the future", (s) => ({ ...s, sealedAt: Date.now() + 86_400_000 }), "future"],
+    ["no time", (s) => ({ ...s, sealedAt: "now" }), "time of sealing"],
+    ["another Space", (s) => ({ ...s, headers: { ...s.headers, "space-id": "spc-2" } }), "space-id"],
+  ])("that holds %s is refused", async (_name, change, reason) => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, spaceId: "spc-1", ...once });
+    const sealed = stored(client.seal.createPayout?.({ amount: 1 }) as SealedRequest);
+    const error = await failureOf(client.send(change(sealed) as SealedRequest));
+    expect(error.name).toBe("InputError");
+    expect(error.message.toLowerCase()).toContain(reason.toLowerCase());
+    expect(stub.sent).toHaveLength(0);
+  });
+
+  it("that is a batch must hold a list", async () => {
+    const change = withOperation("createPayout", { creates: { items: "/payouts" } });
+    const error = await failureOf(exampleClient({ ...once }, change).send(good()));
+    expect(error.message).toContain("/payouts");
+  });
+});

@@ -1,0 +1,68 @@
+import { OneTimeBody } from "./one-time-body.ts";
+
+/** What goes out of one HTTP request. */
+export interface Outgoing {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+}
+
+/** What the runtime's fetch understands. */
+interface Runtime {
+  readonly knowsCache: boolean;
+  /** Whether it reads a `OneTimeBody` as a stream. */
+  readonly streams: boolean;
+}
+
+/** Looked at with the first request: a program that only imports this package must not pay for loading `Request`. */
+let runtime: Runtime | undefined;
+
+/**
+ * What fetch is called with, so that neither the runtime nor a cache acts on its own: no redirect is followed, no write is
+ * repeated, and no answer is an earlier one.
+ */
+export function requestInit({ method, headers, body }: Outgoing, signal: AbortSignal): RequestInit {
+  const { knowsCache, streams } = (runtime ??= thisRuntime());
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal };
+  // Some frameworks keep answers, even from the time of the build.
+  if (knowsCache) init.cache = "no-store";
+  // Fetch refuses a body for these two, and a repeat of them does no harm.
+  if (method === "GET" || method === "HEAD") return init;
+  if (streams) {
+    // The standard's types do not know that undici takes what can be iterated.
+    init.body = new OneTimeBody(body ?? "") as unknown as BodyInit;
+    init.duplex = "half";
+    // undici 7.19 to 7.24 makes a network error of every 401 to a stream, unless fetch has no credentials of its own to
+    // add; it never has: https://github.com/nodejs/undici/issues/5018
+    init.credentials = "omit";
+    // With its length the body is not sent in chunks. undici itself writes the length of nothing.
+    if (body) headers["content-length"] = String(byteLength(body));
+  } else if (body !== undefined) {
+    // Deno repeats a request whose kept connection breaks, even when it was received. It reads a Blob as a stream, which
+    // it cannot repeat, and knows its length. A Blob of nothing would be sent in chunks, so there is none without a body.
+    init.body = new Blob([body]);
+  }
+  return init;
+}
+
+function byteLength(text: string): number {
+  // Most bodies are ASCII, and to look costs less than to encode them twice.
+  return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length;
+}
+
+function thisRuntime(): Runtime {
+  const headersOf = (init: object): Headers | undefined => {
+    try {
+      return new Request("https://localhost", init).headers;
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    // workerd throws where its compatibility date is before 2024-11-11.
+    knowsCache: headersOf({ cache: "no-store" }) !== undefined,
+    // A text brings a content type of its own; a stream brings none (Fetch standard, "extract a body").
+    streams:
+      headersOf({ method: "POST", body: new OneTimeBody(""), duplex: "half" })?.get("content-type") === null,
+  };
+}
