@@ -3,7 +3,7 @@ import type { Arena } from "./caller.ts";
 
 /** The documented body, with the payout's own reference, and without the key: that goes in by another way. */
 export function bodyOf(
-  { planned, carrier, keyName, reference }: Arena,
+  { planned, carrier, keyName, reference }: Pick<Arena, "planned" | "carrier" | "keyName" | "reference">,
   payout: number,
 ): Record<string, unknown> {
   const body = structuredClone(planned.arguments[0]) as Record<string, unknown>;

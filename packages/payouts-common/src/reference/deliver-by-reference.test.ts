@@ -579,6 +579,31 @@ describe("the journal", () => {
     expect(stub.sent).toHaveLength(1);
   });
 
+  it("is given whole milliseconds, also where the monotonic clock has fractions", async () => {
+    const started = Date.now();
+    let fraction = 0;
+    const clock = vi
+      .spyOn(performance, "now")
+      .mockImplementation(() => Date.now() - started + (fraction += 0.0013));
+    const journal = new MemoryJournal();
+    const drafts: object[] = [];
+    const listening: Journal = {
+      durable: false,
+      insert: (entry) => (drafts.push(entry), journal.insert(entry)),
+      replace: (entry, version) => (drafts.push(entry), journal.replace(entry, version)),
+      list: (query) => journal.list(query),
+    };
+    const stub = stubFetch(reset, made);
+    await settled(process(listening, stub).createPayout({}, reference));
+    await settled(process(listening, stub).createPayout({}, reference));
+    clock.mockRestore();
+    const numbers = drafts
+      .flatMap((draft): unknown[] => Object.values(draft))
+      .filter((each) => typeof each === "number");
+    expect(drafts).toHaveLength(5);
+    expect(numbers.filter((each) => !Number.isInteger(each))).toEqual([]);
+  });
+
   it("whose recorded bytes were changed is refused", async () => {
     vi.useRealTimers();
     const journal = durableJournal();
