@@ -8,7 +8,7 @@ import { networkError, stubFetch } from "../../test/stub-fetch.ts";
 
 /** The cause of the failure that a fetch of the caller's ends in. */
 async function causeOfFailure(thrown: unknown): Promise<unknown> {
-  const { fetch } = stubFetch(() => Promise.reject(thrown as Error));
+  const { fetch } = stubFetch(() => Promise.reject(thrown));
   const client = exampleClient({
     fetch,
     maxRetries: 0,
