@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { createTortureProvider } from "@org/payouts-simulator/torture";
 import { afterAll, expect, it } from "vitest";
-import { operationsOf } from "../../generator/document/operations-of.ts";
+import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { readModels } from "../../read-models.ts";
 import { payoutHeader } from "../days/caller.ts";
 import { readTorturedProviders } from "../tortured-provider.ts";
