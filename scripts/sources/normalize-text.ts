@@ -5,7 +5,7 @@ import { convert, type HtmlToTextOptions } from "html-to-text";
  * between words. Quotes are looked up and hashes are taken in this form, so a new layout is not a change.
  */
 export function normalizeText(page: string): string {
-  return (isHtml.test(page) ? convert(page, options) : page)
+  return readableText(page)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "") // soft hyphens, zero-width characters
     .normalize("NFKC")
     .replace(/[\u2018-\u201B\u2032]/g, "'")
@@ -13,6 +13,11 @@ export function normalizeText(page: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The text of a page in its lines: HTML without its markup. */
+export function readableText(page: string): string {
+  return isHtml.test(page) ? convert(page, options) : page;
 }
 
 const isHtml = /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
