@@ -80,6 +80,9 @@ export function transmit(transmission: Transmission): Promise<Answer | NoAnswer>
       init = requestInit(transmission, controller.signal);
       fetch(url, init)
         .then((answer) => {
+          // A fetch of the caller's, such as a test's, may give anything.
+          if (typeof answer?.status !== "number" || typeof answer.headers?.get !== "function")
+            throw new TypeError("fetch gave something else than a Response");
           response = answer;
           // This fetch ignored its signal: the call is over, and the answer comes too late.
           if (isOver) return answer.body?.cancel();
