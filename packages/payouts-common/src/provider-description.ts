@@ -90,6 +90,8 @@ export interface ReasonDescription {
   readonly retry?: boolean;
   /** `account`: it concerns every payout of the account, such as a lack of funds. Absent: this payout. */
   readonly scope?: "account";
+  /** The provider no longer honours the key, or holds another request under it: a repeat under it settles nothing. */
+  readonly resend?: "never";
 }
 
 /** One operation of the provider. */
@@ -155,13 +157,18 @@ export interface IdempotencyDescription {
   readonly resend?: "never";
   /** Least pause in milliseconds before a repeat, when the first may still be running. */
   readonly settleMs?: number;
-  /**
-   * What must agree between a request and the payout that a repeat is answered with: pointer into the request body to
-   * pointer into the resource. What differs is another payout.
-   */
-  readonly compare?: Readonly<Record<string, string>>;
+  /** What must agree between a request and the payout that it is answered with. What differs is another payout. */
+  readonly compare?: readonly ComparedDescription[];
   /** What shows that the answer is an earlier one's. */
   readonly replay?: { readonly header: string; readonly value: string } | { readonly status: number };
+}
+
+/** A text that the provider repeats as it was sent, or an amount, which may be written in another way. */
+export interface ComparedDescription {
+  /** In the request body. */
+  readonly request: string | AmountDescription;
+  /** In the resource of the answer. */
+  readonly result: string | AmountDescription;
 }
 
 /** How the next page is found, from `x-speakeasy-pagination`. */

@@ -38,7 +38,10 @@ export async function sendSealed(
   const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
   const plan = context.planOf(sealed?.operationId);
   if (problem !== undefined || plan === undefined)
-    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
+    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`, {
+      action: "correct",
+      scope: "payout",
+    });
   const call = { context, plan, sealed };
   const limits = limitsOf(context, rest, plan.id);
   const now = Date.now();

@@ -4,10 +4,12 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
+import { openPayout } from "../outcome/open-payout.ts";
 import { otherPayout } from "../outcome/other-payout.ts";
-import { readApiError } from "../outcome/read-api-error.ts";
+import { mostOfName, readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
+import { scrubberOf } from "../outcome/scrubber-of.ts";
 import { sleep } from "../transport/time-limit.ts";
 import { attempt } from "./attempt.ts";
 import { boundPassedIn, type Delivery } from "./delivery.ts";
@@ -71,20 +73,24 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
     if ("response" in result) {
       const { headers, ok } = result.response;
       status = result.response.status;
-      const requestId = requestIdIn(headers, context.description.error?.requestIdHeader);
+      const id = requestIdIn(headers, context.description.error?.requestIdHeader);
+      // An error shows it, and a provider may repeat there what it was sent.
+      const requestId = ok || id === undefined ? id : scrubberOf(delivery, authorization)(id, mostOfName);
       if (context.hooks.onResponse !== undefined || context.logger.debug !== undefined) {
         const { id: operationId } = plan;
         reportResponse(context, { operationId, attempt: number, status, startedAt, durationMs, requestId });
       }
       const read = ok ? readSuccess(plan.operation, result) : undefined;
-      const other = read !== undefined && "data" in read ? otherPayout(delivery, read) : undefined;
-      if (read !== undefined && "data" in read && other === undefined) {
-        const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
-        return { success: read, attempts: attempts.concat(answered) };
+      if (read === undefined) failed = readApiError(delivery, authorization, result);
+      else if (!("data" in read)) failed = unreadable(delivery, authorization, result, read);
+      else {
+        const wrong = otherPayout(delivery, read) ?? openPayout(delivery, authorization, read);
+        if (wrong === undefined) {
+          const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
+          return { success: read, attempts: attempts.concat(answered) };
+        }
+        failed = wrong;
       }
-      if (other !== undefined) failed = other;
-      else if (read === undefined || "data" in read) failed = readApiError(delivery, authorization, result);
-      else failed = unreadable(delivery, authorization, result, read);
       const { outcome } = failed;
       const cause = result.broken?.cause;
       progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });
@@ -110,7 +116,8 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
 }
 
 /** Waits for an earlier sending that may still be running. @throws {TimeoutError} The deadline comes before its end. */
-async function pauseBefore({ plan, pauseMs, limits }: Delivery, progress: Progress): Promise<void> {
+async function pauseBefore(delivery: Delivery, progress: Progress): Promise<void> {
+  const { plan, pauseMs, limits } = delivery;
   if (performance.now() + pauseMs >= limits.deadlineAt) {
     const seconds = Math.ceil(pauseMs / 1000);
     throw new TimeoutError(

@@ -75,10 +75,10 @@ export function boundPassedIn({ bounds }: Delivery, ms: number): Bound | undefin
 
 /** What an error knows of a delivery before its first attempt. */
 export function factsOf(delivery: Delivery): ErrorFacts {
-  const { earlier: outcome, lastSentAt, resume } = delivery;
+  const { earlier: outcome, firstSentAt, lastSentAt, resume } = delivery;
   const sealed = ofAccount(delivery);
   const { provider, operationId, idempotencyKey } = sealed;
-  const next = nextStep(delivery, { outcome, lastSentAt });
+  const next = nextStep(delivery, { outcome, firstSentAt, lastSentAt });
   return { provider, operationId, idempotencyKey, outcome, next, sealed, resume };
 }
 

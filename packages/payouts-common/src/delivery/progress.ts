@@ -65,6 +65,8 @@ export class Progress {
       status: last?.status,
       retryAfterMs: this.#failed?.retryAfterMs,
       isOfAccount: this.#failed?.isOfAccount,
+      remedy: this.#failed?.remedy,
+      firstSentAt: this.#delivery.firstSentAt,
       lastSentAt: sent === undefined ? this.#delivery.lastSentAt : sent.startedAt + sent.durationMs,
     });
     return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, attempts, cause };

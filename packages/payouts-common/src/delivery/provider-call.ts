@@ -51,6 +51,8 @@ export type Failure<Errors> =
   | TimeoutError
   | AbortError
   | UnreadableResponseError
+  // A 2xx with another payout, or with one that failed for a reason that leaves the money open: its body is the payout.
+  | ApiError<UnreadableResponseError["status"]>
   | InputError
   | MissingCredentialError;
 

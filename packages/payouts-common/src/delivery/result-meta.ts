@@ -2,7 +2,7 @@ import type { AttemptRecord } from "../errors/attempt-record.ts";
 import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
-import type { Success } from "../outcome/read-success.ts";
+import { isReplay, type Success } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
@@ -60,11 +60,7 @@ export class ResultMeta implements Meta {
   // These two are worked out when they are asked for: most callers never do.
 
   get replayed(): boolean | undefined {
-    const replay = this.#call.plan.operation.idempotency?.replay;
-    if (this.#known.replayed === true || replay === undefined) return this.#known.replayed;
-    return "status" in replay
-      ? this.status === replay.status
-      : this.headers.get(replay.header) === replay.value;
+    return this.#known.replayed ?? isReplay(this.#call.plan.operation, this);
   }
 
   get warnings(): readonly Warning[] {

@@ -9,6 +9,7 @@ import { maskedError } from "../privacy/masked-error.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { Break } from "../transport/read-body.ts";
 import type { Answer, NoAnswer } from "../transport/transmit.ts";
+import type { Remedy } from "./next-step.ts";
 import type { Unreadable } from "./read-success.ts";
 import { scrubberOf } from "./scrubber-of.ts";
 
@@ -22,6 +23,8 @@ export interface FailedAttempt {
   readonly retryAfterMs?: number | undefined;
   /** Whether the reason concerns the whole account, such as a lack of funds. */
   readonly isOfAccount?: boolean | undefined;
+  /** What the answer itself leaves to be done. */
+  readonly remedy?: Remedy | undefined;
   readonly error: (facts: ErrorFacts) => PayoutsError;
 }
 

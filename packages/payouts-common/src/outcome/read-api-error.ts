@@ -10,8 +10,9 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { parsed, scrubberOf } from "./scrubber-of.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
-/** Most characters of a message and of a name, and most field errors: an answer may be megabytes long. */
-const [mostOfMessage, mostOfName, mostFields] = [1000, 200, 50];
+/** Most characters of a message and of a name: an answer may be megabytes long. */
+export const [mostOfMessage, mostOfName] = [1000, 200] as const;
+const mostFields = 50;
 
 /** Reads an answer that is not a 2xx: the error to throw, what became of the money, and whether waiting helps. */
 export function readApiError(
@@ -27,6 +28,7 @@ export function readApiError(
   const code = textAt(body, envelope.code);
   const message = textAt(body, envelope.message);
   const reason = reasonFor(description, plan.operation, status, code, message);
+  const isKeyLost = reason?.resend === "never";
   const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers, Date.now()) : undefined;
   return {
     outcome: reason?.outcome ?? outcomeOf(status),
@@ -37,12 +39,18 @@ export function readApiError(
       : (reason?.retry ?? (status !== 429 && isTransient(status))),
     retryAfterMs,
     isOfAccount: reason?.scope === "account",
+    remedy: isKeyLost ? "look" : undefined,
     error: (facts) => {
       const scrub = scrubberOf(call, authorization, body);
       const cleanName = (text: string | undefined): string | undefined =>
         text === undefined ? undefined : scrub(text, mostOfName);
       const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
-      const said = isRedirect ? "with a redirect, which is not followed" : (message ?? "without saying why");
+      const said = isRedirect
+        ? "with a redirect, which is not followed"
+        : isKeyLost
+          ? // The provider's own advice is a new key, and that could pay twice.
+            "it does not take the idempotency key any more, and the payout may have been made. Find out before anything else"
+          : (message ?? "without saying why");
       const wait = retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfterMs / 1000)} s.`;
       const shown = scrub(said, mostOfMessage);
       // A code of the spec's own names nobody, and programs ask for it.

@@ -72,7 +72,8 @@ export function payoutIdOf(description: ProviderDescription, native: unknown): s
   return view === undefined ? undefined : textAt(native, view.id);
 }
 
-function amountOf(native: unknown, amounts: readonly AmountDescription[]): Payout["amount"] {
+/** The amount at the first of several places that holds one. */
+export function amountOf(native: unknown, amounts: readonly AmountDescription[]): Payout["amount"] {
   const found = amounts.find(({ at }) => (valueAt(native, at) ?? undefined) !== undefined);
   const currency =
     (found?.currency === undefined ? undefined : textAt(native, [found.currency])) || found?.currencyCode;

@@ -11,9 +11,10 @@ import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
 import { lookForEntry } from "./look-for-entry.ts";
 import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
-import { readById, recordedAnswer } from "./recorded-answer.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
+import { readById } from "./settle-entry.ts";
 
 type Deliver = Extract<Decision, { action: "deliver" }>;
 
@@ -48,7 +49,7 @@ export async function continueEntry(
         throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, madeReason(entry));
       case "wait": {
         const next: NextStep = {
-          action: "resend",
+          action: decision.mayResend ? "resend" : "reconcile",
           notBefore: Date.now() + decision.until - now,
           scope: "payout",
         };

@@ -292,7 +292,10 @@ describe("a provider that answers with another payout", () => {
     idempotency: {
       carrier: "header",
       name: "Idempotency-Key",
-      compare: { "/amount": "/amount/value", "/currency": "/amount/currency" },
+      compare: [
+        { request: "/amount", result: "/amount/value" },
+        { request: "/currency", result: "/amount/currency" },
+      ],
     },
   });
 

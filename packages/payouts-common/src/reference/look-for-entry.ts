@@ -7,9 +7,8 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { lookUp, type Reconciliation } from "../call/reconcile.ts";
-import { recordAnswer } from "./record-outcome.ts";
 import { resultOf } from "./recorded-answer.ts";
-import { log } from "../delivery/report.ts";
+import { settleEntry } from "./settle-entry.ts";
 import { madeOrUnknown } from "./recorded-request.ts";
 
 /**
@@ -40,16 +39,7 @@ export async function lookForEntry(
   }
   const [first] = found.found;
   const data = creates?.results === undefined ? first : withValueAt({}, creates.results, () => found.found);
-  const answer = { status: 200, requestId: undefined, text: JSON.stringify(data), isResource: true };
-  try {
-    await recordAnswer(call, entry, answer, first);
-  } catch (error) {
-    log(context.logger, "error", "the journal did not record a found payout", {
-      reference: sealed.reference,
-      error,
-    });
-  }
-  return resultOf(call, answer);
+  return resultOf(call, await settleEntry(call, entry, first, data));
 }
 
 function notFound(

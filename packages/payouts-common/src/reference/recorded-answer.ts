@@ -1,15 +1,10 @@
 import type { JournalEntry } from "../journal/journal.ts";
 import { resourceIn } from "../outcome/read-success.ts";
-import { sealRequest } from "../request/seal-request.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { deliver } from "../delivery/deliver.ts";
-import { newDelivery } from "../delivery/delivery.ts";
 import { journalError } from "./journal-step.ts";
-import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import type { RecordedAnswer } from "./record-outcome.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
-import { resumeError } from "../delivery/resume.ts";
 
 /** The result that was recorded when the provider answered. Nothing is sent. */
 export async function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
@@ -37,25 +32,4 @@ export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unk
     data,
     meta: new ResultMeta(call, { data, body, response, text }, [], { replayed: true, requestId }),
   };
-}
-
-/** Reads the payout of an entry whose answer was erased. */
-export async function readById(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
-  const { context } = call;
-  const plan = context.planOf(call.plan.operation.creates?.read ?? "");
-  const parameter = /\{([^{}]+)\}/.exec(plan?.operation.path ?? "")?.[1];
-  if (plan === undefined || parameter === undefined)
-    throw journalError(call, "accepted", `it was made, with the id ${entry.payoutId}. Nothing was sent now.`);
-  const given = {
-    path: { [parameter]: entry.payoutId },
-    query: {},
-    body: undefined,
-    headers: {},
-    idempotencyKey: undefined,
-    reference: undefined,
-  };
-  const { sealed } = sealRequest(context, plan, given);
-  const read: SealedCall = { context, plan, sealed };
-  const { data, meta } = await deliver(newDelivery(read, call.limits, (error) => resumeError(read, error)));
-  return { data, meta: meta instanceof ResultMeta ? meta.asReplay() : meta };
 }

@@ -1,0 +1,78 @@
+import { deliver } from "../delivery/deliver.ts";
+import { newDelivery } from "../delivery/delivery.ts";
+import type { WithMeta } from "../delivery/provider-call.ts";
+import { log } from "../delivery/report.ts";
+import { ResultMeta } from "../delivery/result-meta.ts";
+import { resumeError } from "../delivery/resume.ts";
+import type { JournalEntry } from "../journal/journal.ts";
+import { openViewOf } from "../outcome/open-payout.ts";
+import { payoutIdOf } from "../payout/payout.ts";
+import { sealRequest } from "../request/seal-request.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
+import { entryError } from "./entry-error.ts";
+import { journalError } from "./journal-step.ts";
+import { recordAnswer, type RecordedAnswer } from "./record-outcome.ts";
+import { madeOrUnknown } from "./recorded-request.ts";
+import type { ReferencedCall } from "./referenced-call.ts";
+
+/**
+ * Reads the payout that an entry names by its id: its answer was erased, or left open whether it was paid.
+ *
+ * @throws {JournalError} It could not be read, or is still open: `outcome` says what is known of it.
+ */
+export async function readById(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
+  const { data, meta } = await read(call, entry).catch((cause: unknown) => {
+    const why = `the provider holds it as ${entry.payoutId}, which could not be read. Read it later`;
+    throw entryError(call, entry, madeOrUnknown(entry), { action: "read", scope: "payout" }, why, cause);
+  });
+  if (entry.state === "open") await settleEntry(call, entry, data);
+  return { data, meta: meta instanceof ResultMeta ? meta.asReplay() : meta };
+}
+
+/**
+ * Closes an entry with the payout that was found or read.
+ *
+ * @throws {JournalError} Its failure leaves the money open, so the entry stays open, too.
+ */
+export async function settleEntry(
+  call: ReferencedCall,
+  entry: JournalEntry,
+  native: unknown,
+  resource: unknown = native,
+): Promise<RecordedAnswer> {
+  const { context, plan } = call;
+  const answer = { status: 200, requestId: undefined, text: JSON.stringify(resource), isResource: true };
+  const isOpen = plan.operation.creates?.items === undefined && openViewOf(context.description, native);
+  try {
+    if (!isOpen) await recordAnswer(call, entry, answer, native);
+  } catch (error) {
+    log(context.logger, "error", "the journal did not record a found payout", {
+      reference: entry.reference,
+      error,
+    });
+  }
+  if (!isOpen) return answer;
+  const payoutId = payoutIdOf(context.description, native) ?? entry.payoutId;
+  const why = `the provider holds it as ${payoutId}, failed for a reason that does not show whether it was paid. A person must find out with the provider's help, and record it: \`client.conclude(reference, "paid" | "not_paid", …)\``;
+  const next = { action: "person", scope: "payout" } as const;
+  throw entryError(call, { ...entry, payoutId }, madeOrUnknown(entry), next, why);
+}
+
+async function read(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
+  const { context } = call;
+  const plan = context.planOf(call.plan.operation.creates?.read ?? "");
+  const parameter = /\{([^{}]+)\}/.exec(plan?.operation.path ?? "")?.[1];
+  if (plan === undefined || parameter === undefined)
+    throw journalError(call, "accepted", `it was made, with the id ${entry.payoutId}. Nothing was sent now.`);
+  const given = {
+    path: { [parameter]: entry.payoutId },
+    query: {},
+    body: undefined,
+    headers: {},
+    idempotencyKey: undefined,
+    reference: undefined,
+  };
+  const { sealed } = sealRequest(context, plan, given);
+  const reading: SealedCall = { context, plan, sealed };
+  return deliver(newDelivery(reading, call.limits, (error) => resumeError(reading, error)));
+}
