@@ -17,7 +17,7 @@ import { InputError } from "./errors/input-error.ts";
 import type { PayoutsError } from "./errors/payouts-error.ts";
 import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
-import { type Payout, toPayout } from "./payout/payout.ts";
+import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
 import type { Values } from "./request/build-address.ts";
 import { type CallArguments, sealRequest } from "./request/seal-request.ts";
@@ -28,7 +28,7 @@ export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes ex
   /** Calls by method and path, in openapi-fetch's style, with the same safety. */
   readonly http: ProviderHttp<Paths>;
   /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
-  toPayout<Native extends NativePayout>(native: Native): Payout<Native>;
+  toPayout<Native extends NativePayout>(native: Native, options?: ToPayoutOptions): Payout<Native>;
   /** Looks for the payout of a call whose outcome is unknown. It only ever reads. */
   reconcile(
     source: PayoutsError | SealedRequest,
@@ -122,7 +122,7 @@ export function createProviderClient<Client>(
     get http() {
       return (http ??= createHttp(context));
     },
-    toPayout: (native: unknown) => toPayout(description, native),
+    toPayout: (native: unknown, settings?: ToPayoutOptions) => toPayout(description, native, settings),
     reconcile: (source: PayoutsError | SealedRequest, settings?: AnyCallOptions) =>
       reconcile(context, source, settings),
     seal: sealMethods(context),

@@ -49,10 +49,11 @@ export type { JournalKeys } from "./journal/vault.ts";
 export { exponentOf, fromMinorUnits, toMinorUnits } from "./payout/money.ts";
 export type { NextStep } from "./errors/next-step.ts";
 export type { Outcome } from "./errors/outcome.ts";
-export type { Payout } from "./payout/payout.ts";
+export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  ComparedDescription,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,

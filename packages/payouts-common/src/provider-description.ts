@@ -216,6 +216,8 @@ export interface ViewDescription {
   readonly open?: readonly { readonly code?: string; readonly message?: string }[];
   /** Native statuses that may replace each other. */
   readonly reversible?: readonly string[];
+  /** How long after its last change a payout may still be returned or reversed, in milliseconds. Absent: nobody says. */
+  readonly settlesMs?: number;
   /** Pointers to the number itself (not to the object around it), in order of preference. */
   readonly amount: readonly AmountDescription[];
   readonly reference?: readonly string[];

@@ -10,8 +10,10 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { parsed, scrubberOf } from "./scrubber-of.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
-/** Most characters of a message and of a name: an answer may be megabytes long. */
-export const [mostOfMessage, mostOfName] = [1000, 200] as const;
+/** Most characters of a message: an answer may be megabytes long. */
+export const mostOfMessage = 1000;
+/** Most characters of a name. */
+export const mostOfName = 200;
 const mostFields = 50;
 
 /** Reads an answer that is not a 2xx: the error to throw, what became of the money, and whether waiting helps. */

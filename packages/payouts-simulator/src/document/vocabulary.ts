@@ -89,6 +89,7 @@ export type Reason = {
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
   readonly scope?: "account";
+  readonly resend?: "never";
   readonly note?: string;
   readonly evidence?: Evidence;
 };
@@ -128,6 +129,9 @@ export type Idempotency = {
   readonly onMismatch?: ("replays" | "not-documented") | Answer;
   readonly onInFlight?: ("waits" | "not-documented") | Answer;
   readonly cachesFailures?: true | false | "not-documented";
+  readonly compare?: {
+    readonly [key: string]: Pointer;
+  };
   readonly replayMarker?:
     | {
         readonly header: string;
@@ -178,12 +182,18 @@ export type OpenFailure = {
   readonly evidence: Evidence;
 } & (unknown | unknown);
 
+export type Settlement = {
+  readonly within: Duration;
+  readonly evidence: Evidence;
+};
+
 export type Lifecycle = {
   readonly states: {
     readonly [key: string]: PayoutState;
   };
   readonly open?: readonly OpenFailure[];
   readonly reversible?: readonly string[];
+  readonly settles?: Settlement;
   readonly evidence: Evidence;
 };
 
