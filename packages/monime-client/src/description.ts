@@ -16,7 +16,7 @@ export const description: ProviderDescription = {
     message: ["/error/message"],
     requestIdHeader: "Monime-Request-Id",
     reasons: [
-      { status: "409", code: "idempotency_key_in_use", outcome: "unknown", retry: false },
+      { status: "409", code: "idempotency_key_in_use", outcome: "unknown", retry: false, resend: "never" },
       { status: "409", outcome: "unknown", retry: false },
       { status: "429", outcome: "rejected", retry: true },
       { status: "5XX", outcome: "unknown", retry: true },

@@ -74,6 +74,20 @@ export const description: ProviderDescription = {
         name: "/external_id",
         minLength: 1,
         generate: { maxLength: 64, pattern: "^[A-Za-z0-9_-]+$" },
+        compare: [
+          { request: "/account_id", result: "/account_id" },
+          { request: "/target/account_number", result: "/target/account_number" },
+          { request: "/target/bank_code", result: "/target/bank_code" },
+          { request: "/target/payee/document_number", result: "/target/payee/document_number" },
+          {
+            request: { at: "/source_amount/amount", unit: "minor", currency: "/source_amount/currency" },
+            result: { at: "/source_amount/amount", unit: "minor", currency: "/source_amount/currency" },
+          },
+          {
+            request: { at: "/target_amount/amount", unit: "minor", currency: "/target_amount/currency" },
+            result: { at: "/target_amount/amount", unit: "minor", currency: "/target_amount/currency" },
+          },
+        ],
         replay: { status: 200 },
       },
     },

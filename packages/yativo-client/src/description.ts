@@ -24,7 +24,7 @@ export const description: ProviderDescription = {
     message: ["/data/error", "/data/errors/0/error", "/error", "/message"],
     fields: { at: ["/errors", "/data"] },
     reasons: [
-      { message: "Idempotency-Key expired", outcome: "unknown", retry: false },
+      { message: "Idempotency-Key expired", outcome: "unknown", retry: false, resend: "never" },
       { status: "400", message: "Insufficient wallet balance", outcome: "rejected", scope: "account" },
       { status: "429", outcome: "rejected", retry: true },
       { status: "500", outcome: "unknown", retry: false },
