@@ -60,6 +60,7 @@ export type {
   IdempotencyDescription,
   OperationDescription,
   PaginationDescription,
+  PersonalDescription,
   ProviderDescription,
   QueryStyle,
   ReasonDescription,

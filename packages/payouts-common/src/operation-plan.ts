@@ -1,4 +1,10 @@
-import type { GlobalDescription, OperationDescription, ProviderDescription } from "./provider-description.ts";
+import { type Paths, pathsOf } from "./privacy/mask.ts";
+import type {
+  GlobalDescription,
+  OperationDescription,
+  PersonalDescription,
+  ProviderDescription,
+} from "./provider-description.ts";
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
@@ -16,6 +22,8 @@ export interface OperationPlan {
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
   readonly query: Readonly<Record<string, string>> | undefined;
+  /** Where its requests and answers hold personal or secret data, beside the names that always do. */
+  readonly personal: { readonly request?: Paths; readonly answer?: Paths; readonly parameters?: Paths };
   /** Globals that each call must bring, because the client was made without them. */
   readonly missing: readonly (readonly [option: string, global: GlobalDescription])[];
 }
@@ -77,6 +85,15 @@ function makePlan(
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
+    personal: pathsIn(operation.personal),
     missing,
+  };
+}
+
+function pathsIn({ request, answer, parameters }: PersonalDescription = {}): OperationPlan["personal"] {
+  return {
+    ...(request && { request: pathsOf(request) }),
+    ...(answer && { answer: pathsOf(answer) }),
+    ...(parameters && { parameters: pathsOf(parameters.map((name) => `/${name}`)) }),
   };
 }

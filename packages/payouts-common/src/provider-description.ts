@@ -19,7 +19,7 @@ export interface ProviderDescription {
   readonly globals?: Readonly<Record<string, GlobalDescription>>;
   /** Where the error envelope keeps its facts. */
   readonly error?: ErrorDescription;
-  /** Names of properties and parameters, lower case, that hold personal or secret data. */
+  /** Names of properties and parameters, lower case, that hold personal or secret data wherever they stand. */
   readonly personal?: readonly string[];
   /** How to read this provider's payouts, one for each payout schema. */
   readonly views?: readonly ViewDescription[];
@@ -124,6 +124,18 @@ export interface OperationDescription {
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
   readonly reasons?: readonly ReasonDescription[];
+  /** Where names are personal or secret that stand for something else elsewhere, such as `id`. */
+  readonly personal?: PersonalDescription;
+}
+
+/** Places of personal or secret data. `*` stands for every item of a list and every member of a map. */
+export interface PersonalDescription {
+  /** Pointers into the request body. */
+  readonly request?: readonly string[];
+  /** Pointers into the whole body of an answer, whatever its status. */
+  readonly answer?: readonly string[];
+  /** Names of parameters; of headers in lower case. */
+  readonly parameters?: readonly string[];
 }
 
 /** What an operation makes, from `x-payouts-creates`. */

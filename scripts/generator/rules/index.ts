@@ -8,6 +8,7 @@ import { security } from "./openapi/security.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
 import type { SpecRule } from "./spec-rule.ts";
+import { classification } from "./words/classification.ts";
 import { compare } from "./words/compare.ts";
 import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
@@ -36,6 +37,7 @@ export const documentRules: readonly SpecRule[] = [
   unions,
   examples,
   vocabulary,
+  classification,
   environment,
   credentialEnv,
   token,

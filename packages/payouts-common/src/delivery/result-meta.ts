@@ -105,7 +105,10 @@ export class ResultMeta implements Meta {
     };
     return {
       ...facts,
-      body: body instanceof Uint8Array ? undefined : mask(body, this.#call.context.personal),
+      body:
+        body instanceof Uint8Array
+          ? undefined
+          : mask(body, this.#call.context.personal, this.#call.plan.personal.answer),
     };
   }
 }

@@ -42,6 +42,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     isRenewable: false,
     headers: {},
     query: undefined,
+    personal: {},
     missing: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { JournalEntry } from "../journal/journal.ts";
-import { resourceIn } from "../outcome/read-success.ts";
+import { withValueAt } from "../json/value-at.ts";
+import { resourceIn, resultAt } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { journalError } from "./journal-step.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
@@ -25,8 +26,12 @@ export async function recordedAnswer(call: SealedCall, entry: JournalEntry): Pro
 /** A recorded answer as the result of a call. */
 export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unknown> {
   const { status, text, isResource, requestId } = answer;
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
-  const data = isResource ? body : resourceIn(body, call.plan.operation, status);
+  const recorded: unknown = text === "" ? undefined : JSON.parse(text);
+  const { operation } = call.plan;
+  // A payout that a look-up found stands where the operation's own answer has it.
+  const at = isResource ? resultAt(operation, status) : undefined;
+  const body = at === undefined ? recorded : withValueAt({}, at, () => recorded);
+  const data = isResource ? recorded : resourceIn(recorded, operation, status);
   const response = { status, headers: new Headers() };
   return {
     data,
