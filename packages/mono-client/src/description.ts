@@ -33,15 +33,12 @@ export const description: ProviderDescription = {
   },
   personal: [
     "account_number",
-    "description",
     "details",
     "document_number",
     "email",
     "full_name",
     "key_value",
-    "metadata",
     "method_params",
-    "name",
     "number",
     "phone_number",
     "reference",
@@ -90,8 +87,17 @@ export const description: ProviderDescription = {
         ],
         replay: { status: 200 },
       },
+      personal: {
+        request: ["/description", "/metadata", "/target/payee/name"],
+        answer: ["/description", "/metadata", "/target/payee/name"],
+      },
     },
-    getPayout: { method: "GET", path: "/v1/core/payouts/{id}", payouts: "one" },
+    getPayout: {
+      method: "GET",
+      path: "/v1/core/payouts/{id}",
+      payouts: "one",
+      personal: { answer: ["/description", "/metadata", "/target/payee/name"] },
+    },
     resolveBrebTarget: {
       method: "POST",
       path: "/v1/core/payouts/co_breb/targets/resolve",
@@ -109,6 +115,7 @@ export const description: ProviderDescription = {
         results: "/accounts",
         pages: "/pagination/total_pages",
       },
+      personal: { answer: ["/accounts/*/metadata"] },
     },
     getLedgerAccountBalances: { method: "GET", path: "/v1/ledger/accounts/{account_id}/balances" },
     listLedgerAccountTransactions: {
