@@ -1,10 +1,21 @@
+import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
 import { type Paths, pathsOf } from "./privacy/mask.ts";
 import type {
+  ComparedDescription,
   GlobalDescription,
+  IdempotencyDescription,
   OperationDescription,
   PersonalDescription,
   ProviderDescription,
 } from "./provider-description.ts";
+
+/** Places of a value that request and answer write alike. */
+interface AlikePair {
+  readonly request: string;
+  readonly result: string;
+  /** The first member on the way, as JSON writes it: a request whose text lacks it does not hold the value. */
+  readonly member: string;
+}
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
@@ -14,6 +25,13 @@ export interface OperationPlan {
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
+  /** Of the keys that the client makes. */
+  readonly keyFormat: KeyFormat;
+  /**
+   * What an answer has in common with the request where both write it alike: if it has, there is nothing more to compare.
+   * `undefined`: what must agree is written in different ways.
+   */
+  readonly alike: readonly AlikePair[] | undefined;
   /** Names of the security schemes that it needs. */
   readonly schemes: readonly string[];
   /** Whether a refused credential can be exchanged for a fresh one. */
@@ -74,13 +92,16 @@ function makePlan(
       missing.push([option, { ...global, name }]);
   }
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const { carrier = "none", resend } = operation.idempotency ?? {};
+  const { idempotency = {} } = operation;
+  const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
   return {
     id,
     operation,
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
+    keyFormat: generatedFormat(idempotency),
+    alike: alikePairs(compare),
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,
@@ -88,6 +109,26 @@ function makePlan(
     personal: pathsIn(operation.personal),
     missing,
   };
+}
+
+function alikePairs(compare: readonly ComparedDescription[] = []): readonly AlikePair[] | undefined {
+  if (compare.length === 0) return undefined;
+  const pairs: AlikePair[] = [];
+  const add = (request: string, result: string): void =>
+    void pairs.push({ request, result, member: JSON.stringify(request.split("/")[1]) });
+  for (const { request, result } of compare) {
+    if (typeof request === "string" && typeof result === "string") add(request, result);
+    else if (typeof request === "string" || typeof result === "string") return undefined;
+    else {
+      const sameCurrency = (request.currency === undefined) === (result.currency === undefined);
+      if (request.unit !== result.unit || !sameCurrency || request.currencyCode !== result.currencyCode)
+        return undefined;
+      add(request.at, result.at);
+      if (request.currency !== undefined && result.currency !== undefined)
+        add(request.currency, result.currency);
+    }
+  }
+  return pairs;
 }
 
 function pathsIn({ request, answer, parameters }: PersonalDescription = {}): OperationPlan["personal"] {

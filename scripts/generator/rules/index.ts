@@ -20,8 +20,10 @@ import { idempotency } from "./words/idempotency.ts";
 import { lifecycle } from "./words/lifecycle.ts";
 import { money } from "./words/money.ts";
 import { pagination } from "./words/pagination.ts";
+import { quotes } from "./words/quotes.ts";
 import { reconcile } from "./words/reconcile.ts";
 import { result } from "./words/result.ts";
+import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
 import { view } from "./words/view.ts";
 import { vocabulary } from "./words/vocabulary.ts";
@@ -38,6 +40,8 @@ export const documentRules: readonly SpecRule[] = [
   examples,
   vocabulary,
   classification,
+  sources,
+  quotes,
   environment,
   credentialEnv,
   token,

@@ -43,6 +43,8 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     headers: {},
     query: undefined,
     personal: {},
+    keyFormat: {},
+    alike: undefined,
     missing: [],
   };
 }

@@ -2,25 +2,20 @@ import type { JournalEntry } from "../journal/journal.ts";
 import { withValueAt } from "../json/value-at.ts";
 import { resourceIn, resultAt } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { journalError } from "./journal-step.ts";
+import { guarded } from "./recorded-request.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import type { RecordedAnswer } from "./record-outcome.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
 
 /** The result that was recorded when the provider answered. Nothing is sent. */
-export async function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
+export function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
   const { provider, account, reference, generation } = entry;
   const binding = [provider, account, reference, generation, "answer"] as const;
-  let answer: RecordedAnswer;
-  try {
-    answer = JSON.parse(
-      await call.context.ledger.vault.reveal(entry.answer ?? "", binding),
-    ) as RecordedAnswer;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw journalError(call, "accepted", `${why}. The payout was made. Nothing was sent now.`, cause);
-  }
-  return resultOf(call, answer);
+  return guarded(call, entry, async () => {
+    const text = await call.context.ledger.vault.reveal(entry.answer ?? "", binding);
+    // The vault has shown that this is what a client of ours recorded.
+    return resultOf(call, JSON.parse(text) as RecordedAnswer);
+  });
 }
 
 /** A recorded answer as the result of a call. */

@@ -1,16 +1,15 @@
 import { deliver } from "../delivery/deliver.ts";
-import { newDelivery } from "../delivery/delivery.ts";
+import { type Delivery, newDelivery } from "../delivery/delivery.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { log } from "../delivery/report.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
-import { resumeError } from "../delivery/resume.ts";
+import { resumeOf } from "../delivery/resume.ts";
 import type { JournalEntry } from "../journal/journal.ts";
 import { openViewOf } from "../outcome/open-payout.ts";
 import { payoutIdOf } from "../payout/payout.ts";
 import { sealRequest } from "../request/seal-request.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { entryError } from "./entry-error.ts";
-import { journalError } from "./journal-step.ts";
 import { recordAnswer, type RecordedAnswer } from "./record-outcome.ts";
 import { madeOrUnknown } from "./recorded-request.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
@@ -18,12 +17,15 @@ import type { ReferencedCall } from "./referenced-call.ts";
 /**
  * Reads the payout that an entry names by its id: its answer was erased, or left open whether it was paid.
  *
- * @throws {JournalError} It could not be read, or is still open: `outcome` says what is known of it.
+ * @throws {JournalError} It cannot be read now, or is still open: `outcome` says what is known of the payout, whatever became
+ *   of the read.
  */
 export async function readById(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
-  const { data, meta } = await read(call, entry).catch((cause: unknown) => {
-    const why = `the provider holds it as ${entry.payoutId}, which could not be read. Read it later`;
-    throw entryError(call, entry, madeOrUnknown(entry), { action: "read", scope: "payout" }, why, cause);
+  const read = async (): Promise<WithMeta<unknown>> => deliver(readOf(call, entry));
+  const { data, meta } = await read().catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const reason = `it was made, with the id ${entry.payoutId}, and reading it failed: ${why}`;
+    throw entryError(call, entry, madeOrUnknown(entry), { action: "read", scope: "payout" }, reason, cause);
   });
   if (entry.state === "open") await settleEntry(call, entry, data);
   return { data, meta: meta instanceof ResultMeta ? meta.asReplay() : meta };
@@ -58,21 +60,19 @@ export async function settleEntry(
   throw entryError(call, { ...entry, payoutId }, madeOrUnknown(entry), next, why);
 }
 
-async function read(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
-  const { context } = call;
-  const plan = context.planOf(call.plan.operation.creates?.read ?? "");
-  const parameter = /\{([^{}]+)\}/.exec(plan?.operation.path ?? "")?.[1];
-  if (plan === undefined || parameter === undefined)
-    throw journalError(call, "accepted", `it was made, with the id ${entry.payoutId}. Nothing was sent now.`);
+function readOf({ context, plan, limits }: ReferencedCall, { payoutId }: JournalEntry): Delivery {
+  const read = context.planOf(plan.operation.creates?.read ?? "");
+  const parameter = /\{([^{}]+)\}/.exec(read?.operation.path ?? "")?.[1];
+  if (read === undefined || parameter === undefined)
+    throw new RangeError("the provider describes no read by the id");
   const given = {
-    path: { [parameter]: entry.payoutId },
+    path: { [parameter]: payoutId },
     query: {},
     body: undefined,
     headers: {},
     idempotencyKey: undefined,
     reference: undefined,
   };
-  const { sealed } = sealRequest(context, plan, given);
-  const reading: SealedCall = { context, plan, sealed };
-  return deliver(newDelivery(reading, call.limits, (error) => resumeError(reading, error)));
+  const call: SealedCall = { context, plan: read, sealed: sealRequest(context, read, given).sealed };
+  return newDelivery(call, limits, resumeOf(call));
 }
