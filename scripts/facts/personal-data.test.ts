@@ -1,34 +1,27 @@
 /** What each client shows of requests and answers: nothing that its spec classifies, and always the payout's id. */
 import { describe, expect, it } from "vitest";
-import { createProviderClient } from "../packages/payouts-common/src/create-provider-client.ts";
-import { withValueAt } from "../packages/payouts-common/src/json/value-at.ts";
-import type { Call } from "../packages/payouts-common/src/delivery/provider-call.ts";
-import type { ProviderDescription } from "../packages/payouts-common/src/provider-description.ts";
-import { isJson, type Operation, operationsOf } from "../packages/payouts-simulator/src/document/index.ts";
-import { buildModel, pettyCash } from "./generator/__fixtures__/build-model.ts";
-import { propertiesOf } from "./generator/document/classified.ts";
-import { isSuccess, requestSchemas, responsesOf, schemasOf } from "./generator/document/operation-schemas.ts";
-import { methodName } from "./generator/naming.ts";
-import type { ProviderModel } from "./generator/provider-model.ts";
-import { readModels } from "./read-models.ts";
+import { withValueAt } from "../../packages/payouts-common/src/json/value-at.ts";
+import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import { isJson, type Operation, operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
+import { buildModel, pettyCash } from "../generator/__fixtures__/build-model.ts";
+import { propertiesOf } from "../generator/document/classified.ts";
+import {
+  isSuccess,
+  requestSchemas,
+  responsesOf,
+  schemasOf,
+} from "../generator/document/operation-schemas.ts";
+import { methodName } from "../generator/naming.ts";
+import type { ProviderModel } from "../generator/provider-model.ts";
+import { readModels } from "../read-models.ts";
+import { type AnyClient, answeredClient, argumentsOf } from "./answered-client.ts";
 
 const canary = "canary-0412";
 const payoutId = "payout-id-4711";
 
-type Method = (...values: readonly unknown[]) => Call<unknown>;
-
-/** A client that is answered in this way, with every credential and global that it may need. */
-function answered(description: ProviderDescription, status: number, body: unknown): Record<string, Method> {
-  const operations = Object.entries(description.operations).map(([id, { security: _own, ...rest }]) => [
-    id,
-    rest,
-  ]);
-  const globals = Object.keys(description.globals ?? {}).map((name) => [name, "global"] as const);
-  const fetch = (): Promise<Response> => Promise.resolve(Response.json(body, { status }));
-  return createProviderClient<Record<string, Method>>(
-    { ...description, security: { bearer: { type: "bearer" } }, operations: Object.fromEntries(operations) },
-    { ...Object.fromEntries(globals), credential: "secret-key", fetch, maxRetries: 0 } as object,
-  );
+/** A client that is answered in this way, whatever it asks. */
+function answered(description: ProviderDescription, status: number, body: unknown): AnyClient {
+  return answeredClient(description, () => Response.json(body, { status }));
 }
 
 /** A value with the canary at a pointer, in a list where that says so. */
@@ -40,14 +33,11 @@ function holding(pointer: string, root: unknown = {}): unknown {
   return first === "" ? [item] : withValueAt(root, first ?? "", () => [item]);
 }
 
-/** The arguments of a call with this body. */
-function argumentsOf(description: ProviderDescription, method: string, body: unknown): readonly unknown[] {
-  const { path = "", body: mediaType, exactlyOneOf = [] } = description.operations[method] ?? {};
-  const names = Array.from(path.matchAll(/\{[^{}]+\}/g), () => payoutId);
-  const [alternative] = exactlyOneOf;
+/** The body with one of the members of which it must have exactly one. */
+function whole(description: ProviderDescription, method: string, body: unknown): unknown {
+  const [alternative] = description.operations[method]?.exactlyOneOf ?? [];
   const isGiven = alternative === undefined || JSON.stringify(body).includes(alternative.slice(1));
-  const whole = isGiven ? body : withValueAt(body, alternative, () => ({}));
-  return mediaType === undefined ? names : [...names, whole];
+  return isGiven ? body : withValueAt(body, alternative, () => ({}));
 }
 
 function errorSaying({ error }: ProviderDescription, message: string): unknown {
@@ -66,7 +56,9 @@ describe.each(models.map((model) => [model.title, model] as const))("%s", (_titl
       const method = methodName(operationId);
       const message = `No ${canary} for ${payoutId}`;
       const client = answered(description, 422, errorSaying(description, message));
-      const result = await client[method]?.(...argumentsOf(description, method, holding(pointer))).safe();
+      const result = await client[method]?.(
+        ...argumentsOf(description, method, whole(description, method, holding(pointer)), payoutId),
+      ).safe();
       const error = result?.ok === false ? result.error : undefined;
       expect(error?.message).toContain(`No [masked] for ${payoutId}`);
       expect(JSON.stringify(error)).not.toContain(canary);
@@ -84,7 +76,9 @@ describe.each(models.map((model) => [model.title, model] as const))("%s", (_titl
       const withId = isWithin ? withValueAt({}, resourceAt + idAt, () => payoutId) : {};
       const body = holding(pointer, withId);
       const client = answered(description, 200, body);
-      const answer = await client[method]?.(...argumentsOf(description, method, {})).withMeta();
+      const answer = await client[method]?.(
+        ...argumentsOf(description, method, whole(description, method, {})),
+      ).withMeta();
       const logged = JSON.stringify(answer?.meta);
       expect(JSON.stringify(answer?.data ?? body)).toContain("canary");
       expect(logged).toContain("[masked]");
