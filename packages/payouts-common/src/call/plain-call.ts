@@ -19,7 +19,7 @@ export function plainCall(
   // Not `async`: it seals what the caller's objects hold now, whatever the caller changes later.
   const run = (page: CallArguments): Promise<WithMeta<unknown>> => {
     try {
-      const limits = limitsOf(context, options, plan.id);
+      const limits = limitsOf(context, options, plan, page.body);
       const { sealed, hasChosenKey } = sealRequest(context, plan, page);
       const call = { context, plan, sealed };
       const delivery = newDelivery(call, limits, (error) => resumeError(call, error));

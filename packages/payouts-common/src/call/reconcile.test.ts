@@ -3,7 +3,7 @@ import { exampleClient } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, paid, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
-import type { Reconciliation } from "./reconcile.ts";
+import type { Reconciliation } from "./reconciliation.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
 const reset = networkError("ECONNRESET", "read");

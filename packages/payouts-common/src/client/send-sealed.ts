@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { sealedProblem } from "../request/check-sealed.ts";
+import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
@@ -40,7 +40,7 @@ export async function sendSealed(
   if (problem !== undefined || plan === undefined)
     throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
   const call = { context, plan, sealed };
-  const limits = limitsOf(context, rest, plan.id);
+  const limits = limitsOf(context, rest, plan, sealed.body);
   const now = Date.now();
   const bounds = sendBefore === undefined ? [] : [boundIn(sendBefore - now, "`sendBefore` has passed")];
   if (sealed.reference !== undefined)
@@ -57,16 +57,4 @@ export async function sendSealed(
     bounds,
   };
   return deliverAgain(call, times, rest);
-}
-
-/** A sealed request is sent for one account only. */
-function accountProblem(
-  context: Context,
-  { account }: SealedRequest,
-  sameAccount: true | undefined,
-): string | undefined {
-  if (account === undefined || sameAccount) return undefined;
-  return account === context.account()
-    ? undefined
-    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }

@@ -2,10 +2,14 @@ import type { AttemptRecord } from "../errors/attempt-record.ts";
 import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
+import { answeredItems } from "../outcome/answered-items.ts";
+import { parsed } from "../json/parsed.ts";
 import type { Success } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 
 /** What is known of a result beside its answer. */
 interface Known {
@@ -29,6 +33,7 @@ export class ResultMeta implements Meta {
   readonly #success: Success;
   readonly #call: SealedCall;
   #warnings: readonly Warning[] | undefined;
+  #items: readonly PayoutItem[] | undefined;
 
   static {
     hide(
@@ -57,7 +62,7 @@ export class ResultMeta implements Meta {
     this.#call = call;
   }
 
-  // These two are worked out when they are asked for: most callers never do.
+  // These are worked out when they are asked for: most callers never do.
 
   get replayed(): boolean | undefined {
     const replay = this.#call.plan.operation.idempotency?.replay;
@@ -70,10 +75,22 @@ export class ResultMeta implements Meta {
   get warnings(): readonly Warning[] {
     const { context, plan } = this.#call;
     const { text } = this.#success;
+    const unknown = this.items?.some(({ outcome }) => outcome === "unknown") === true;
     return (this.#warnings ??= [
       ...successWarnings(context.description, plan, this.status, text),
+      ...(unknown ? [{ kind: "unknown_items" } as const] : []),
       ...(this.#known.warnings ?? []),
     ]);
+  }
+
+  get items(): readonly PayoutItem[] | undefined {
+    if (this.#call.plan.operation.creates?.items === undefined) return undefined;
+    // Of the body as it came: the caller may have changed what was parsed first.
+    return (this.#items ??= answeredItems(this.#call, parsed(this.#success.text), this.status));
+  }
+
+  get sealed(): SealedRequest {
+    return this.#call.sealed;
   }
 
   /** The body as it came, where it is text. */
@@ -93,8 +110,8 @@ export class ResultMeta implements Meta {
   }
 
   toJSON(): Record<string, unknown> {
-    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, attempts, body } =
-      this;
+    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, items } = this;
+    const { attempts, body } = this;
     const warnings = withoutText(this.warnings);
     const facts = {
       provider,
@@ -104,6 +121,7 @@ export class ResultMeta implements Meta {
       idempotencyKey,
       reference,
       replayed,
+      items,
       attempts,
       warnings,
     };

@@ -3,6 +3,7 @@ import { InputError } from "../errors/input-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverKeyed } from "./deliver-keyed.ts";
@@ -31,7 +32,7 @@ export async function deliverAgain(
   const { earlier = "unknown", firstSentAt = sealed.sealedAt } = times;
   const problem = resumeProblem(plan, { ...sealed, sealedAt: firstSentAt }, error);
   if (problem !== undefined) throw refusal(context, sealed, earlier, problem, error);
-  const limits = limitsOf(context, options, plan.id);
+  const limits = limitsOf(context, options, plan, sealed.body);
   return deliverKeyed(newDelivery(call, limits, (later) => resumeError(call, later), times));
 }
 
@@ -79,6 +80,7 @@ export function refusal(
     outcome,
     next: error?.next ?? { action: outcome === "unknown" ? "reconcile" : "correct", scope: "payout" },
     idempotencyKey,
+    items: error?.items ?? askedItems(context.planOf(operationId)?.operation ?? {}, sealed?.body, outcome),
     sealed,
     requestId: error?.requestId,
     attempts: error?.attempts,

@@ -9,7 +9,7 @@ import type { SealedRequest } from "../sealed-request.ts";
 import { startStopwatch } from "../transport/stopwatch.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
-import { lookForEntry } from "./look-for-entry.ts";
+import { lookAlone, lookForEntry, type Look } from "./look-for-entry.ts";
 import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
 import { readById, recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
@@ -21,11 +21,13 @@ type Deliver = Extract<Decision, { action: "deliver" }>;
  * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides.
  *
  * @param asks - who asks: a call, whose payload must be the entry's; or the entry itself, which is then recovered.
+ * @param look - how its payout is looked for, where it must not be sent.
  */
 export async function continueEntry(
   call: ReferencedCall,
   found: Recorded,
   asks: "call" | "entry",
+  look: Look = lookAlone,
 ): Promise<WithMeta<unknown>> {
   for (let recorded = found; ;) {
     const { entry, now } = recorded;
@@ -43,7 +45,7 @@ export async function continueEntry(
       case "read":
         return readById(call, entry);
       case "look":
-        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded);
+        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded, look);
       case "made":
         throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, madeReason(entry));
       case "wait": {

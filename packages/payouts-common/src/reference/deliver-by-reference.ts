@@ -12,6 +12,7 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { startStopwatch } from "../transport/stopwatch.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
+import type { Look } from "./look-for-entry.ts";
 import { journalStep } from "./journal-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
@@ -53,15 +54,16 @@ export function continueRecorded(
   sealedCall: SealedCall,
   found: Recorded,
   limits: Limits,
+  look: Look,
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, []);
-  return alone(call, () => continueEntry(call, found, "entry"));
+  return alone(call, () => continueEntry(call, found, "entry", look));
 }
 
 function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
   const sealed = { ...call.sealed, account: call.context.account() };
   const resume = async (): Promise<unknown> =>
-    (await deliverByReference(call, limitsOf(call.context, {}, call.plan.id))).data;
+    (await deliverByReference(call, limitsOf(call.context, {}, call.plan))).data;
   return { ...call, sealed, limits, bounds, resume };
 }
 

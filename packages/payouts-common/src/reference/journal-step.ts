@@ -2,6 +2,7 @@ import { JournalError } from "../errors/journal-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { Recorded } from "../journal/journal.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { newDelivery } from "../delivery/delivery.ts";
@@ -77,6 +78,7 @@ export function journalError(call: SealedCall, outcome: Outcome, why: string, ca
     operationId: plan.id,
     reference: sealed.reference,
     outcome,
+    items: askedItems(plan.operation, sealed.body, outcome),
     next: { action: outcome === "not_sent" ? "resend" : "reconcile", scope: "account" },
     cause,
   });
