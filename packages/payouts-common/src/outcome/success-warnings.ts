@@ -31,9 +31,7 @@ export function successWarnings(
   const at = resultsAt(operation, resource);
   const list = valueAt(resource, at);
   const warnings = Array.isArray(list)
-    ? list.flatMap((item, index) =>
-        payoutWarnings(description, operation.payouts, item, `${at}/${index}`),
-      )
+    ? list.flatMap((item, index) => payoutWarnings(description, operation.payouts, item, `${at}/${index}`))
     : payoutWarnings(description, operation.payouts, resource, "");
   return [...unsafeIntegers(text), ...warnings];
 }

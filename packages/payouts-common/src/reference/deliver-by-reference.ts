@@ -7,6 +7,7 @@ import { log } from "../delivery/report.ts";
 import { withinLimits } from "../delivery/within-limits.ts";
 import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { startStopwatch } from "../transport/stopwatch.ts";
@@ -70,11 +71,18 @@ function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]):
 /** Runs a task when no other call of this process is sending the reference. */
 function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promise<Result> {
   const { context, sealed, limits, resume } = call;
-  const name = JSON.stringify([sealed.provider, sealed.account, sealed.reference]);
+  const { reference, given, body } = sealed;
+  const name = JSON.stringify([sealed.provider, sealed.account, reference]);
   const wait = (other: Promise<unknown>): Promise<unknown> =>
     withinLimits(other, limits, (cause) =>
-      // The other call may have paid, so this one cannot say that nothing was sent.
-      endedBefore(newDelivery(call, limits, resume, { earlier: "unknown" }), cause),
+      // The other call may have paid, so this one cannot say that nothing was sent. What it sent has its own key and
+      // its own references: by those of this call nothing is found.
+      endedBefore(newDelivery(call, limits, resume, { earlier: "unknown" }), cause, {
+        reference,
+        sealed: undefined,
+        idempotencyKey: undefined,
+        items: askedItems(call.plan.operation, given ?? body, "unknown"),
+      }),
     );
   return whileAlone(context.ledger.running, name, wait, task);
 }

@@ -23,7 +23,8 @@ export function entryError(
     reference,
     idempotencyKey: sealed.idempotencyKey,
     payoutId: entry.payoutId ?? undefined,
-    items: askedItems(plan.operation, sealed.body, outcome),
+    // What this call has filled in was never sent.
+    items: askedItems(plan.operation, sealed.given ?? sealed.body, outcome),
     cause,
   });
 }

@@ -78,7 +78,7 @@ export function journalError(call: SealedCall, outcome: Outcome, why: string, ca
     operationId: plan.id,
     reference: sealed.reference,
     outcome,
-    items: askedItems(plan.operation, sealed.body, outcome),
+    items: askedItems(plan.operation, sealed.given ?? sealed.body, outcome),
     next: { action: outcome === "not_sent" ? "resend" : "reconcile", scope: "account" },
     cause,
   });

@@ -1,5 +1,10 @@
 import { documentedReason } from "../answer/documented-reason.ts";
-import { removePointer, resolveEveryPointer, resolvePointer, writePointer } from "../document/json-pointer.ts";
+import {
+  removePointer,
+  resolveEveryPointer,
+  resolvePointer,
+  writePointer,
+} from "../document/json-pointer.ts";
 import type { Route } from "../document/route-table.ts";
 import { type AnswerCase, answerCases } from "./answer-cases.ts";
 import { callArguments } from "./call-arguments.ts";
