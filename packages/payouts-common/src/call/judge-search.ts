@@ -12,14 +12,13 @@ import type { Wanted } from "./wanted-payouts.ts";
  * @param searchedAt - when the search began, in milliseconds since the epoch: what was listed later may have been missed.
  */
 export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedAt: number): Reconciliation {
-  const { context, settings, sealed, lastSentAt } = wanted;
+  const { settings, sealed, lastSentAt } = wanted;
   const settlesInMs = lastSentAt + settings.settleMs - searchedAt;
   const isConclusive = settlesInMs <= 0 && settings.empty === "not_found";
   const referenceOf = (payout: unknown): string => textAt(payout, [settings.result]) ?? "";
   const seen = new Set(found.map(referenceOf));
   const missing = wanted.items.map(({ reference }) => reference).filter((each) => !seen.has(each));
-  const areViewed = context.planOf(settings.operation)?.operation.payouts !== undefined;
-  const items = judgeItems(wanted, wanted.items, found, areViewed).map((item) =>
+  const items = judgeItems(wanted, wanted.items, found, false).map((item) =>
     // What a conclusive list does not hold was not made.
     isConclusive && !seen.has(item.reference ?? "") ? { ...item, outcome: "rejected" as const } : item,
   );

@@ -15,6 +15,8 @@ import type { SealedRequest } from "../sealed-request.ts";
 interface Known {
   readonly replayed?: boolean;
   readonly requestId?: string | undefined;
+  /** The payouts are not from an answer, but from the provider's list. */
+  readonly isListed?: boolean | undefined;
   readonly warnings?: readonly Warning[];
 }
 
@@ -86,7 +88,8 @@ export class ResultMeta implements Meta {
   get items(): readonly PayoutItem[] | undefined {
     if (this.#call.plan.operation.creates?.items === undefined) return undefined;
     // Of the body as it came: the caller may have changed what was parsed first.
-    return (this.#items ??= answeredItems(this.#call, parsed(this.#success.text), this.status));
+    const body = parsed(this.#success.text);
+    return (this.#items ??= answeredItems(this.#call, body, this.status, this.#known.isListed === true));
   }
 
   get sealed(): SealedRequest {

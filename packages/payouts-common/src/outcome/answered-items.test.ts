@@ -96,6 +96,7 @@ describe("the items of a success", () => {
     ],
     ["no status", "unknown", ({ number, amount }) => ({ id: "i", number, amount: { value: amount } }), {}],
     ["no id", "unknown", ({ number }) => ({ number, status: "pending" }), { payoutId: undefined }],
+    ["an id that is not a string", "unknown", (asked) => payout(asked, "pending", { id: {} }), {}],
     [
       "a failure",
       "rejected",

@@ -11,12 +11,14 @@ import { resourceIn, resultsAt } from "./read-success.ts";
  * by its reference is unknown.
  *
  * @param body - the answer's body, parsed.
+ * @param isListed - the payouts come from the provider's list, which holds none that was not made.
  * @param authorization - of the attempt, where the answer is an error: its secrets are taken out of messages.
  */
 export function answeredItems(
   call: SealedCall,
   body: unknown,
   status: number,
+  isListed: boolean,
   authorization?: Authorization,
 ): readonly PayoutItem[] | undefined {
   const { operation } = call.plan;
@@ -25,7 +27,7 @@ export function answeredItems(
   const resource = resourceIn(body, operation, status);
   const payouts = valueAt(resource, resultsAt(operation, resource));
   if (!Array.isArray(payouts)) return items;
-  // An error that only names a payout says nothing of it.
-  const areViewed = operation.payouts !== undefined || status >= 300;
+  // An error that only names a payout says nothing of it, nor does an answer that is not what the spec shows.
+  const areViewed = !isListed && (operation.payouts !== undefined || status >= 300);
   return judgeItems(call, items, payouts, areViewed, authorization);
 }

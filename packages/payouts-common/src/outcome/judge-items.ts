@@ -20,7 +20,7 @@ const withoutSecrets: Authorization = { headers: {}, query: "", secrets: [] };
  * out. An item that no payout names stays as it is. Of several payouts with one reference, the one that may have moved the
  * money counts.
  *
- * @param areViewed - whether the spec says how to read these payouts: then one that cannot be read proves nothing.
+ * @param areViewed - whether one that cannot be read proves nothing; else its presence alone shows that it was made.
  */
 export function judgeItems(
   call: SealedCall,

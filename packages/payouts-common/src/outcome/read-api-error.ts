@@ -33,7 +33,7 @@ export function readApiError(
   return {
     outcome,
     // A documented refusal is of the whole batch. Any other answer may name payouts that were made all the same.
-    items: outcome === "unknown" ? answeredItems(call, body, status, authorization) : undefined,
+    items: outcome === "unknown" ? answeredItems(call, body, status, false, authorization) : undefined,
     cause: String(status),
     // A read may be asked for again whatever the spec says of writes. That a throttled write had no effect, the spec must know.
     isTransient: plan.isRead

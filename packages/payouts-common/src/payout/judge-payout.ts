@@ -11,7 +11,7 @@ export type Judgement = Pick<PayoutItem, "outcome" | "payoutId" | "code" | "mess
 /**
  * What a payout of the provider shows of the money.
  *
- * @param areViewed - whether the spec says how to read these payouts: then one that cannot be read proves nothing.
+ * @param areViewed - whether one that cannot be read proves nothing; else its presence alone shows that it was made.
  */
 export function judgePayout(
   description: ProviderDescription,
@@ -19,8 +19,9 @@ export function judgePayout(
   areViewed: boolean,
 ): Partial<Judgement> & Pick<Judgement, "outcome"> {
   const view = typeof native === "object" && native !== null ? viewOf(description, native) : undefined;
-  if (view === undefined) return { outcome: areViewed ? "unknown" : "accepted" };
-  const { id: payoutId, state, nativeStatus, reversible, failure } = toPayout(description, native);
+  const payoutId = view && textAt(native, view.id);
+  if (view === undefined || payoutId === undefined) return { outcome: areViewed ? "unknown" : "accepted" };
+  const { state, nativeStatus, reversible, failure } = toPayout(description, native);
   if (state === undefined) return { outcome: "unknown", payoutId };
   if (stateIn(view, nativeStatus) !== "failed" && state !== "canceled")
     return { outcome: "accepted", payoutId };

@@ -96,6 +96,18 @@ describe("a batch with a reference", () => {
     expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
 
+  it("that is found in a list which shows less than the payouts was made", async () => {
+    const journal = new MemoryJournal();
+    const stub: StubFetch = stubFetch(reset, (request) =>
+      json(200, { result: numbersIn(stub).map((number) => ({ number })) })(request),
+    );
+    await itemsOf(process(journal, stub));
+    const found = await itemsOf(process(journal, stub));
+    expect(found.map(({ outcome }) => outcome)).toEqual(["accepted", "accepted", "accepted"]);
+    expect(await itemsOf(process(journal, stub))).toEqual(found);
+    expect(stub.sent).toHaveLength(2);
+  });
+
   it("that is found in part says which payouts are there, and sends nothing again", async () => {
     const journal = new MemoryJournal();
     const stub: StubFetch = stubFetch(

@@ -76,7 +76,8 @@ export async function lookForEntry(
   const { items, results = "" } = operation.creates ?? {};
   const data = items === undefined ? found.found[0] : withValueAt({}, results, () => found.found);
   const body = withValueAt({}, resultAt(operation, 200) ?? "", () => data);
-  const answer = { status: 200, requestId: undefined, text: JSON.stringify(body), isResource: false };
+  const text = JSON.stringify(body);
+  const answer = { status: 200, requestId: undefined, text, isResource: false, isListed: true };
   try {
     await recordAnswer(call, entry, answer, data);
   } catch (error) {

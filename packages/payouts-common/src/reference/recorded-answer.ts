@@ -29,13 +29,13 @@ export async function recordedAnswer(call: SealedCall, entry: JournalEntry): Pro
 
 /** A recorded answer as the result of a call. */
 export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unknown> {
-  const { status, text, isResource, requestId } = answer;
+  const { status, text, isResource, isListed, requestId } = answer;
   const body: unknown = text === "" ? undefined : JSON.parse(text);
   const data = isResource ? body : resourceIn(body, call.plan.operation, status);
   const response = { status, headers: new Headers() };
   return {
     data,
-    meta: new ResultMeta(call, { data, body, response, text }, [], { replayed: true, requestId }),
+    meta: new ResultMeta(call, { data, body, response, text }, [], { replayed: true, requestId, isListed }),
   };
 }
 
