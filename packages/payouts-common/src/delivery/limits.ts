@@ -35,8 +35,8 @@ export function limitsOf(
   body?: unknown,
 ): Limits {
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
-  const { maxRetries = context.maxRetries, signal, headers } = options;
-  const problems = limitProblems({ timeoutMs, deadlineMs }, { maxRetries, signal, headers });
+  const { maxRetries = context.maxRetries, signal } = options;
+  const problems = limitProblems(options);
   if (problems.length > 0) {
     throw new InputError(`${plan.id}: ${problems.join("; ")}. Nothing was sent.`, {
       provider: context.description.id,

@@ -10,11 +10,11 @@ import type { Recorded } from "../journal/journal.ts";
 import { askedItems } from "../payout/asked-items.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
+import { journalError, journalStep } from "./journal-step.ts";
 import type { Look } from "./look-for-entry.ts";
-import { journalStep } from "./journal-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
 
@@ -58,7 +58,10 @@ export function continueRecorded(
   look: Look,
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, []);
-  return alone(call, () => continueEntry(call, found, "entry", look));
+  return alone(call, async () => {
+    const recorded = await journalStep(call, async () => found, "unknown");
+    return continueEntry(call, recorded, "entry", look);
+  });
 }
 
 function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
@@ -90,15 +93,19 @@ function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promi
 async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits } = call;
   const { journal, vault } = context.ledger;
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
-  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
+  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
+    (cause: unknown) => {
+      throw journalError(call, "not_sent", "the request cannot be recorded", cause);
+    },
+  );
   const undo = async ({ entry }: Recorded): Promise<unknown> =>
     entry.version === draft.version &&
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
   const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
   return recorded.entry.version === draft.version
-    ? sendEntry(call, recorded, leaseMs, elapsed)
+    ? sendEntry(call, recorded, leaseMs, asked)
     : continueEntry(call, recorded, "call");
 }
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ExampleClient, exampleClient } from "../../test/example-provider.ts";
+import { type ExampleClient, exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
-import { hang, json, networkError, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
-import type { PayoutItem } from "../errors/payout-item.ts";
+import { cut, hang, json, networkError, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 
-const reset = networkError("ECONNRESET", "read");
-const reference = { reference: "payroll-2026-11" };
-const body = { payouts: [{ amount: 1 }, { amount: 2 }, { amount: 3 }] };
+const reference = { reference: "payroll-2026-11/17" };
+const body = { amount: 1, metadata: { reference: "r-17" } };
+/** Without keys, an unknown outcome is looked up at once. */
+const withoutKeys = withOperation("createFindable", { idempotency: { carrier: "none" } });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,174 +16,79 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A new process: a new client on the same journal. */
-function process(journal: MemoryJournal, stub: StubFetch, options: object = {}): ExampleClient {
-  return exampleClient({ fetch: stub.fetch, journal, account: "main", maxRetries: 0, ...options });
+function clientOf(journal: MemoryJournal, ...replies: readonly Reply[]): ExampleClient {
+  const { fetch } = stubFetch(...replies);
+  return exampleClient({ fetch, journal, account: "main", maxRetries: 0 }, withoutKeys);
 }
 
-/** The references that the first request carried. */
-function numbersIn(stub: StubFetch): string[] {
-  const { payouts } = JSON.parse(stub.sent[0]?.body ?? "") as { payouts: { number: string }[] };
-  return payouts.map(({ number }) => number);
-}
+const failures: readonly (readonly [string, Reply])[] = [
+  ["401", json(401, {})],
+  ["403", json(403, {})],
+  ["404", json(404, {})],
+  ["429", json(429, {}, { "retry-after": "7" })],
+  ["500", json(500, {})],
+  ["a redirect", json(302, {}, { location: "https://elsewhere.example.com/" })],
+  ["HTML", () => new Response("<html>", { status: 200 })],
+  ["a body that breaks off", cut()],
+  ["a refused connection", networkError("ECONNREFUSED", "connect")],
+  ["a reset connection", networkError("ECONNRESET", "read")],
+  ["no answer", hang],
+];
 
-/** Answers with the payouts of the first request that have a status. */
-function listing(
-  stub: () => StubFetch,
-  statuses: readonly (string | undefined)[],
-  wrap = (list: object[]): object => list,
-): Reply {
-  return (request) => {
-    const payouts = numbersIn(stub()).map((number, index) => ({
-      id: `id-${index}`,
-      number,
-      status: statuses[index],
-      amount: { value: index + 1 },
-    }));
-    return json(200, { result: wrap(payouts.filter(({ status }) => status !== undefined).reverse()) })(
-      request,
-    );
-  };
-}
-
-/** What the type of a generated batch has; the example's operations have the type of any. */
-async function itemsOf(
-  client: ExampleClient,
-): Promise<readonly Pick<PayoutItem, "reference" | "outcome" | "payoutId">[]> {
-  const result = await client.createBulk(body, reference).safe();
-  const { items } = (result.ok ? result.meta : result.error) as { items?: readonly PayoutItem[] };
-  return (items ?? []).map((item) => ({
-    reference: item.reference,
-    outcome: item.outcome,
-    payoutId: item.payoutId,
-  }));
-}
-
-describe("a batch with a reference", () => {
-  it("replays the items that were answered, in another process too, and sends each its own reference once", async () => {
+describe("a look-up that fails says nothing of the payout", () => {
+  it.each(failures)("%s: the outcome stays unknown", async (_name, failure) => {
     const journal = new MemoryJournal();
-    const stub: StubFetch = stubFetch(
-      listing(
-        () => stub,
-        ["pending", undefined, "failed"],
-        (payouts) => ({ payouts }),
-      ),
-    );
-    const first = await itemsOf(process(journal, stub));
-    const [a, b, c] = numbersIn(stub);
-    expect(new Set([a, b, c]).size).toBe(3);
-    expect(first).toEqual([
-      { reference: a, outcome: "accepted", payoutId: "id-0" },
-      { reference: b, outcome: "unknown", payoutId: undefined },
-      { reference: c, outcome: "rejected", payoutId: "id-2" },
-    ]);
-    expect(await itemsOf(process(journal, stub))).toEqual(first);
-    expect(stub.sent).toHaveLength(1);
-  });
-
-  it("that is found whole gives the same items, now and from the journal, and no warning", async () => {
-    const journal = new MemoryJournal();
-    const stub: StubFetch = stubFetch(
-      reset,
-      listing(() => stub, ["pending", "completed", "failed"]),
-    );
-    await itemsOf(process(journal, stub));
-    const found = await process(journal, stub).createBulk(body, reference).withMeta();
-    expect(found.meta.warnings).toEqual([]);
-    const items = (found.meta as { items?: readonly PayoutItem[] }).items;
-    expect(items?.map(({ outcome }) => outcome)).toEqual(["accepted", "accepted", "rejected"]);
-    expect(items).toMatchObject(await itemsOf(process(journal, stub)));
-    expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
-  });
-
-  it("that is found in a list which shows less than the payouts was made", async () => {
-    const journal = new MemoryJournal();
-    const stub: StubFetch = stubFetch(reset, (request) =>
-      json(200, { result: numbersIn(stub).map((number) => ({ number })) })(request),
-    );
-    await itemsOf(process(journal, stub));
-    const found = await itemsOf(process(journal, stub));
-    expect(found.map(({ outcome }) => outcome)).toEqual(["accepted", "accepted", "accepted"]);
-    expect(await itemsOf(process(journal, stub))).toEqual(found);
-    expect(stub.sent).toHaveLength(2);
-  });
-
-  it("that is found in part says which payouts are there, and sends nothing again", async () => {
-    const journal = new MemoryJournal();
-    const stub: StubFetch = stubFetch(
-      reset,
-      listing(() => stub, [undefined, "pending", "failed"]),
-    );
-    const [a, b, c] = (await itemsOf(process(journal, stub))).map(({ reference }) => reference);
-    expect(await itemsOf(process(journal, stub))).toEqual([
-      { reference: a, outcome: "unknown", payoutId: undefined },
-      { reference: b, outcome: "accepted", payoutId: "id-1" },
-      { reference: c, outcome: "rejected", payoutId: "id-2" },
-    ]);
-    expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
-  });
-
-  it("that another call is sending has none of the references that this one made up", async () => {
-    const stub = stubFetch(hang);
-    const client = process(new MemoryJournal(), stub);
-    const controller = new AbortController();
-    const first = client.createBulk(body, { ...reference, signal: controller.signal }).safe();
-    await vi.advanceTimersByTimeAsync(1);
-    const late = failureOf(client.createBulk(body, { ...reference, deadlineMs: 10 }));
-    await vi.advanceTimersByTimeAsync(20);
-    const error = await late;
+    await clientOf(journal, networkError("ECONNRESET", "read")).createFindable(body, reference).safe();
+    const failed = failureOf(clientOf(journal, failure).createFindable(body, reference));
+    await vi.advanceTimersByTimeAsync(200_000);
+    const error = await failed;
     expect(error).toMatchObject({
-      name: "TimeoutError",
+      name: "JournalError",
       outcome: "unknown",
       reference: reference.reference,
-      sealed: undefined,
-      items: Array(3).fill({ reference: undefined, outcome: "unknown" }),
+      next: { action: "reconcile" },
     });
-    expect(await failureOf(client.reconcile(error))).toMatchObject({ name: "InputError" });
+    expect(error.message).toContain("The look-up failed");
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  it.each(failures)("%s: what was accepted stays accepted", async (_name, failure) => {
+    const journal = new MemoryJournal();
+    await clientOf(journal, cut(201)).createFindable(body, reference).safe();
+    const failed = failureOf(clientOf(journal, failure).createFindable(body, reference));
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(await failed).toMatchObject({ outcome: "accepted", next: { action: "reconcile" } });
+  });
+
+  it("401 concerns the account; 429 says from when", async () => {
+    const journal = new MemoryJournal();
+    await clientOf(journal, networkError("ECONNRESET", "read")).createFindable(body, reference).safe();
+    const again = (reply: Reply): Promise<unknown> =>
+      failureOf(clientOf(journal, reply).createFindable(body, reference));
+    expect(await again(json(401, {}))).toMatchObject({ next: { scope: "account" } });
+    const notBefore = Date.now() + 7000;
+    expect(await again(json(429, {}, { "retry-after": "7" }))).toMatchObject({ next: { notBefore } });
+  });
+
+  it("recover() yields it as unknown, and goes on", async () => {
+    const journal = new MemoryJournal();
+    const before = clientOf(journal, networkError("ECONNRESET", "read"));
+    await before.createFindable(body, { reference: "a" }).safe();
+    await before.createFindable(body, { reference: "b" }).safe();
+    const outcomes: unknown[] = [];
+    for await (const each of clientOf(journal, json(404, {})).recover())
+      outcomes.push(each.ok || each.error.outcome);
+    expect(outcomes).toEqual(["unknown", "unknown"]);
+  });
+
+  it("the signal ends only the look-up", async () => {
+    const journal = new MemoryJournal();
+    await clientOf(journal, networkError("ECONNRESET", "read")).createFindable(body, reference).safe();
+    const controller = new AbortController();
+    const options = { ...reference, signal: controller.signal };
+    const failed = failureOf(clientOf(journal, hang).createFindable(body, options));
+    await vi.advanceTimersByTimeAsync(10);
     controller.abort();
-    expect(await first).toMatchObject({ ok: false });
-  });
-});
-
-describe("a look that fails", () => {
-  it.each<[string, Reply, object]>([
-    ["a refusal of the list", json(403, {}), { next: { action: "reconcile", scope: "account" } }],
-    [
-      "a list that cannot be reached",
-      networkError("ECONNREFUSED", "connect"),
-      { next: { action: "reconcile" } },
-    ],
-  ])("%s says nothing of the payout: its outcome stays unknown", async (_name, reply, more) => {
-    const journal = new MemoryJournal();
-    const stub = stubFetch(reset, reply);
-    await process(journal, stub).createBulk(body, reference).safe();
-    const error = await failureOf(process(journal, stub).createBulk(body, reference));
-    expect(error).toMatchObject({
-      name: "JournalError",
-      operationId: "createBulk",
-      outcome: "unknown",
-      items: Array(3).fill({ outcome: "unknown", reference: expect.stringMatching(/^\d{16}$/) }),
-      ...more,
-    });
-    expect(error.cause).toMatchObject({ operationId: "listPayouts" });
-  });
-
-  it("ends with the deadline of the call, however many pages there are", async () => {
-    const journal = new MemoryJournal();
-    let pages = 0;
-    const endless: Reply = async (request) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      return json(200, { result: [{ number: "x" }], next: String((pages += 1)) })(request);
-    };
-    const stub = stubFetch(reset, endless);
-    await process(journal, stub).createBulk(body, reference).safe();
-    const call = failureOf(process(journal, stub, { deadlineMs: 10_000 }).createBulk(body, reference));
-    await vi.advanceTimersByTimeAsync(12_000);
-    expect(await call).toMatchObject({
-      name: "JournalError",
-      outcome: "unknown",
-      cause: { name: "TimeoutError" },
-    });
-    expect(pages).toBeLessThan(11);
+    expect(await failed).toMatchObject({ outcome: "unknown" });
   });
 });

@@ -44,7 +44,8 @@ export function lostRequest({ plan, sealed }: SealedCall, { entry, now }: Record
 /**
  * Looks for a payout that may have been made and must not be sent again. Found, it is the call's result.
  *
- * @throws {JournalError} It was not found, which proves nothing, or there was no looking: `outcome` stays `unknown` or `accepted`.
+ * @throws {JournalError} It was not found, which proves nothing, the provider offers no look-up, or the look-up failed: `outcome`
+ *   stays `unknown` or `accepted`.
  */
 export async function lookForEntry(
   call: ReferencedCall,
@@ -56,10 +57,11 @@ export async function lookForEntry(
   const { operation } = plan;
   const lost = lostRequest(call, recorded);
   const found = await look(call, recorded).catch((cause: unknown) => {
-    if (!PayoutsError.isInstance(cause)) throw cause;
-    const { scope } = cause.next;
-    throw notSettled(call, entry, `It could not be looked for: ${cause.message}`, {
-      next: { action: "reconcile", scope },
+    // The look-up may have been refused, or never sent. The payout was not.
+    const failed = PayoutsError.isInstance(cause) ? cause.next : ({ scope: "payout" } as const);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw notSettled(call, entry, `The look-up failed: ${why}`, {
+      next: { ...failed, action: "reconcile" },
       items: askedItems(operation, sealed.body, "unknown"),
       cause,
     });
@@ -112,6 +114,7 @@ function notSettled(
       idempotencyKey: sealed.idempotencyKey,
       sealed,
       outcome,
+      payoutId: entry.payoutId ?? undefined,
     },
   );
 }

@@ -3,7 +3,7 @@ import type { Lost } from "../call/wanted-payouts.ts";
 import type { Context } from "../context.ts";
 import type { AnyCallOptions } from "../delivery/limits.ts";
 import type { Recorded } from "../journal/journal.ts";
-import type { SealedCall } from "../request/sealed-call.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 import { lookAlone, lostRequest, type Look } from "./look-for-entry.ts";
 import { recordedRequest } from "./recorded-request.ts";
 
@@ -13,16 +13,20 @@ import { recordedRequest } from "./recorded-request.ts";
  */
 export async function lookTogether(
   context: Context,
-  entries: readonly (Recorded & { readonly call: SealedCall })[],
+  entries: readonly Recorded[],
   options: AnyCallOptions,
 ): Promise<Look> {
   const versions: string[] = [];
   const requests: Lost[] = [];
-  for (const { call, entry, now } of entries) {
+  for (const recorded of entries) {
+    const { operation: operationId, reference, version } = recorded.entry;
+    const plan = context.planOf(operationId);
+    if (plan === undefined) continue;
+    const unread = { provider: context.description.id, operationId, reference } as SealedRequest;
     try {
-      const sealed = await recordedRequest(call, entry);
-      requests.push(lostRequest({ ...call, sealed }, { entry, now }));
-      versions.push(entry.version);
+      const sealed = await recordedRequest({ context, plan, sealed: unread }, recorded.entry);
+      requests.push(lostRequest({ context, plan, sealed }, recorded));
+      versions.push(version);
     } catch {
       // What cannot be read is reported when the entry's turn comes.
     }
