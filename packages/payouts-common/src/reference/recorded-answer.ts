@@ -20,7 +20,7 @@ export function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<W
 
 /** A recorded answer as the result of a call. */
 export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unknown> {
-  const { status, text, isResource, requestId } = answer;
+  const { status, text, isResource, isListed, requestId } = answer;
   const recorded: unknown = text === "" ? undefined : JSON.parse(text);
   const { operation } = call.plan;
   // A payout that a look-up found stands where the operation's own answer has it.
@@ -30,6 +30,6 @@ export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unk
   const response = { status, headers: new Headers() };
   return {
     data,
-    meta: new ResultMeta(call, { data, body, response, text }, [], { replayed: true, requestId }),
+    meta: new ResultMeta(call, { data, body, response, text }, [], { replayed: true, requestId, isListed }),
   };
 }

@@ -32,18 +32,20 @@ export async function readById(call: ReferencedCall, entry: JournalEntry): Promi
 }
 
 /**
- * Closes an entry with the payout that was found or read.
+ * Closes an entry with the payout that was found or read, or with all the payouts of a batch.
  *
+ * @param isListed - the provider's list showed it.
  * @throws {JournalError} Its failure leaves the money open, so the entry stays open, too.
  */
 export async function settleEntry(
   call: ReferencedCall,
   entry: JournalEntry,
   native: unknown,
-  resource: unknown = native,
+  isListed = false,
 ): Promise<RecordedAnswer> {
   const { context, plan } = call;
-  const answer = { status: 200, requestId: undefined, text: JSON.stringify(resource), isResource: true };
+  const text = JSON.stringify(native);
+  const answer = { status: 200, requestId: undefined, text, isResource: true, isListed };
   const isOpen = plan.operation.creates?.items === undefined && openViewOf(context.description, native);
   try {
     if (!isOpen) await recordAnswer(call, entry, answer, native);
