@@ -1,10 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  description,
-  type ExampleClient,
-  exampleClient,
-  withOperation,
-} from "../../test/example-provider.ts";
+import { description, type ExampleClient, exampleClient } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
