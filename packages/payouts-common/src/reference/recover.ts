@@ -29,8 +29,7 @@ export async function* recover(
 ): AsyncGenerator<Recovered, void, undefined> {
   const provider = context.description.id;
   for await (const { entry, now } of listEntries(context, { state: "open", order: "expiry" })) {
-    const isSending = entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now;
-    if (isSending) continue;
+    if ((entry.leaseUntil ?? 0) > now) continue;
     const { reference, operation: operationId } = entry;
     // Only what the entry itself holds is sent: this stands in for a caller who asks for the same again.
     const sealed = { provider, operationId, reference } as SealedRequest;
