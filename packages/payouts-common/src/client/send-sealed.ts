@@ -4,9 +4,10 @@ import { sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
-import { boundIn, newDelivery } from "../delivery/delivery.ts";
+import { type Bound, newDelivery } from "../delivery/delivery.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { deliverAgain, refusal, resumeOf, settleMsOf } from "../delivery/resume.ts";
 
 /** What is known of earlier sendings of a sealed request, and limits of this one. Times are milliseconds since the epoch. */
@@ -45,8 +46,10 @@ export async function sendSealed(
     throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
   const call = { context, plan, sealed };
   const limits = limitsOf(context, rest, plan.id);
-  const now = Date.now();
-  const bounds = sendBefore === undefined ? [] : [boundIn(sendBefore - now, "`sendBefore` has passed")];
+  const since = thisMoment();
+  const now = since.wall;
+  const bounds: Bound[] =
+    sendBefore === undefined ? [] : [{ since, ms: sendBefore - now, why: "`sendBefore` has passed" }];
   if (sealed.reference !== undefined)
     return deliverByReference(call, limits, { wasSent: wasSentBefore, bounds });
   if (plan.isRead || !wasSentBefore)

@@ -6,7 +6,7 @@ import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import { payoutText } from "../journal/payout-text.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
 import { mostConflicts } from "./ledger-step.ts";
@@ -86,7 +86,7 @@ async function takeAndSend(
   if (pauseMs > 0 && performance.now() + pauseMs >= call.limits.deadlineAt)
     throw tooEarly(continued, entry, decision);
 
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(call.limits);
   const lifetimeMs = call.plan.operation.idempotency?.lifetimeMs;
   const ofGeneration = newGeneration ? await newGenerationOf(entry, sealed, now) : {};
@@ -103,7 +103,7 @@ async function takeAndSend(
   };
   const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier, undo);
   if (taken.entry.version !== draft.version) return taken;
-  return sendEntry(continued, taken, leaseMs, elapsed, timesOf(entry, now, decision));
+  return sendEntry(continued, taken, leaseMs, asked, timesOf(entry, now, decision));
 
   async function newGenerationOf(
     { sendings, lastSentAt: last }: JournalEntry,

@@ -9,7 +9,7 @@ import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
 import { journalError, journalStep } from "./journal-step.ts";
@@ -83,7 +83,7 @@ function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promi
 async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits } = call;
   const { journal, vault } = context.ledger;
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
   const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
     (cause: unknown) => {
@@ -95,7 +95,7 @@ async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
   const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
   return recorded.entry.version === draft.version
-    ? sendEntry(call, recorded, leaseMs, elapsed)
+    ? sendEntry(call, recorded, leaseMs, asked)
     : continueEntry(call, recorded, "call");
 }
 
