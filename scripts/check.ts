@@ -18,6 +18,11 @@ const steps: readonly Step[] = [
     remedy: "Correct the spec, or run `pnpm generate` and commit what it writes.",
   },
   {
+    title: "sources still have the words that the specs quote",
+    command: "node scripts/sources.ts",
+    remedy: "Follow the remedy of each finding. `pnpm sources` runs this step alone.",
+  },
+  {
     title: "format",
     command: "prettier --check --log-level=warn .",
     remedy: "Run `pnpm format`.",

@@ -1,4 +1,10 @@
-import type { GlobalDescription, OperationDescription, ProviderDescription } from "./provider-description.ts";
+import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
+import type {
+  GlobalDescription,
+  IdempotencyDescription,
+  OperationDescription,
+  ProviderDescription,
+} from "./provider-description.ts";
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
@@ -8,6 +14,10 @@ export interface OperationPlan {
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
+  /** Of the keys that the client makes. */
+  readonly keyFormat: KeyFormat;
+  /** What an answer must have in common with the request: pointer into the body, pointer into the resource. */
+  readonly compare: readonly (readonly [request: string, result: string])[] | undefined;
   /** Names of the security schemes that it needs. */
   readonly schemes: readonly string[];
   /** Whether a refused credential can be exchanged for a fresh one. */
@@ -66,13 +76,16 @@ function makePlan(
       missing.push([option, { ...global, name }]);
   }
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const { carrier = "none", resend } = operation.idempotency ?? {};
+  const { idempotency = {} } = operation;
+  const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
   return {
     id,
     operation,
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
+    keyFormat: generatedFormat(idempotency),
+    compare: compare && Object.entries(compare),
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,

@@ -26,8 +26,8 @@ function deliverOnce(
 ): Promise<WithMeta<unknown>> {
   try {
     const limits = limitsOf(context, options, plan.id);
-    const { sealed } = sealRequest(context, plan, given);
-    return deliverByReference({ context, plan, sealed }, limits);
+    const { sealed, compared } = sealRequest(context, plan, given);
+    return deliverByReference({ context, plan, sealed, compared }, limits);
   } catch (error) {
     return Promise.reject(error);
   }

@@ -27,8 +27,8 @@ export interface Limits {
  */
 export function limitsOf(context: Context, options: AnyCallOptions, operationId: string): Limits {
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
-  const { maxRetries = context.maxRetries, signal, headers } = options;
-  const problems = limitProblems({ timeoutMs, deadlineMs }, { maxRetries, signal, headers });
+  const { maxRetries = context.maxRetries, signal } = options;
+  const problems = limitProblems(options);
   if (problems.length > 0) {
     throw new InputError(`${operationId}: ${problems.join("; ")}. Nothing was sent.`, {
       provider: context.description.id,

@@ -14,6 +14,8 @@ interface Known {
   readonly warnings?: readonly Warning[];
 }
 
+const nothing: Known = Object.freeze({});
+
 /** The facts of a success, and the one way to print them: personal data masked, headers left out. */
 export class ResultMeta implements Meta {
   readonly provider: string;
@@ -40,7 +42,12 @@ export class ResultMeta implements Meta {
     );
   }
 
-  constructor(call: SealedCall, success: Success, attempts: readonly AttemptRecord[], known: Known = {}) {
+  constructor(
+    call: SealedCall,
+    success: Success,
+    attempts: readonly AttemptRecord[],
+    known: Known = nothing,
+  ) {
     const { sealed } = call;
     const { response, body } = success;
     this.provider = sealed.provider;

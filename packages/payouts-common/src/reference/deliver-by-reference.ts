@@ -9,10 +9,10 @@ import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
-import { journalStep } from "./journal-step.ts";
+import { journalError, journalStep } from "./journal-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
 
@@ -55,7 +55,10 @@ export function continueRecorded(
   limits: Limits,
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, []);
-  return alone(call, () => continueEntry(call, found, "entry"));
+  return alone(call, async () => {
+    const recorded = await journalStep(call, async () => found, "unknown");
+    return continueEntry(call, recorded, "entry");
+  });
 }
 
 function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
@@ -80,15 +83,19 @@ function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promi
 async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits } = call;
   const { journal, vault } = context.ledger;
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
-  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
+  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
+    (cause: unknown) => {
+      throw journalError(call, "not_sent", "the request cannot be recorded", cause);
+    },
+  );
   const undo = async ({ entry }: Recorded): Promise<unknown> =>
     entry.version === draft.version &&
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
   const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
   return recorded.entry.version === draft.version
-    ? sendEntry(call, recorded, leaseMs, elapsed)
+    ? sendEntry(call, recorded, leaseMs, asked)
     : continueEntry(call, recorded, "call");
 }
 
