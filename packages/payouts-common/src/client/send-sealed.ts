@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { sealedProblem } from "../request/check-sealed.ts";
+import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
@@ -43,9 +43,12 @@ export async function sendSealed(
   const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
   const plan = context.planOf(sealed?.operationId);
   if (problem !== undefined || plan === undefined)
-    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
+    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`, {
+      action: "correct",
+      scope: "payout",
+    });
   const call = { context, plan, sealed };
-  const limits = limitsOf(context, rest, plan.id);
+  const limits = limitsOf(context, rest, plan, sealed.body);
   const since = thisMoment();
   const now = since.wall;
   const bounds: Bound[] =
@@ -64,16 +67,4 @@ export async function sendSealed(
     bounds,
   };
   return deliverAgain(call, times, rest);
-}
-
-/** A sealed request is sent for one account only. */
-function accountProblem(
-  context: Context,
-  { account }: SealedRequest,
-  sameAccount: true | undefined,
-): string | undefined {
-  if (account === undefined || sameAccount) return undefined;
-  return account === context.account()
-    ? undefined
-    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }
