@@ -5,36 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import { createProviderClient, type ProviderDescription, type SealedRequest } from "@org/payouts-common";
+import type { SealedRequest } from "@org/payouts-common";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { describeProcesses } from "../../test/describe-processes.ts";
+import { createPayer, type Payer } from "../../test/payer.ts";
 import { sampleDraft } from "../../test/sample-draft.ts";
 import { describeJournal } from "../suite/describe-journal.ts";
 import { SqliteJournal } from "./sqlite-journal.ts";
-
-interface Payer {
-  readonly seal: { pay(body: object, options: { readonly reference: string }): SealedRequest };
-  send(sealed: SealedRequest): PromiseLike<unknown>;
-  resume(sealed: SealedRequest): Promise<unknown>;
-}
-
-/** A provider without keys: nothing but the journal prevents a second payout. */
-const payer: ProviderDescription = {
-  id: "payer",
-  name: "Payer",
-  agent: "payer/1",
-  environments: { production: "https://payer.example" },
-  security: {},
-  operations: {
-    pay: {
-      method: "POST",
-      path: "/payouts",
-      body: "application/json",
-      idempotency: { carrier: "none" },
-      creates: {},
-    },
-  },
-};
 
 const directory = mkdtempSync(join(tmpdir(), "payouts-journal-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -118,9 +95,7 @@ describe("SqliteJournal", () => {
     const journals = await Promise.all([file, `${file}-other`].map((path) => SqliteJournal.open(path)));
     let sent = 0;
     const fetch = async (): Promise<Response> => ((sent += 1), Response.json({ id: "p1" }, { status: 201 }));
-    const clients = journals.map((journal) =>
-      createProviderClient<Payer>(payer, { journal, account: "main", fetch }),
-    );
+    const clients = journals.map((journal) => createPayer({ journal, fetch }));
     const [own, other] = clients as [Payer, Payer];
     const stored = JSON.stringify(own.seal.pay({ amount: 1 }, { reference: "r-1" }));
     const sealed = JSON.parse(stored) as SealedRequest;
