@@ -53,9 +53,7 @@ export function describeProcesses(address: () => string): void {
       expect(notBefore - killedAt).toBeLessThanOrEqual(deadlineMs + 2_000);
       expect(await all(payer.recover())).toEqual([]);
       await setTimeout(notBefore - Date.now() + 5);
-      expect(await all(payer.recover())).toMatchObject([
-        { reference: "r-1", ok: true, data: { id: "p1" } },
-      ]);
+      expect(await all(payer.recover())).toMatchObject([{ reference: "r-1", ok: true, data: { id: "p1" } }]);
       expect(keys).toEqual([keys[0], keys[0]]);
       await close();
       server.closeAllConnections();

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import type { SealedRequest } from "@org/payouts-common";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { describeProcesses } from "../../test/describe-processes.ts";
 import { createPayer, type Payer } from "../../test/payer.ts";
 import { sampleDraft } from "../../test/sample-draft.ts";
@@ -106,6 +106,23 @@ describe("SqliteJournal", () => {
     expect(await own.resume(sealed)).toEqual({ id: "p1" });
     expect(sent).toBe(1);
     await Promise.all(journals.map((journal) => journal.close()));
+  });
+
+  it("waits for the disk a few times for 50 payouts at once, and not a hundred times", async () => {
+    const statements = vi.spyOn(DatabaseSync.prototype, "exec");
+    const journal = await SqliteJournal.open(file);
+    const fetch = async (): Promise<Response> => Response.json({ id: "p1" }, { status: 201 });
+    const payer = createPayer({ journal, fetch });
+    statements.mockClear();
+    const pay = (_: unknown, index: number): PromiseLike<unknown> =>
+      payer.pay({ amount: 1 }, { reference: `r-${index}` });
+    await Promise.all(Array.from({ length: 50 }, pay));
+    const commits = statements.mock.calls.filter(([statement]) => statement === "commit").length;
+    statements.mockRestore();
+    await journal.close();
+    // One for what is about to be sent and one for the answers, where all of them keep step.
+    expect(commits).toBeGreaterThanOrEqual(2);
+    expect(commits).toBeLessThanOrEqual(6);
   });
 
   describe("close", () => {
