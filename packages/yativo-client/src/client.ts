@@ -256,7 +256,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/payments/payout/get-payouts
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayouts(
     query?: ListPayoutsQuery,
@@ -286,7 +287,8 @@ export interface YativoClient extends ProviderClient<
    *   key errors come with 400 is inferred; the pages name no code. An expired key says nothing about what
    *   the first request with it did.
    *
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    * @see https://docs.yativo.com/fiat-api-reference/payments/payout
    */
   createWalletPayout(
@@ -325,7 +327,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/fiat-api-reference/auth/token
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   refreshToken(
     options?: RetryCallOptions,
@@ -342,7 +345,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayoutCountries(
     options?: RetryCallOptions,
@@ -360,7 +364,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   listPayoutMethods(
     query: ListPayoutMethodsQuery,
@@ -381,7 +386,8 @@ export interface YativoClient extends ProviderClient<
    *
    * @param paymentMethodId - Id of the rail, from `listPayoutMethods`.
    * @see https://docs.yativo.com/fiat-api-reference/payments/methods-form
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   getBeneficiaryForm(
     paymentMethodId: PayoutRailId,
@@ -495,7 +501,8 @@ export interface YativoClient extends ProviderClient<
    * Errors by status ({@link ListBeneficiaryPaymentMethodsErrors}), besides those of most operations:
    * - 400: The request is not valid.
    *
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   listBeneficiaryPaymentMethods(
     options?: RetryCallOptions,
@@ -523,7 +530,8 @@ export interface YativoClient extends ProviderClient<
    *   inferred; the page names no code.
    *
    * @see https://docs.yativo.com/payments/payout/beneficiaries/add-beneficiary-payment-details
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    * @see https://docs.yativo.com/fiat-api-reference/beneficiaries/payment-methods-create
    */
   createBeneficiaryPaymentMethod(
@@ -551,7 +559,8 @@ export interface YativoClient extends ProviderClient<
    *   inferred; the page names no code.
    *
    * @param methodId - Id of the saved payment details.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   updateBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -577,7 +586,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @param methodId - Id of the saved payment details.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   deleteBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -722,7 +732,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/fiat-api-reference/webhooks/create
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    * @see https://github.com/TOWOJU-IT-HUB/yativo
    */
   createWebhook(
@@ -746,7 +757,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @param webhookId - The endpoint's `id`.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   regenerateWebhookSecret(
     webhookId: string,

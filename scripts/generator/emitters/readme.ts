@@ -9,6 +9,7 @@ import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
 import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
+import { sourcesSection } from "./readme/sources-section.ts";
 import { statesSection } from "./readme/states-section.ts";
 import { unknownOutcomeSection } from "./readme/unknown-outcome-section.ts";
 
@@ -33,6 +34,7 @@ export const emitReadme: Emitter = (model) => ({
     statesSection(model),
     webhooksSection(model),
     simulatorSection(model),
+    sourcesSection(model),
   ]
     .filter((section) => section !== "")
     .join("\n\n"),

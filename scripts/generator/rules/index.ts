@@ -18,8 +18,10 @@ import { idempotency } from "./words/idempotency.ts";
 import { lifecycle } from "./words/lifecycle.ts";
 import { money } from "./words/money.ts";
 import { pagination } from "./words/pagination.ts";
+import { quotes } from "./words/quotes.ts";
 import { reconcile } from "./words/reconcile.ts";
 import { result } from "./words/result.ts";
+import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
 import { view } from "./words/view.ts";
 import { vocabulary } from "./words/vocabulary.ts";
@@ -35,6 +37,8 @@ export const documentRules: readonly SpecRule[] = [
   unions,
   examples,
   vocabulary,
+  sources,
+  quotes,
   environment,
   credentialEnv,
   token,

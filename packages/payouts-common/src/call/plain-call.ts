@@ -8,7 +8,7 @@ import { newDelivery } from "../delivery/delivery.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import { itemsOf } from "./pages.ts";
 import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
-import { resumeError } from "../delivery/resume.ts";
+import { resumeOf } from "../delivery/resume.ts";
 
 /** Seals a call without a reference, and delivers it. */
 export function plainCall(
@@ -37,7 +37,7 @@ function deliverPlain(
     const limits = limitsOf(context, options, plan.id);
     const { sealed, hasChosenKey, compared } = sealRequest(context, plan, given);
     const call = { context, plan, sealed, compared };
-    const delivery = newDelivery(call, limits, (error) => resumeError(call, error));
+    const delivery = newDelivery(call, limits, resumeOf(call));
     // A key that the caller chose can be used twice; a random one cannot.
     return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
   } catch (error) {

@@ -11,7 +11,7 @@ import { type Bound, newDelivery } from "../delivery/delivery.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { thisMoment } from "../transport/moment.ts";
-import { deliverAgain, refusal, resumeError, settleMsOf } from "../delivery/resume.ts";
+import { deliverAgain, refusal, resumeOf, settleMsOf } from "../delivery/resume.ts";
 
 /** What is known of earlier sendings of a sealed request, and limits of this one. Times are milliseconds since the epoch. */
 export interface SendOptions extends AnyCallOptions {
@@ -38,7 +38,11 @@ export async function sendSealed(
   wasSent: boolean,
 ): Promise<WithMeta<unknown>> {
   const { firstSentAt, lastSentAt, sendBefore, sameAccount, ...rest } = options;
-  const wasSentBefore = wasSent || firstSentAt !== undefined || lastSentAt !== undefined;
+  // Whatever the caller does with its object later, each attempt sends what is checked here.
+  if (sealed?.headers) Object.freeze(Object.freeze(sealed).headers);
+  // The first sending gave it an account.
+  const isOfAccount = sealed?.account !== undefined;
+  const wasSentBefore = wasSent || isOfAccount || firstSentAt !== undefined || lastSentAt !== undefined;
   const earlier: Outcome = wasSentBefore ? "unknown" : "not_sent";
   const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
   const plan = context.planOf(sealed?.operationId);
@@ -55,7 +59,7 @@ export async function sendSealed(
   if (sealed.reference !== undefined)
     return deliverByReference(call, limits, { wasSent: wasSentBefore, bounds });
   if (plan.isRead || !wasSentBefore)
-    return deliverKeyed(newDelivery(call, limits, (error) => resumeError(call, error), { bounds }));
+    return deliverKeyed(newDelivery(call, limits, resumeOf(call), { bounds }));
   const last = lastSentAt ?? now;
   const times = {
     earlier,

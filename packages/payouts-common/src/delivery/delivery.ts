@@ -20,8 +20,11 @@ export interface Delivery extends SealedCall {
   /** After these nothing may leave any more. */
   readonly bounds: readonly Bound[];
   /** Sends the request again: what `error.resume()` does. */
-  readonly resume: (error: PayoutsError) => Promise<unknown>;
+  readonly resume: Resume;
 }
+
+/** Sends the request of an error again. What bounded the failed delivery, by both clocks, bounds the next one too. */
+export type Resume = (error: PayoutsError, bounds: readonly Bound[]) => Promise<unknown>;
 
 /** A time after which a request must not leave, and why: `ms` milliseconds after `since`. */
 export interface Bound {
@@ -81,7 +84,8 @@ export function boundPassedIn({ bounds }: Delivery, ms: number): Bound | undefin
 
 /** What an error knows of a delivery before its first attempt. */
 export function factsOf(delivery: Delivery): ErrorFacts {
-  const { earlier: outcome, lastSentAt, resume } = delivery;
+  const { earlier: outcome, lastSentAt, bounds } = delivery;
+  const resume = (error: PayoutsError): Promise<unknown> => delivery.resume(error, bounds);
   const sealed = ofAccount(delivery);
   const { provider, operationId, idempotencyKey } = sealed;
   const next = nextStep(delivery, { outcome, lastSentAt });

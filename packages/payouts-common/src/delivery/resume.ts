@@ -6,24 +6,32 @@ import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverKeyed } from "./deliver-keyed.ts";
-import { type Delivery, newDelivery } from "./delivery.ts";
+import { type Bound, type Earlier, newDelivery, type Resume } from "./delivery.ts";
 import { type AnyCallOptions, limitsOf } from "./limits.ts";
 import type { WithMeta } from "./provider-call.ts";
 
-/** Sends the request of an error again, where the dialect allows it. */
-export async function resumeError(call: SealedCall, error: PayoutsError): Promise<unknown> {
+/** How the request of an error is sent again, where the dialect allows it. */
+export function resumeOf(call: SealedCall): Resume {
+  return (error, bounds) => resumeError(call, error, bounds);
+}
+
+async function resumeError(
+  call: SealedCall,
+  error: PayoutsError,
+  bounds: readonly Bound[],
+): Promise<unknown> {
   const { sealed, plan } = call;
   const { startedAt, durationMs } = error.attempts.at(-1) ?? { startedAt: sealed.sealedAt, durationMs: 0 };
   const { outcome } = error;
   const lastSentAt = startedAt + durationMs;
   const pauseMs = outcome === "unknown" ? Math.max(0, lastSentAt + settleMsOf(plan) - Date.now()) : 0;
-  return (await deliverAgain(call, { earlier: outcome, lastSentAt, pauseMs }, {}, error)).data;
+  return (await deliverAgain(call, { earlier: outcome, lastSentAt, pauseMs, bounds }, {}, error)).data;
 }
 
 /** Delivers what may have been sent before, where the dialect allows it. */
 export async function deliverAgain(
   call: SealedCall,
-  times: Partial<Delivery>,
+  times: Earlier,
   options: AnyCallOptions,
   error?: PayoutsError,
 ): Promise<WithMeta<unknown>> {
@@ -32,7 +40,7 @@ export async function deliverAgain(
   const problem = resumeProblem(plan, { ...sealed, sealedAt: firstSentAt }, error);
   if (problem !== undefined) throw refusal(context, sealed, earlier, problem, error);
   const limits = limitsOf(context, options, plan.id);
-  return deliverKeyed(newDelivery(call, limits, (later) => resumeError(call, later), times));
+  return deliverKeyed(newDelivery(call, limits, resumeOf(call), times));
 }
 
 /**

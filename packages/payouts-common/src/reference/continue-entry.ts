@@ -9,6 +9,7 @@ import type { SealedRequest } from "../sealed-request.ts";
 import { thisMoment } from "../transport/moment.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
+import { mostConflicts } from "./ledger-step.ts";
 import { lookForEntry } from "./look-for-entry.ts";
 import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
 import { readById, recordedAnswer } from "./recorded-answer.ts";
@@ -27,7 +28,8 @@ export async function continueEntry(
   found: Recorded,
   asks: "call" | "entry",
 ): Promise<WithMeta<unknown>> {
-  for (let recorded = found; ;) {
+  let recorded = found;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
     const { entry, now } = recorded;
     const isSame = asks === "entry" || (await isSamePayout(call, entry));
     if (asks === "entry" && entry.state === "refused") {
@@ -36,7 +38,7 @@ export async function continueEntry(
         "another call found that it was not made, so whether it is sent again is for its caller to say";
       throw entryError(call, entry, entry.outcome, next, why);
     }
-    const decision = decide(entry, now, call.plan, isSame);
+    const decision = await guarded(call, entry, async () => decide(entry, now, call.plan, isSame));
     switch (decision.action) {
       case "answer":
         return recordedAnswer({ ...call, sealed: await recordedRequest(call, entry) }, entry);
@@ -66,6 +68,9 @@ export async function continueEntry(
       }
     }
   }
+  const why = "the journal gives back another entry than it was given. Repair it, then call again";
+  const { entry } = recorded;
+  throw entryError(call, entry, madeOrUnknown(entry), { action: "correct", scope: "account" }, why);
 }
 
 /** Takes the lease and sends; or gives back what stands, where another worker was faster. */

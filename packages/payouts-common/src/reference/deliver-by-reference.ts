@@ -12,7 +12,7 @@ import type { SealedCall } from "../request/sealed-call.ts";
 import { thisMoment } from "../transport/moment.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
-import { journalStep } from "./journal-step.ts";
+import { journalError, journalStep } from "./journal-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
 
@@ -55,7 +55,10 @@ export function continueRecorded(
   limits: Limits,
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, []);
-  return alone(call, () => continueEntry(call, found, "entry"));
+  return alone(call, async () => {
+    const recorded = await journalStep(call, async () => found, "unknown");
+    return continueEntry(call, recorded, "entry");
+  });
 }
 
 function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
@@ -82,7 +85,11 @@ async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>
   const { journal, vault } = context.ledger;
   const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
-  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
+  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
+    (cause: unknown) => {
+      throw journalError(call, "not_sent", "the request cannot be recorded", cause);
+    },
+  );
   const undo = async ({ entry }: Recorded): Promise<unknown> =>
     entry.version === draft.version &&
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);

@@ -1,12 +1,13 @@
 import { JournalError } from "../errors/journal-error.ts";
 import type { NextStep } from "../errors/next-step.ts";
+import { PayoutsError } from "../errors/payouts-error.ts";
 import { lastSentAt } from "../journal/decide.ts";
 import type { JournalEntry, Recorded } from "../journal/journal.ts";
 import { withValueAt } from "../json/value-at.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
-import { lookUp, type Reconciliation } from "../call/reconcile.ts";
+import { lookUp } from "../call/reconcile.ts";
 import { recordAnswer } from "./record-outcome.ts";
 import { resultOf } from "./recorded-answer.ts";
 import { log } from "../delivery/report.ts";
@@ -15,7 +16,8 @@ import { madeOrUnknown } from "./recorded-request.ts";
 /**
  * Looks for a payout that may have been made and must not be sent again. Found, it is the call's result.
  *
- * @throws {JournalError} It was not found, which proves nothing, or the provider offers no look-up: `outcome` stays `unknown` or `accepted`.
+ * @throws {JournalError} It was not found, which proves nothing, the provider offers no look-up, or the look-up failed: `outcome`
+ *   stays `unknown` or `accepted`.
  */
 export async function lookForEntry(
   call: ReferencedCall,
@@ -29,6 +31,11 @@ export async function lookForEntry(
   const found = await lookUp(context, sealed, lastSent, {
     ...options,
     ...(limits.signal && { signal: limits.signal }),
+  }).catch((cause: unknown) => {
+    // The look-up may have been refused, or never sent. The payout was not.
+    const failed = PayoutsError.isInstance(cause) ? cause.next : ({ scope: "payout" } as const);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw notFound(call, entry, `The look-up failed: ${why}`, { ...failed, action: "reconcile" }, cause);
   });
   if (found.answer !== "found") {
     const settles = lastSent + (reconcile?.settleMs ?? 0);
@@ -36,7 +43,7 @@ export async function lookForEntry(
     const next: NextStep = waits
       ? { action: "reconcile", notBefore: settles, scope: "payout" }
       : { action: "person", scope: "payout" };
-    throw notFound(call, entry, found, next);
+    throw notFound(call, entry, found.reason, next);
   }
   const [first] = found.found;
   const data = creates?.results === undefined ? first : withValueAt({}, creates.results, () => found.found);
@@ -55,8 +62,9 @@ export async function lookForEntry(
 function notFound(
   { context, plan, sealed }: SealedCall,
   entry: JournalEntry,
-  { reason }: Reconciliation,
+  reason: string,
   next: NextStep,
+  cause?: unknown,
 ): JournalError {
   const decide =
     next.action === "person"
@@ -75,6 +83,8 @@ function notFound(
       sealed,
       outcome,
       next,
+      payoutId: entry.payoutId ?? undefined,
+      cause,
     },
   );
 }

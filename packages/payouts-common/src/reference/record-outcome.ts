@@ -3,8 +3,9 @@ import { ApiError } from "../errors/api-error.ts";
 import { changed } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import type { Refusal } from "../journal/refusal.ts";
+import { recordedProblem } from "../journal/recorded-problem.ts";
 import { payoutIdOf } from "../payout/payout.ts";
-import { inTime } from "./journal-step.ts";
+import { inTime, mostConflicts } from "./ledger-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { log } from "../delivery/report.ts";
@@ -59,7 +60,7 @@ export async function recordAnswer(
   data: unknown,
   change: Partial<EntryDraft> = {},
 ): Promise<void> {
-  const { journal, vault } = call.context.ledger;
+  const { vault } = call.context.ledger;
   const { provider, account, reference, generation } = entry;
   const binding = [provider, account, reference, generation, "answer"] as const;
   const closed = {
@@ -68,15 +69,30 @@ export async function recordAnswer(
     outcome: "accepted",
     answer: await vault.protect(JSON.stringify(answer), binding),
   } as const;
-  for (let stands = entry; ;) {
+  let stands = entry;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
     const payoutId = payoutIdOf(call.context.description, data) ?? stands.payoutId;
     const draft = changed(stands, { ...closed, payoutId });
-    const { entry: current } = await inTime(call, () => journal.replace(draft, stands.version), null);
+    const { entry: current } = await record(call, draft, stands.version);
     if (current.version === draft.version || isClosed(current)) return;
     // Another process took over, because this one seemed dead. It sent the same payout, so the answer stands.
     if (current.generation !== generation) throw new Error("another process wrote the entry in between");
     stands = current;
   }
+  throw new Error("it gives back another entry than it was given");
+}
+
+/** Writes an outcome. The call's signal does not end that: what became of the payout is worth more. */
+async function record(
+  { context: { ledger }, limits: { deadlineAt }, sealed }: ReferencedCall,
+  draft: EntryDraft,
+  version: string,
+): Promise<Recorded> {
+  const step = (): Promise<Recorded> => ledger.journal.replace(draft, version);
+  const recorded = await inTime(ledger, step, { signal: undefined, deadlineAt });
+  const problem = recordedProblem(recorded, sealed);
+  if (problem !== undefined) throw new TypeError(problem);
+  return recorded;
 }
 
 function isClosed({ state }: JournalEntry): boolean {
@@ -103,8 +119,7 @@ export async function recordFailure(
     refusal: outcome === "rejected" ? JSON.stringify(refusalOf(failure)) : entry.refusal,
   });
   try {
-    const { journal } = call.context.ledger;
-    const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
+    const recorded = await record(call, draft, entry.version);
     if (outcome === "accepted" && recorded.entry.version !== draft.version)
       await addAcceptance(call, entry.generation, recorded);
   } catch (cause) {
@@ -116,13 +131,13 @@ export async function recordFailure(
 
 /** Another process took over, because this one seemed dead; it keeps its lease, and must know that the payout was made. */
 async function addAcceptance(call: ReferencedCall, generation: number, found: Recorded): Promise<void> {
-  const { journal } = call.context.ledger;
-  for (let { entry, now } = found; !isClosed(entry) && entry.generation === generation;) {
+  let { entry, now } = found;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
+    if (isClosed(entry) || entry.generation !== generation) return;
     const { holder, leaseUntil } = entry;
     const leaseMs = leaseUntil === null ? null : Math.max(0, leaseUntil - now);
     const draft = changed(entry, { state: "open", outcome: "accepted", holder, leaseMs });
-    const { version } = entry;
-    ({ entry, now } = await inTime(call, () => journal.replace(draft, version), null));
+    ({ entry, now } = await record(call, draft, entry.version));
     if (entry.version === draft.version) return;
   }
 }

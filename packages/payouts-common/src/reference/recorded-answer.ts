@@ -3,28 +3,24 @@ import { resourceIn } from "../outcome/read-success.ts";
 import { sealRequest } from "../request/seal-request.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { deliver } from "../delivery/deliver.ts";
-import { newDelivery } from "../delivery/delivery.ts";
-import { journalError } from "./journal-step.ts";
+import { type Delivery, newDelivery } from "../delivery/delivery.ts";
+import { entryError } from "./entry-error.ts";
+import { guarded } from "./recorded-request.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import type { RecordedAnswer } from "./record-outcome.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
-import { resumeError } from "../delivery/resume.ts";
+import { resumeOf } from "../delivery/resume.ts";
 
 /** The result that was recorded when the provider answered. Nothing is sent. */
-export async function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
+export function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
   const { provider, account, reference, generation } = entry;
   const binding = [provider, account, reference, generation, "answer"] as const;
-  let answer: RecordedAnswer;
-  try {
-    answer = JSON.parse(
-      await call.context.ledger.vault.reveal(entry.answer ?? "", binding),
-    ) as RecordedAnswer;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw journalError(call, "accepted", `${why}. The payout was made. Nothing was sent now.`, cause);
-  }
-  return resultOf(call, answer);
+  return guarded(call, entry, async () => {
+    const text = await call.context.ledger.vault.reveal(entry.answer ?? "", binding);
+    // The vault has shown that this is what a client of ours recorded.
+    return resultOf(call, JSON.parse(text) as RecordedAnswer);
+  });
 }
 
 /** A recorded answer as the result of a call. */
@@ -39,23 +35,35 @@ export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unk
   };
 }
 
-/** Reads the payout of an entry whose answer was erased. */
+/**
+ * Reads the payout of an entry whose answer was erased.
+ *
+ * @throws {JournalError} It cannot be read now: whatever became of the read, the payout was made, so `outcome` is `accepted`.
+ */
 export async function readById(call: ReferencedCall, entry: JournalEntry): Promise<WithMeta<unknown>> {
-  const { context } = call;
-  const plan = context.planOf(call.plan.operation.creates?.read ?? "");
-  const parameter = /\{([^{}]+)\}/.exec(plan?.operation.path ?? "")?.[1];
-  if (plan === undefined || parameter === undefined)
-    throw journalError(call, "accepted", `it was made, with the id ${entry.payoutId}. Nothing was sent now.`);
+  try {
+    const { data, meta } = await deliver(readOf(call, entry));
+    return { data, meta: meta instanceof ResultMeta ? meta.asReplay() : meta };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const reason = `it was made, with the id ${entry.payoutId}, and reading it failed: ${why}`;
+    throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, reason, cause);
+  }
+}
+
+function readOf({ context, plan, limits }: ReferencedCall, { payoutId }: JournalEntry): Delivery {
+  const read = context.planOf(plan.operation.creates?.read ?? "");
+  const parameter = /\{([^{}]+)\}/.exec(read?.operation.path ?? "")?.[1];
+  if (read === undefined || parameter === undefined)
+    throw new RangeError("the provider describes no read by the id");
   const given = {
-    path: { [parameter]: entry.payoutId },
+    path: { [parameter]: payoutId },
     query: {},
     body: undefined,
     headers: {},
     idempotencyKey: undefined,
     reference: undefined,
   };
-  const { sealed } = sealRequest(context, plan, given);
-  const read: SealedCall = { context, plan, sealed };
-  const { data, meta } = await deliver(newDelivery(read, call.limits, (error) => resumeError(read, error)));
-  return { data, meta: meta instanceof ResultMeta ? meta.asReplay() : meta };
+  const call: SealedCall = { context, plan: read, sealed: sealRequest(context, read, given).sealed };
+  return newDelivery(call, limits, resumeOf(call));
 }

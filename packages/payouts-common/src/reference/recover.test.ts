@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ExampleClient, exampleClient } from "../../test/example-provider.ts";
+import {
+  description,
+  type ExampleClient,
+  exampleClient,
+  withOperation,
+} from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
@@ -54,6 +59,18 @@ describe("client.recover()", () => {
     await before.createByBody({}, { reference: "expires" }).safe();
     const found = await all(clientOf(stubFetch(made), journal));
     expect(found.map(({ reference }) => reference)).toEqual(["expires", "never expires"]);
+  });
+
+  it("does not pass over in silence what another version of the client has made", async () => {
+    const journal = new MemoryJournal();
+    await clientOf(stubFetch(reset), journal).createOnce({}, { reference: "r" }).safe();
+    const { createOnce: _gone, ...operations } = description.operations;
+    const stub = stubFetch(made);
+    const newer = exampleClient({ fetch: stub.fetch, journal, account: "main" }, { operations });
+    expect(await all(newer)).toMatchObject([
+      { reference: "r", ok: false, error: { outcome: "unknown", next: { action: "person" } } },
+    ]);
+    expect(stub.sent).toHaveLength(0);
   });
 
   it("passes over what another call is sending, and many pages", async () => {

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { valueAt } from "../json/value-at.ts";
 import { textOf } from "../json/text-at.ts";
+import { referenceProblem } from "../journal/reference-problem.ts";
 import { keyProblem } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedRequest } from "../sealed-request.ts";
@@ -108,11 +109,15 @@ function shapeProblem(
   sealed: SealedRequest,
   latest: number,
 ): string | undefined {
-  const { body, sealedAt, generation = 1 } = sealed;
+  const { body, sealedAt, reference, generation = 1 } = sealed;
   if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
     return "its operation has no such body";
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
   if (sealedAt > latest) return "its time of sealing lies in the future";
+  if (reference !== undefined && operation.creates === undefined)
+    return "its operation makes no payout, and so has no reference";
+  const problem = reference === undefined ? undefined : referenceProblem(reference);
+  if (problem !== undefined) return problem;
   const items = operation.creates?.items;
   if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
     return `it has no list at ${items}`;

@@ -81,8 +81,11 @@ class Exchange implements Receiver {
 
   #answered(response: Response): void {
     const { maxBytes, asBytes } = this.#transmission;
-    this.#response = response;
     try {
+      // A fetch of the caller's, such as a test's, may give anything.
+      if (typeof response?.status !== "number" || typeof response.headers?.get !== "function")
+        throw new TypeError("fetch gave something else than a Response");
+      this.#response = response;
       // This fetch ignored its signal: the call is over, and the answer comes too late.
       if (this.#isOver) response.body?.cancel().catch(() => undefined);
       else readBody(response, maxBytes, asBytes && response.ok, this);

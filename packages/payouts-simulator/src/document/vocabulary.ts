@@ -17,16 +17,32 @@ export type Answer = {
   readonly code?: string;
 };
 
-export type Fact = {
+export type Source = {
   readonly address: string;
-  readonly date?: string;
+  readonly seen: CalendarDate;
+  readonly title?: string;
+  readonly file?: string;
+  readonly sha256?: string;
+};
+
+export type Sources = {
+  readonly [key: string]: Source;
+};
+
+export type SourceId = string;
+
+export type CalendarDate = string;
+
+export type Fact = {
+  readonly source: string;
   readonly mark: "seed" | "docs" | "inferred";
+  readonly quote?: string;
   readonly note?: string;
 };
 
 export type Evidence = readonly Fact[];
 
-export type Source = Fact | Evidence;
+export type Facts = Fact | Evidence;
 
 export type CredentialEnv =
   | EnvironmentVariable
@@ -218,7 +234,7 @@ export type Place =
 /** Words that may stand on any object. */
 export interface AnyWords {
   /** Where a fact of the spec comes from. */
-  readonly "x-payouts-source"?: Source;
+  readonly "x-payouts-source"?: Facts;
 }
 
 /** Words that may stand on a `document`. */
@@ -230,6 +246,11 @@ export interface DocumentWords extends AnyWords {
    * and what a status or a code means. On a response: what that response means.
    */
   readonly "x-payouts-error"?: ErrorEnvelope;
+  /**
+   * The documents from which the facts of the spec come, each with a short id. `pnpm sources` looks the quotes
+   * of the facts up in them.
+   */
+  readonly "x-payouts-sources"?: Sources;
 }
 
 /** Words that may stand on a `header`. */
