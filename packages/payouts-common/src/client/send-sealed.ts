@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { JournalError } from "../errors/journal-error.ts";
 import { identityProblem } from "../journal/ledger.ts";
-import { sealedProblem } from "../request/check-sealed.ts";
+import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
@@ -47,11 +47,14 @@ export async function sendSealed(
   const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
   const plan = context.planOf(sealed?.operationId);
   if (problem !== undefined || plan === undefined)
-    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
+    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`, {
+      action: "correct",
+      scope: "payout",
+    });
   const call = { context, plan, sealed };
   const refused = sealed.reference === undefined ? undefined : journalProblem(call);
   if (refused !== undefined) throw journalRefusal(call, earlier, refused);
-  const limits = limitsOf(context, rest, plan.id);
+  const limits = limitsOf(context, rest, plan, sealed.body);
   const since = thisMoment();
   const now = since.wall;
   const bounds: Bound[] =
@@ -94,16 +97,4 @@ function journalRefusal({ plan, sealed }: SealedCall, outcome: Outcome, problem:
     idempotencyKey,
     sealed,
   });
-}
-
-/** A sealed request is sent for one account only. */
-function accountProblem(
-  context: Context,
-  { account }: SealedRequest,
-  sameAccount: true | undefined,
-): string | undefined {
-  if (account === undefined || sameAccount) return undefined;
-  return account === context.account()
-    ? undefined
-    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }
