@@ -54,7 +54,14 @@ export const pennyJar: OpenApiDocument = {
     "/slow-payouts": {
       post: {
         operationId: "createSlowPayout",
-        "x-payouts-idempotency": { carrier: "body", name: "/reference", settle: "PT10S", evidence },
+        "x-payouts-idempotency": {
+          carrier: "body",
+          name: "/reference",
+          settle: "PT10S",
+          onMismatch: "replays",
+          compare: { "/amount": "/amount" },
+          evidence,
+        },
         requestBody: { content: json({ amount: 5, reference: "r-0" }) },
         responses: { "201": { description: "Paid.", content: json(payout) } },
       },

@@ -8,6 +8,8 @@ import { security } from "./openapi/security.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
 import type { SpecRule } from "./spec-rule.ts";
+import { classification } from "./words/classification.ts";
+import { compare } from "./words/compare.ts";
 import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
 import { environment } from "./words/environment.ts";
@@ -37,6 +39,7 @@ export const documentRules: readonly SpecRule[] = [
   unions,
   examples,
   vocabulary,
+  classification,
   sources,
   quotes,
   environment,
@@ -48,6 +51,7 @@ export const documentRules: readonly SpecRule[] = [
   error,
   errorEvidence,
   idempotency,
+  compare,
   creates,
   reconcile,
   money,

@@ -4,10 +4,12 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
+import { openPayout } from "../outcome/open-payout.ts";
 import { otherPayout } from "../outcome/other-payout.ts";
-import { readApiError } from "../outcome/read-api-error.ts";
+import { mostOfName, readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
+import { scrubberOf } from "../outcome/scrubber-of.ts";
 import { type Moment, thisMoment } from "../transport/moment.ts";
 import { sleep } from "../transport/time-limit.ts";
 import type { Answer, NoAnswer } from "../transport/transmit.ts";
@@ -53,7 +55,8 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknow
     const started = thisMoment();
     const result = await attempt(delivery, authorization, attempts.length + 1, timeoutMs);
     const read = readResult(delivery, authorization, result);
-    const record = recordOf(delivery, started, result, "data" in read ? "answered" : read.outcome);
+    const outcome = "data" in read ? "answered" : read.outcome;
+    const record = recordOf(delivery, authorization, started, result, outcome);
     reportResult(delivery, attempts.length + 1, record);
     if ("data" in read) return resultOf(delivery, read, attempts.concat(record));
     progress.failed(read, record);
@@ -73,12 +76,13 @@ function readResult(
   if (!("response" in result)) return noAnswer(delivery, authorization, result);
   if (!result.response.ok) return readApiError(delivery, authorization, result);
   const read = readSuccess(delivery.plan.operation, result);
-  if ("data" in read) return otherPayout(delivery, read) ?? read;
+  if ("data" in read) return otherPayout(delivery, read) ?? openPayout(delivery, authorization, read) ?? read;
   return unreadable(delivery, authorization, result, read);
 }
 
 function recordOf(
-  { context }: Delivery,
+  delivery: Delivery,
+  authorization: Authorization,
   { wall: startedAt, monotonic }: Moment,
   result: Answer | NoAnswer,
   outcome: AttemptRecord["outcome"],
@@ -86,8 +90,11 @@ function recordOf(
   const durationMs = performance.now() - monotonic;
   if (!("response" in result)) return { startedAt, durationMs, outcome, cause: result.cause };
   const { headers, status } = result.response;
-  const name = context.description.error?.requestIdHeader;
-  const requestId = name === undefined ? undefined : (headers.get(name) ?? undefined);
+  const name = delivery.context.description.error?.requestIdHeader;
+  const id = name === undefined ? undefined : (headers.get(name) ?? undefined);
+  // An error shows it, and a provider may repeat there what it was sent.
+  const isShown = id !== undefined && outcome !== "answered";
+  const requestId = isShown ? scrubberOf(delivery, authorization)(id, mostOfName) : id;
   return { startedAt, durationMs, outcome, status, requestId, cause: result.broken?.cause };
 }
 
@@ -106,7 +113,8 @@ function resultOf(
 }
 
 /** Waits for an earlier sending that may still be running. @throws {TimeoutError} The deadline comes before its end. */
-async function pauseBefore({ plan, pauseMs, limits }: Delivery, progress: Progress): Promise<void> {
+async function pauseBefore(delivery: Delivery, progress: Progress): Promise<void> {
+  const { plan, pauseMs, limits } = delivery;
   if (performance.now() + pauseMs >= limits.deadlineAt) {
     const seconds = Math.ceil(pauseMs / 1000);
     throw new TimeoutError(
@@ -147,8 +155,7 @@ async function pauseAfter(
   const { context, plan, limits } = delivery;
   const { settleMs = 0 } = plan.operation.idempotency ?? {};
   const { outcome, attempts } = progress;
-  const isProvablyNotProcessed =
-    outcome === failed.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
+  const isProvablyNotProcessed = outcome === "not_sent" || (outcome === "rejected" && status === 429);
   if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;

@@ -2,7 +2,7 @@ import type { AttemptView, Hooks, Logger } from "../client-options.ts";
 import type { Context } from "../context.ts";
 import type { AttemptRecord } from "../errors/attempt-record.ts";
 import { headerProblem } from "../transport/header-problem.ts";
-import { mask } from "../privacy/mask.ts";
+import { mask, type Paths } from "../privacy/mask.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 
 type Of<Hook extends keyof Hooks> = Parameters<NonNullable<Hooks[Hook]>>[0];
@@ -26,7 +26,7 @@ export function reportAttempt(
   log(logger, "debug", "attempt", { ...facts });
   const view = (): AttemptView => ({
     ...facts,
-    body: body === undefined ? undefined : maskedBody(body, personal),
+    body: body === undefined ? undefined : maskedBody(body, personal, plan.personal.request),
   });
   const added = guarded(logger, () => hooks.onAttempt?.(view()));
   return guarded(logger, () => goodHeaders(added, reserved));
@@ -96,9 +96,9 @@ function goodHeaders(added: unknown, reserved: ReadonlySet<string>): Record<stri
   );
 }
 
-function maskedBody(body: string, personal: ReadonlySet<string>): unknown {
+function maskedBody(body: string, personal: ReadonlySet<string>, paths: Paths | undefined): unknown {
   try {
-    return mask(JSON.parse(body), personal);
+    return mask(JSON.parse(body), personal, paths);
   } catch {
     return "[masked]";
   }

@@ -94,7 +94,7 @@ describe("a journal that fails", () => {
     ["gives no time", async () => ({ entries: [] })],
   ])("that %s: recover() and forget() say so", async (_name, list) => {
     const journal = Object.assign(new MemoryJournal(), { list });
-    const client = clientOf(stubFetch(reset), journal as MemoryJournal);
+    const client = clientOf(stubFetch(reset), journal);
     const failed = [failureOf(client.recover().next()), failureOf(client.forget(new Date()))];
     await vi.advanceTimersByTimeAsync(5_000);
     for (const error of await Promise.all(failed))

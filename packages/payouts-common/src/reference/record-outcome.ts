@@ -1,5 +1,5 @@
 import { PayoutsError } from "../errors/payouts-error.ts";
-import { ApiError } from "../errors/api-error.ts";
+import { ApiError, ConflictError } from "../errors/api-error.ts";
 import { changed } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import type { Refusal } from "../journal/refusal.ts";
@@ -15,10 +15,12 @@ import { ResultMeta } from "../delivery/result-meta.ts";
 export interface RecordedAnswer {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The body as it came, or the payout as a look-up found it. */
+  /** The body as it came; or, where a look-up found the payouts, a body that holds them. */
   readonly text: string;
   /** Whether `text` is the resource itself and not the envelope. */
   readonly isResource: boolean;
+  /** A look-up found the payouts. */
+  readonly isListed?: boolean;
 }
 
 /** Records a success before the call resolves. If that fails the success stays one, with a warning. */
@@ -116,7 +118,9 @@ export async function recordFailure(
     sendings: entry.sendings + attempts,
     // An entry that was sent before keeps its time where nothing left now.
     lastSentAt: attempts > 0 ? journalNow() : entry.lastSentAt,
-    refusal: outcome === "rejected" ? JSON.stringify(refusalOf(failure)) : entry.refusal,
+    refusal: refusalOf(call, outcome, failure) ?? entry.refusal,
+    // Another payout's id is not this one's.
+    payoutId: ConflictError.isInstance(failure) ? entry.payoutId : (failure?.payoutId ?? entry.payoutId),
   });
   try {
     const recorded = await record(call, draft, entry.version);
@@ -142,10 +146,20 @@ async function addAcceptance(call: ReferencedCall, generation: number, found: Re
   }
 }
 
-function refusalOf(failure: PayoutsError | undefined): Refusal {
+/** What the provider's answer says against sending the same request again; `undefined`: nothing. */
+function refusalOf(
+  { plan }: ReferencedCall,
+  outcome: JournalEntry["outcome"],
+  failure: PayoutsError | undefined,
+): string | undefined {
+  const isKeyLost =
+    outcome === "unknown" && plan.isRepeatable && failure !== undefined && failure.next.action !== "resend";
+  if (outcome !== "rejected" && !isKeyLost) return undefined;
+  const { status, requestId } = failure ?? {};
   const code = ApiError.isInstance(failure) ? failure.code : undefined;
-  const isOtherPayout = failure !== undefined && failure.payoutId !== undefined;
-  return { status: failure?.status, code, requestId: failure?.requestId, isOtherPayout };
+  const isOtherPayout = outcome === "rejected" && status !== undefined && status < 300;
+  const refusal: Refusal = { status, code, requestId, isOtherPayout, isKeyLost };
+  return JSON.stringify(refusal);
 }
 
 function withWarning(meta: WithMeta<unknown>["meta"], text: string): WithMeta<unknown>["meta"] {

@@ -6,6 +6,7 @@ import { textOf } from "../json/text-at.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
@@ -46,6 +47,7 @@ export function sealRequest(context: Context, plan: OperationPlan, given: CallAr
       operationId: plan.id,
       outcome: "not_sent",
       idempotencyKey: given.idempotencyKey,
+      items: askedItems(plan.operation, given.body, "not_sent"),
       cause,
     });
   }
@@ -110,15 +112,16 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
-  const compared = plan.compare?.map(([pointer]) => valueAt(body, pointer));
+  const compared = plan.alike?.map(({ request }) => valueAt(body, request));
   return { sealed, hasChosenKey: chosen !== undefined, compared };
 }
 
 function checkAlternatives(body: unknown, pointers: readonly string[]): void {
-  const present = pointers.filter((pointer) => (valueAt(body, pointer) ?? undefined) !== undefined);
-  if (present.length !== 1)
+  let present = 0;
+  for (const pointer of pointers) if ((valueAt(body, pointer) ?? undefined) !== undefined) present += 1;
+  if (present !== 1)
     throw new RangeError(
-      `the body has ${present.length} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
+      `the body has ${present} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
     );
 }
 

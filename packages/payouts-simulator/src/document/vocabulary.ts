@@ -105,6 +105,7 @@ export type Reason = {
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
   readonly scope?: "account";
+  readonly resend?: "never";
   readonly note?: string;
   readonly evidence?: Evidence;
 };
@@ -144,6 +145,9 @@ export type Idempotency = {
   readonly onMismatch?: ("replays" | "not-documented") | Answer;
   readonly onInFlight?: ("waits" | "not-documented") | Answer;
   readonly cachesFailures?: true | false | "not-documented";
+  readonly compare?: {
+    readonly [key: string]: Pointer;
+  };
   readonly replayMarker?:
     | {
         readonly header: string;
@@ -194,12 +198,18 @@ export type OpenFailure = {
   readonly evidence: Evidence;
 } & (unknown | unknown);
 
+export type Settlement = {
+  readonly within: Duration;
+  readonly evidence: Evidence;
+};
+
 export type Lifecycle = {
   readonly states: {
     readonly [key: string]: PayoutState;
   };
   readonly open?: readonly OpenFailure[];
   readonly reversible?: readonly string[];
+  readonly settles?: Settlement;
   readonly evidence: Evidence;
 };
 

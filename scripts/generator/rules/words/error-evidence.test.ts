@@ -56,6 +56,12 @@ describeRule("error-evidence", errorEvidence, sound, [
     want: { pointer: `${responses}/400/x-payouts-error`, message: refusal },
   },
   {
+    name: "finds a refusal that only we have concluded",
+    given: `"422": { x-payouts-error: [{ outcome: rejected, evidence: [{ source: docs, mark: docs }]`,
+    becomes: `"422": { x-payouts-error: [{ outcome: rejected, evidence: [{ source: docs, mark: inferred }]`,
+    want: { pointer: `${responses}/422/x-payouts-error/0`, message: refusal },
+  },
+  {
     name: "finds it in a list of reasons",
     given: "[{ outcome: rejected, evidence: [{ source: docs, mark: docs }] }]",
     becomes: "[{ outcome: rejected }]",
