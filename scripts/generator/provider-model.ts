@@ -99,6 +99,8 @@ export interface OperationModel {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** One call makes several payouts. */
+  readonly isBatch: boolean;
   readonly pathParameters: readonly ArgumentModel[];
   readonly body?: InputModel;
   readonly query?: InputModel;

@@ -1,6 +1,7 @@
 // Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import { createProviderClient, tokenExchange } from "@org/payouts-common";
 import type {
+  BatchCall,
   Call,
   ClientOptions,
   Credential,
@@ -196,6 +197,7 @@ export interface YativoClient extends ProviderClient<
    * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
    * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
    * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   * `meta.items` and `error.items` say what became of each payout.
    *
    * Each item is processed separately and nothing is rolled back, so payouts may have been made whatever the
    * response, even after a 400. Read the payouts before you send any item again, and prefer one request for
@@ -214,7 +216,7 @@ export interface YativoClient extends ProviderClient<
   createBatchPayout(
     body: CreateBatchPayoutBody,
     options?: KeyedOnceCallOptions & PayoutCallOptions,
-  ): Call<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
+  ): BatchCall<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
 
   /**
    * Read one payout.

@@ -1,6 +1,7 @@
 import { sentence } from "../prose.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
+import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
@@ -29,6 +30,7 @@ export const emitReadme: Emitter = (model) => ({
     operationsSection(model),
     pagesSection(model),
     errorsSection(model),
+    batchesSection(model),
     unknownOutcomeSection(model),
     repeatsSection(model),
     statesSection(model),

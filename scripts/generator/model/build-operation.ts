@@ -42,6 +42,7 @@ export function buildOperation(
     summary: operation.summary ?? `${description.method} ${located.path}`,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated === true,
+    isBatch: description.creates?.items !== undefined,
     pathParameters,
     ...inputs,
     types,

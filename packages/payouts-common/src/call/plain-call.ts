@@ -34,7 +34,7 @@ function deliverPlain(
   options: AnyCallOptions,
 ): Promise<WithMeta<unknown>> {
   try {
-    const limits = limitsOf(context, options, plan.id);
+    const limits = limitsOf(context, options, plan, given.body);
     const { sealed, hasChosenKey, compared } = sealRequest(context, plan, given);
     const call = { context, plan, sealed, compared };
     const delivery = newDelivery(call, limits, resumeOf(call));

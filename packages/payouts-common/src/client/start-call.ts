@@ -25,7 +25,7 @@ function deliverOnce(
   options: AnyCallOptions,
 ): Promise<WithMeta<unknown>> {
   try {
-    const limits = limitsOf(context, options, plan.id);
+    const limits = limitsOf(context, options, plan, given.body);
     const { sealed, compared } = sealRequest(context, plan, given);
     return deliverByReference({ context, plan, sealed, compared }, limits);
   } catch (error) {

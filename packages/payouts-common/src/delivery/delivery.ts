@@ -1,6 +1,8 @@
+import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { nextStep } from "../outcome/next-step.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { elapsedSince, type Moment, thisMoment } from "../transport/moment.ts";
@@ -88,10 +90,22 @@ export function factsOf(delivery: Delivery): ErrorFacts {
   const sealed = ofAccount(delivery);
   const { provider, operationId, idempotencyKey } = sealed;
   const next = nextStep(delivery, { outcome, firstSentAt, lastSentAt });
-  return { provider, operationId, idempotencyKey, outcome, next, sealed, resume };
+  const items = askedItems(delivery.plan.operation, sealed.body, outcome);
+  return { provider, operationId, idempotencyKey, outcome, next, items, sealed, resume };
 }
 
-/** From its first sending on, the sealed request of a write belongs to the account of the client that sends it. */
+/**
+ * From its first sending on, the sealed request of a write belongs to the account of the client that sends it, and one with a
+ * reference to its journal.
+ */
 function ofAccount({ plan, sealed, context }: Delivery): SealedRequest {
-  return plan.isRead || sealed.account !== undefined ? sealed : { ...sealed, account: context.account() };
+  if (plan.isRead) return sealed;
+  const { account = context.account() } = sealed;
+  return sealed.reference === undefined ? { ...sealed, account } : { ...inJournal(context, sealed), account };
+}
+
+/** A sealed request with a reference, and the journal that knows it. */
+export function inJournal({ ledger }: Context, sealed: SealedRequest): SealedRequest {
+  const { id } = ledger.journal;
+  return id === undefined ? sealed : { ...sealed, journal: id };
 }

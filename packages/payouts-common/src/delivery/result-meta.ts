@@ -2,15 +2,21 @@ import type { AttemptRecord } from "../errors/attempt-record.ts";
 import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
+import { answeredItems } from "../outcome/answered-items.ts";
+import { parsed } from "../json/parsed.ts";
 import { isReplay, type Success } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 
 /** What is known of a result beside its answer. */
 interface Known {
   readonly replayed?: boolean;
   readonly requestId?: string | undefined;
+  /** The payouts are not from an answer, but from the provider's list. */
+  readonly isListed?: boolean | undefined;
   readonly warnings?: readonly Warning[];
 }
 
@@ -31,6 +37,7 @@ export class ResultMeta implements Meta {
   readonly #success: Success;
   readonly #call: SealedCall;
   #warnings: readonly Warning[] | undefined;
+  #items: readonly PayoutItem[] | undefined;
 
   static {
     hide(
@@ -64,7 +71,7 @@ export class ResultMeta implements Meta {
     this.#call = call;
   }
 
-  // These two are worked out when they are asked for: most callers never do.
+  // These are worked out when they are asked for: most callers never do.
 
   get replayed(): boolean | undefined {
     return this.#known.replayed ?? isReplay(this.#call.plan.operation, this);
@@ -73,10 +80,23 @@ export class ResultMeta implements Meta {
   get warnings(): readonly Warning[] {
     const { context, plan } = this.#call;
     const { text } = this.#success;
+    const unknown = this.items?.some(({ outcome }) => outcome === "unknown") === true;
     return (this.#warnings ??= [
       ...successWarnings(context.description, plan, this.status, text),
+      ...(unknown ? [{ kind: "unknown_items" } as const] : []),
       ...(this.#known.warnings ?? []),
     ]);
+  }
+
+  get items(): readonly PayoutItem[] | undefined {
+    if (this.#call.plan.operation.creates?.items === undefined) return undefined;
+    // Of the body as it came: the caller may have changed what was parsed first.
+    const body = parsed(this.#success.text);
+    return (this.#items ??= answeredItems(this.#call, body, this.status, this.#known.isListed === true));
+  }
+
+  get sealed(): SealedRequest {
+    return this.#call.sealed;
   }
 
   /** The body as it came, where it is text. */
@@ -96,8 +116,8 @@ export class ResultMeta implements Meta {
   }
 
   toJSON(): Record<string, unknown> {
-    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, attempts, body } =
-      this;
+    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, items } = this;
+    const { attempts, body } = this;
     const warnings = withoutText(this.warnings);
     const facts = {
       provider,
@@ -107,6 +127,7 @@ export class ResultMeta implements Meta {
       idempotencyKey,
       reference,
       replayed,
+      items,
       attempts,
       warnings,
     };

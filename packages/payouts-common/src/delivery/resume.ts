@@ -5,6 +5,7 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { nextStep } from "../outcome/next-step.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverKeyed } from "./deliver-keyed.ts";
@@ -45,7 +46,7 @@ export async function deliverAgain(
     const next = nextStep(call, { outcome: earlier, status: error?.status, firstSentAt, lastSentAt, remedy });
     throw refusal(context, sealed, earlier, problem, next, error);
   }
-  const limits = limitsOf(context, options, plan.id);
+  const limits = limitsOf(context, options, plan, sealed.body);
   return deliverKeyed(newDelivery(call, limits, resumeOf(call), times));
 }
 
@@ -102,6 +103,7 @@ export function refusal(
     outcome,
     next,
     idempotencyKey,
+    items: error?.items ?? askedItems(context.planOf(operationId)?.operation ?? {}, sealed?.body, outcome),
     sealed,
     requestId: error?.requestId,
     attempts: error?.attempts,

@@ -5,6 +5,7 @@ import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
 import { maskedError } from "../privacy/masked-error.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { Break } from "../transport/read-body.ts";
@@ -25,6 +26,8 @@ export interface FailedAttempt {
   readonly isOfAccount?: boolean | undefined;
   /** What the answer itself leaves to be done. */
   readonly remedy?: Remedy | undefined;
+  /** What the answer says of each payout of a batch; absent: no more than the outcome. */
+  readonly items?: readonly PayoutItem[] | undefined;
   readonly error: (facts: ErrorFacts) => PayoutsError;
 }
 

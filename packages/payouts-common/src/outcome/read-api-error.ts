@@ -4,6 +4,7 @@ import { apiErrorFor, type FieldError } from "../errors/api-error.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
 import { firstValueAt, valueAt } from "../json/value-at.ts";
 import type { ErrorDescription } from "../provider-description.ts";
+import { answeredItems } from "./answered-items.ts";
 import { retryAfter } from "./retry-after.ts";
 import { isTransient, outcomeOf, reasonFor } from "./retry-policy.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
@@ -32,8 +33,11 @@ export function readApiError(
   const reason = reasonFor(description, plan.operation, status, code, message);
   const isKeyLost = reason?.resend === "never";
   const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers, Date.now()) : undefined;
+  const outcome = reason?.outcome ?? outcomeOf(status);
   return {
-    outcome: reason?.outcome ?? outcomeOf(status),
+    outcome,
+    // A documented refusal is of the whole batch. Any other answer may name payouts that were made all the same.
+    items: outcome === "unknown" ? answeredItems(call, body, status, false, authorization) : undefined,
     cause: String(status),
     // A read may be asked for again whatever the spec says of writes. That a throttled write had no effect, the spec must know.
     isTransient: plan.isRead

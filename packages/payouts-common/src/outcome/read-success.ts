@@ -59,6 +59,11 @@ export function resourceIn(envelope: unknown, operation: OperationDescription, s
   return pointer === undefined ? envelope : valueAt(envelope, pointer);
 }
 
+/** Where the payouts of a batch stand in its resource: as the spec says, or the resource is their list. */
+export function resultsAt({ creates }: OperationDescription, resource: unknown): string {
+  return Array.isArray(resource) ? "" : (creates?.results ?? "");
+}
+
 /** Where the resource stands in an envelope; absent: the envelope is the resource. */
 export function resultAt({ result }: OperationDescription, status: number): string | undefined {
   return typeof result === "object" ? result[status] : result;

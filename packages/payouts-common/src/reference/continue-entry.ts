@@ -10,7 +10,7 @@ import { thisMoment } from "../transport/moment.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
 import { mostConflicts } from "./ledger-step.ts";
-import { lookForEntry } from "./look-for-entry.ts";
+import { lookAlone, lookForEntry, type Look } from "./look-for-entry.ts";
 import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
@@ -23,11 +23,13 @@ type Deliver = Extract<Decision, { action: "deliver" }>;
  * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides.
  *
  * @param asks - who asks: a call, whose payload must be the entry's; or the entry itself, which is then recovered.
+ * @param look - how its payout is looked for, where it must not be sent.
  */
 export async function continueEntry(
   call: ReferencedCall,
   found: Recorded,
   asks: "call" | "entry",
+  look: Look = lookAlone,
 ): Promise<WithMeta<unknown>> {
   let recorded = found;
   for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
@@ -46,7 +48,7 @@ export async function continueEntry(
       case "read":
         return readById(call, entry);
       case "look":
-        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded);
+        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded, look);
       case "made":
         throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, madeReason(entry));
       case "wait": {

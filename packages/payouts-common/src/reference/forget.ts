@@ -19,13 +19,15 @@ export async function forget(context: Context, olderThan: Date): Promise<number>
       outcome: "not_sent",
     });
   let erased = 0;
-  for await (const { entry } of listEntries(context, { state: "finished", order: "age" })) {
-    if (entry.createdAt >= olderThan.getTime()) break;
-    if (entry.updatedAt >= olderThan.getTime()) continue;
-    const draft = changed(entry, { state: "erased", sealed: null, answer: null });
-    const isErased = async (): Promise<boolean> =>
-      (await ledger.journal.replace(draft, entry.version)).entry.version === draft.version;
-    if (await ledgerStep(context, isErased, entry.reference)) erased += 1;
+  for await (const page of listEntries(context, { state: "finished", order: "age" })) {
+    for (const { entry } of page) {
+      if (entry.createdAt >= olderThan.getTime()) return erased;
+      if (entry.updatedAt >= olderThan.getTime()) continue;
+      const draft = changed(entry, { state: "erased", sealed: null, answer: null });
+      const isErased = async (): Promise<boolean> =>
+        (await ledger.journal.replace(draft, entry.version)).entry.version === draft.version;
+      if (await ledgerStep(context, isErased, entry.reference)) erased += 1;
+    }
   }
   return erased;
 }

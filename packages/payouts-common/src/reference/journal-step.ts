@@ -3,6 +3,7 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { recordedProblem } from "../journal/recorded-problem.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { newDelivery } from "../delivery/delivery.ts";
@@ -54,6 +55,7 @@ export function journalError(call: SealedCall, outcome: Outcome, what: string, c
     operationId: plan.id,
     reference: sealed.reference,
     outcome,
+    items: askedItems(plan.operation, sealed.given ?? sealed.body, outcome),
     next: { action: outcome === "not_sent" ? "resend" : "reconcile", scope: "account" },
     cause,
   });

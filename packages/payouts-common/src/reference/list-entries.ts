@@ -4,11 +4,15 @@ import { ledgerStep } from "./ledger-step.ts";
 
 const pageSize = 100;
 
-/** Every entry of the client's account in one state, with the journal's time. @throws {JournalError} The journal failed. */
+/**
+ * The entries of the client's account in one state, a page at a time, each with the journal's time.
+ *
+ * @throws {JournalError} The journal failed.
+ */
 export async function* listEntries(
   context: Context,
   { state, order }: Pick<JournalQuery, "state" | "order">,
-): AsyncGenerator<Recorded, void, undefined> {
+): AsyncGenerator<readonly Recorded[], void, undefined> {
   const { ledger, description } = context;
   const account = ledger.account();
   let after: JournalEntry | undefined;
@@ -27,7 +31,7 @@ export async function* listEntries(
         throw new TypeError("it must answer with a list of entries, and its time");
       return page;
     });
-    for (const entry of entries) yield { entry, now };
+    yield entries.map((entry) => ({ entry, now }));
     after = entries.at(-1);
     if (entries.length < pageSize) return;
   }

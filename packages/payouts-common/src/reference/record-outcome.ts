@@ -15,10 +15,12 @@ import { ResultMeta } from "../delivery/result-meta.ts";
 export interface RecordedAnswer {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The body as it came, or the payout as a look-up found it. */
+  /** The body as it came; or, where a look-up found the payouts, a body that holds them. */
   readonly text: string;
   /** Whether `text` is the resource itself and not the envelope. */
   readonly isResource: boolean;
+  /** A look-up found the payouts. */
+  readonly isListed?: boolean;
 }
 
 /** Records a success before the call resolves. If that fails the success stays one, with a warning. */

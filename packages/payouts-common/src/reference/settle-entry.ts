@@ -5,7 +5,9 @@ import { log } from "../delivery/report.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
 import { resumeOf } from "../delivery/resume.ts";
 import type { JournalEntry } from "../journal/journal.ts";
+import { withValueAt } from "../json/value-at.ts";
 import { openViewOf } from "../outcome/open-payout.ts";
+import { resultAt } from "../outcome/read-success.ts";
 import { payoutIdOf } from "../payout/payout.ts";
 import { sealRequest } from "../request/seal-request.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
@@ -32,18 +34,21 @@ export async function readById(call: ReferencedCall, entry: JournalEntry): Promi
 }
 
 /**
- * Closes an entry with the payout that was found or read.
+ * Closes an entry with the payout that was found or read, or with all the payouts of a batch.
  *
+ * @param isListed - the provider's list showed it.
  * @throws {JournalError} Its failure leaves the money open, so the entry stays open, too.
  */
 export async function settleEntry(
   call: ReferencedCall,
   entry: JournalEntry,
   native: unknown,
-  resource: unknown = native,
+  isListed = false,
 ): Promise<RecordedAnswer> {
   const { context, plan } = call;
-  const answer = { status: 200, requestId: undefined, text: JSON.stringify(resource), isResource: true };
+  // It stands where the operation's own answer has it.
+  const body = withValueAt({}, resultAt(plan.operation, 200) ?? "", () => native);
+  const answer = { status: 200, requestId: undefined, text: JSON.stringify(body), isResource: false, isListed };
   const isOpen = plan.operation.creates?.items === undefined && openViewOf(context.description, native);
   try {
     if (!isOpen) await recordAnswer(call, entry, answer, native);

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import { textOf } from "../json/text-at.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
@@ -37,6 +38,22 @@ export function sealedProblem(
     keyProblemOf(plan, sealed) ??
     shapeProblem(plan, sealed, latest)
   );
+}
+
+/**
+ * A sealed request belongs to one account: another's client neither sends it nor finds its payouts.
+ *
+ * @param sameAccount - the caller's word that the credential was replaced and the account is the same.
+ */
+export function accountProblem(
+  context: Context,
+  { account }: SealedRequest,
+  sameAccount: true | undefined,
+): string | undefined {
+  if (account === undefined || sameAccount) return undefined;
+  return account === context.account()
+    ? undefined
+    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }
 
 /** The address must be the one that the template gives for its own parameters. */
@@ -124,12 +141,4 @@ function shapeProblem(
   return Number.isInteger(generation) && generation > 0
     ? undefined
     : "its generation must be a whole number from 1";
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return undefined;
-  }
 }

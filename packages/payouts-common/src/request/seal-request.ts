@@ -6,6 +6,7 @@ import { textOf } from "../json/text-at.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
@@ -46,6 +47,7 @@ export function sealRequest(context: Context, plan: OperationPlan, given: CallAr
       operationId: plan.id,
       outcome: "not_sent",
       idempotencyKey: given.idempotencyKey,
+      items: askedItems(plan.operation, given.body, "not_sent"),
       cause,
     });
   }
@@ -115,10 +117,11 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 }
 
 function checkAlternatives(body: unknown, pointers: readonly string[]): void {
-  const present = pointers.filter((pointer) => (valueAt(body, pointer) ?? undefined) !== undefined);
-  if (present.length !== 1)
+  let present = 0;
+  for (const pointer of pointers) if ((valueAt(body, pointer) ?? undefined) !== undefined) present += 1;
+  if (present !== 1)
     throw new RangeError(
-      `the body has ${present.length} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
+      `the body has ${present} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
     );
 }
 
