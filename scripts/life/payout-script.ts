@@ -1,4 +1,4 @@
-import type { OperationDescription, ProviderDescription } from "@org/payouts-common";
+import type { ComparedDescription, OperationDescription, ProviderDescription } from "@org/payouts-common";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { segmentsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { set } from "../torture/days/payout-body.ts";
@@ -71,8 +71,8 @@ function scriptOf(
     success(text) {
       const sent = JSON.parse(text) as Json;
       const made = itemsOf(sent).map((item, index) => ({ ...item, ...payoutOf(description, index) }));
-      for (const [from, to] of Object.entries(idempotency?.compare ?? {}))
-        if (made[0] !== undefined) set(made[0], to, at(sent, from));
+      for (const [from, to] of (idempotency?.compare ?? []).flatMap(placesOf))
+        if (made[0] !== undefined && at(sent, from) !== undefined) set(made[0], to, at(sent, from));
       const resource = creates?.items === undefined ? made[0] : within(creates.results ?? "/payouts", made);
       return JSON.stringify(
         within(typeof result === "object" ? resultOf(operation) : (result ?? ""), resource),
@@ -90,6 +90,18 @@ function scriptOf(
         }),
       ),
   };
+}
+
+/** Where a request, and its answer, hold what is compared: of an amount also the currency. */
+function placesOf({ request, result }: ComparedDescription): [from: string, to: string][] {
+  if (typeof request === "string" && typeof result === "string") return [[request, result]];
+  // The rule `compare` has checked that both are of one kind.
+  if (typeof request === "string" || typeof result === "string") return [];
+  const [from, to] = [request.currency, result.currency];
+  return [
+    [request.at, result.at],
+    ...(from === undefined || to === undefined ? [] : [[from, to] as [string, string]]),
+  ];
 }
 
 /** What every view of the provider reads: an id, and the first status. */
