@@ -125,7 +125,7 @@ export function judgeFields<Described extends object>(
 
 /** Whatever the order of keys. */
 export function isSame(old: unknown, now: unknown): boolean {
-  return JSON.stringify(sorted(old)) === JSON.stringify(sorted(now));
+  return old === now || JSON.stringify(sorted(old)) === JSON.stringify(sorted(now));
 }
 
 function sorted(value: unknown): unknown {

@@ -25,8 +25,6 @@ export interface ClientTypes {
   readonly isOptionless: boolean;
   readonly methods: ReadonlyMap<string, MethodType>;
   readonly paths: ts.Type | undefined;
-  /** What `toPayout` reads. */
-  readonly payout: ts.Type | undefined;
   /** Names of the operations that can be sealed. */
   readonly writes: readonly string[];
 }
@@ -50,7 +48,6 @@ export function clientTypes(world: TypeWorld, name: string, names: ProviderNames
         .map((node) => methodType(checker, node)),
     ),
     paths: heritage?.[0],
-    payout: heritage?.[1],
     writes: (heritage?.[3]?.isUnion() ? heritage[3].types : [heritage?.[3]]).flatMap((type) =>
       type?.isStringLiteral() ? type.value : [],
     ),

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { below, type Finding } from "../../finding.ts";
+import { listed } from "../../wording/listed.ts";
 import type { TypeComparison } from "./compare-types.ts";
 
 /** What `client.http` and the exported type `paths` have for one operation. */
@@ -31,10 +32,31 @@ function compareCall(types: TypeComparison, old: ts.Type, now: ts.Type): Finding
     const [from, to] = [before.get(name), after.get(name)];
     return from === undefined || to === undefined ? undefined : [from, to];
   };
-  const [parameters, responses] = [part("parameters"), part("responses")];
+  const [parameters, body, responses] = [part("parameters"), part("requestBody"), part("responses")];
   return [
     ...(parameters ? types.compare(...parameters, "out") : []),
+    ...(body ? compareMediaTypes(types, ...body) : []),
     ...(responses ? compareResponses(types, ...responses) : []),
+  ];
+}
+
+/** What the bodies hold, the methods say. */
+function compareMediaTypes(types: TypeComparison, old: ts.Type, now: ts.Type): Finding[] {
+  const [before, after] = [old, now].map((type) => {
+    const content = types.membersOf(type).get("content");
+    return content === undefined ? [] : [...types.membersOf(content).keys()];
+  }) as [string[], string[]];
+  const lost = before.filter((name) => !after.includes(name));
+  const gained = after.filter((name) => !before.includes(name));
+  if (before.length === 0 || after.length === 0) return [];
+  return [
+    ...lost.map((name): Finding => ({
+      bump: "major",
+      path: ["body"],
+      what: `\`${name}\` is not accepted any more`,
+      todo: `Send ${listed(after, "or")}.`,
+    })),
+    ...gained.map((name): Finding => ({ bump: "minor", path: ["body"], what: `\`${name}\` is accepted` })),
   ];
 }
 

@@ -35,7 +35,7 @@ export class TypeComparison {
   membersOf(type: ts.Type): ReadonlyMap<string, ts.Type> {
     return new Map(
       this.#checker
-        .getPropertiesOfType(type)
+        .getPropertiesOfType(this.#checker.getNonNullableType(type))
         .map((property) => [property.name, this.#checker.getTypeOfSymbol(property)]),
     );
   }
@@ -308,6 +308,7 @@ function isWider(before: TypeParts, after: TypeParts): boolean {
     after.isUnknown ||
     (after.isOpen && !before.isOpen) ||
     [...after.keywords.keys()].some((keyword) => !before.keywords.has(keyword)) ||
+    [...after.literals].some(([text, type]) => !before.literals.has(text) && !covers(before, type)) ||
     (before.objects.length === 0 && after.objects.length > 0) ||
     (before.lists.length === 0 && after.lists.length > 0)
   );

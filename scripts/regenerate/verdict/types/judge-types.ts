@@ -63,8 +63,11 @@ export function judgeTypes(
       say(method, `seal.${method}`, [
         { bump: "major", path: [], what: "it is gone", todo: "Call the method itself." },
       ]);
-  if (before.payout !== undefined && after.payout !== undefined)
-    say("", "toPayout", types.compare(before.payout, after.payout, "out"), true);
+  for (const type of old.model.payoutTypes)
+    if (after.exports.has(type) && !now.model.payoutTypes.includes(type))
+      say("", "toPayout", [
+        { bump: "major", path: [], what: `it does not read \`${type}\` any more`, todo: "Read its fields." },
+      ]);
   if (before.paths !== undefined && after.paths !== undefined)
     for (const { call, findings } of comparePaths(types, before.paths, after.paths)) {
       const [verb = "", path = ""] = call.split(" ");
@@ -74,7 +77,7 @@ export function judgeTypes(
 
   const webhooks = new Map(old.model.webhooks.map(({ name, type }) => [type, name]));
   const keys = new Map(old.model.schemas.map(({ type, key }) => [type, key]));
-  const roles = rolesOfSchemas(old.model.callerDocument);
+  const roles = rolesOfSchemas(old.model);
   for (const [name, type] of before.exports) {
     const successor = after.exports.get(name);
     const webhook = webhooks.get(name);

@@ -5,13 +5,19 @@ import {
   segmentsOf,
   webhooksOf,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import type { OpenApiDocument } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { visitNodes } from "../../../generator/caller-document/visit-nodes.ts";
+import type { ProviderModel } from "../../../generator/provider-model.ts";
 import type { Direction } from "../../direction.ts";
 
-/** Which schemas of a document callers give, and which they get, by key. A schema that nothing uses may be either. */
-export function rolesOfSchemas(document: OpenApiDocument): ReadonlyMap<string, ReadonlySet<Direction>> {
-  const roles = new Map<string, Set<Direction>>();
+/** Which schemas callers give, and which they get, by key. A schema that nothing uses may be either. */
+export function rolesOfSchemas({
+  callerDocument: document,
+  operations,
+}: ProviderModel): ReadonlyMap<string, ReadonlySet<Direction>> {
+  // The generator makes one schema of the query parameters of an operation.
+  const roles = new Map<string, Set<Direction>>(
+    operations.flatMap(({ query }) => (query ? [[query.type, new Set(["out"])]] : [])),
+  );
   const visit = (part: unknown, direction: Direction, seen: Set<string>): void =>
     visitNodes(part, ({ $ref }) => {
       if (typeof $ref !== "string" || seen.has($ref)) return;
