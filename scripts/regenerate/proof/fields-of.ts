@@ -40,8 +40,10 @@ export function fieldsOf(document: DocumentDraft): Fields {
     for (const written of Object.values(responses ?? {}))
       add(got, dereference(document, written)?.content, where);
   };
-  for (const { operation, method } of operationsOf(document)) {
+  for (const { operation, method, parameters } of operationsOf(document)) {
     const where = operation.operationId ?? "";
+    for (const { schema } of parameters)
+      if (schema !== undefined) collect(document, schema as Draft<Schema>, given, where); // part of a draft
     if (method !== "get") add(given, dereference(document, operation.requestBody)?.content, where);
     answers(operation, where);
   }
@@ -49,19 +51,20 @@ export function fieldsOf(document: DocumentDraft): Fields {
     add(got, dereference(document, operation.requestBody)?.content, path);
 
   const named = namedByWords(document);
-  const fields = (owners: Iterable<Draft<Schema>>): Field[] =>
+  /** Of owners that stand on this side only; what the field refers to must, too. */
+  const fields = (owners: Iterable<Draft<Schema>>, others?: ReadonlyMap<Draft<Schema>, string>): Field[] =>
     [...owners].flatMap((owner) =>
       Object.entries(owner.properties ?? {}).flatMap(([name, written]) => {
         const schema = dereference<Draft<Schema>>(document, written) as Draft<Schema> | undefined;
-        if (schema === undefined || named.has(name)) return [];
+        if (schema === undefined || named.has(name) || others?.has(schema)) return [];
         return [{ owner, name, written, schema, isRequired: owner.required?.includes(name) === true }];
       }),
     );
   const isOnly = (here: Map<Draft<Schema>, string>, there: Map<Draft<Schema>, string>): Draft<Schema>[] =>
     [...here.keys()].filter((owner) => !there.has(owner));
   return {
-    given: fields(isOnly(given, got)),
-    got: fields(isOnly(got, given)),
+    given: fields(isOnly(given, got), got),
+    got: fields(isOnly(got, given), given),
     both: fields([...given.keys()].filter((owner) => got.has(owner))),
   };
 }

@@ -23,7 +23,8 @@ function own(operation: { parameters?: unknown }, added: object): void {
 
 /** The errors that another operation documents. */
 function errorsOf(document: DocumentDraft): Draft<Operation>["responses"] {
-  const [first] = draftedOperations(document, "paths");
+  const all = draftedOperations(document, "paths");
+  const first = all.find(({ operation }) => operation.responses?.["default"] !== undefined) ?? all[0];
   return Object.fromEntries(
     Object.entries(first?.operation.responses ?? {}).filter(([status]) => !status.startsWith("2")),
   );

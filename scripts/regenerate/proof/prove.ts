@@ -1,10 +1,11 @@
-import { openTypeWorld } from "../verdict/types/type-world.ts";
+import ts from "typescript";
 import type { DocumentDraft } from "../../generator/caller-document/draft.ts";
 import { draftOf } from "../../generator/caller-document/draft.ts";
-import type { EmittedFile } from "../../generator/emitters/index.ts";
 import type { LoadedSpec } from "../../generator/load/load-spec.ts";
-import { judgedClient, type JudgedClient } from "../judged-client.ts";
+import { judgedClient } from "../judged-client.ts";
 import { judgeClient, type Verdict } from "../verdict/judge-client.ts";
+import { openTypeWorld, type TypeWorld } from "../verdict/types/type-world.ts";
+import { callerProgram } from "./caller-program.ts";
 import { type Kind, sceneOf } from "./kind.ts";
 import { Seeded } from "./seeded.ts";
 
@@ -27,21 +28,52 @@ export function casesOf(spec: LoadedSpec, kinds: readonly Kind[], seed: number):
 
 export interface JudgedCase extends Case {
   readonly verdict: Verdict;
+  /** Where a program that uses all of the old client does not compile against the new one. */
+  readonly failures: readonly string[];
 }
 
-/** Judges all cases of one spec in one world: the compiler reads the runtime once. */
-export function judgeCases(spec: LoadedSpec, cases: readonly Case[]): JudgedCase[] {
+/** As many as share one world: more would take memory, fewer would read the runtime more often. */
+const batch = 60;
+
+/**
+ * Judges cases of one spec, several in one world: the compiler reads the runtime once for them all.
+ *
+ * @param compiles - whether the program that uses the old client is compiled against each new one, too.
+ */
+export function judgeCases(spec: LoadedSpec, cases: readonly Case[], compiles = false): JudgedCase[] {
   const old = judgedClient(spec);
-  const packages = new Map<string, readonly EmittedFile[]>([["old", old.files]]);
-  const clients = cases.map(({ document }, index): JudgedClient => {
-    const client = judgedClient({ ...spec, document });
-    packages.set(`case-${index}`, client.files);
-    return client;
-  });
-  const world = openTypeWorld(packages);
-  return cases.map((each, index) => {
-    const now = clients[index];
-    if (now === undefined) throw new TypeError("each case has a client");
-    return { ...each, verdict: judgeClient(world, ["old", `case-${index}`], old, now) };
+  const text = compiles ? callerProgram(openTypeWorld(new Map([["old", old.files]])), "old", old) : "";
+  const program = { path: programFile, text };
+  const judged: JudgedCase[] = [];
+  for (let start = 0; start < cases.length; start += batch) {
+    const some = cases
+      .slice(start, start + batch)
+      .map((each) => ({ each, now: judgedClient({ ...spec, document: each.document }) }));
+    const world = openTypeWorld(
+      new Map([
+        ["old", [...old.files, program]],
+        ...some.map(({ now }, index) => [`case-${index}`, [...now.files, program]] as const),
+      ]),
+    );
+    const before = compiles ? failuresOf(world, "old") : [];
+    if (before.length > 0)
+      throw new TypeError(`the program does not compile against its own client: ${before.join("; ")}`);
+    for (const [index, { each, now }] of some.entries())
+      judged.push({
+        ...each,
+        verdict: judgeClient(world, ["old", `case-${index}`], old, now),
+        failures: compiles ? failuresOf(world, `case-${index}`) : [],
+      });
+  }
+  return judged;
+}
+
+const programFile = "program.ts";
+
+function failuresOf(world: TypeWorld, name: string): string[] {
+  return world.errorsOf(name, programFile).map(({ start, file, messageText }) => {
+    const line =
+      file === undefined || start === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
+    return `${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }

@@ -155,7 +155,7 @@ export const wordKinds: readonly Kind[] = [
   key(
     "resend gained",
     "minor",
-    ({ resend }) => resend === "never",
+    (word) => isKeyed(word) && word.resend === "never",
     (word) => {
       delete word.resend;
     },
@@ -559,7 +559,7 @@ export const wordKinds: readonly Kind[] = [
     rule: "x-payouts-error: code elsewhere",
     want: "major",
     change: onDocument((document) => {
-      if (document["x-payouts-error"] === undefined) return false;
+      if (document["x-payouts-error"]?.code === undefined) return false;
       document["x-payouts-error"].code = "/elsewhere";
       return true;
     }),

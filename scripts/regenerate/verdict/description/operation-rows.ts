@@ -42,15 +42,14 @@ const generateRows = {
 } satisfies Rows<NonNullable<IdempotencyDescription["generate"]>>;
 
 const idempotencyRows = {
-  carrier: (old, now) =>
-    whole(
-      {
-        subject: "the place of the key",
-        todo: "Repeat no request that an earlier version has sealed.",
-        word: `${key}/carrier`,
-      },
-      old === "none" ? { ...promised, changed: "minor" } : promised,
-    )(old, now),
+  carrier: whole(
+    {
+      subject: "the place of the key",
+      todo: "Repeat no request that an earlier version has sealed.",
+      word: `${key}/carrier`,
+    },
+    promised,
+  ),
   name: whole(
     {
       subject: "the name under which the key is sent",
@@ -196,6 +195,15 @@ const reconcileRows = {
   empty: whole({ subject: "what an empty look-up means", todo: lookAgain, word: `${look}/empty` }, eitherWay),
 } satisfies Rows<ReconcileDescription>;
 
+const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
+  wording: {
+    subject: "that a repeat is recognised by a key",
+    todo: "After an unknown outcome, check at the provider before you call again.",
+    word: key,
+  },
+  grades: promised,
+});
+
 /** Reasons are judged apart, by what the runtime makes of them. */
 const elsewhere: Row<unknown> = () => [];
 const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
@@ -232,10 +240,11 @@ export const operationRows = {
     wording: { subject: "that a call takes a `reference`", word: "/x-payouts-creates" },
     grades: promised,
   }),
-  idempotency: nested<IdempotencyDescription>(idempotencyRows, {
-    wording: { subject: "how a repeat is recognised", word: key },
-    grades: promised,
-  }),
+  // Between a key and none, there is nothing to compare.
+  idempotency: (old, now) =>
+    (old?.carrier === "none") === (now?.carrier === "none")
+      ? idempotency(old, now)
+      : idempotency(old?.carrier === "none" ? undefined : old, now?.carrier === "none" ? undefined : now),
   pagination: nested<PaginationDescription>(paginationRows, {
     wording: { subject: "that every page can be walked", word: "/x-speakeasy-pagination" },
     grades: promised,

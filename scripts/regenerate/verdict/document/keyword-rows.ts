@@ -1,8 +1,24 @@
-import type { Money, Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  Lifecycle,
+  Money,
+  PayoutView,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { Direction } from "../../direction.ts";
 import type { Finding } from "../../finding.ts";
 import { valueText } from "../../wording/value-text.ts";
-import { eitherWay, isSame, judgeFields, promised, type Rows, unseen, whole } from "../description/rows.ts";
+import { lifecycleRows } from "../description/provider-rows.ts";
+import {
+  eitherWay,
+  isSame,
+  judgeFields,
+  preference,
+  promised,
+  type Row,
+  type Rows,
+  unseen,
+  whole,
+} from "../description/rows.ts";
 
 /** Judges one keyword of a schema that callers give, or get. */
 type KeywordRow = (old: unknown, now: unknown, direction: Direction) => readonly Finding[];
@@ -135,6 +151,42 @@ const money: KeywordRow = (old, now) =>
     ? whole({ subject: "the unit of the amount", todo: amount }, promised)(old, now)
     : judgeFields<Money>(moneyRows, old as Money, now as Money); // the vocabulary's rule has checked the form
 
+const noEvidence = ({ open, ...word }: Lifecycle): Lifecycle => ({
+  ...word,
+  ...(open && { open: open.map((failure) => ({ ...failure, evidence: [] })) }),
+});
+
+/** Of each schema: the description holds equal views once, so that it does not show which schema has left them. */
+const lifecycle: KeywordRow = (old, now) =>
+  old === undefined || now === undefined
+    ? whole(
+        { subject: "what the statuses mean", todo: "Check what you do when a payout is final." },
+        promised,
+      )(old, now)
+    : judgeFields<Lifecycle>(lifecycleRows, noEvidence(old as Lifecycle), noEvidence(now as Lifecycle)); // as its rule has checked
+
+const read =
+  (field: string): Row<unknown> =>
+  (old, now) =>
+    preference({ subject: `the place of a payout's ${field}`, todo: "Check what you read by `toPayout`." })(
+      old === undefined ? [] : [old].flat(),
+      now === undefined ? [] : [now].flat(),
+    );
+
+const viewRows = {
+  id: read("id"),
+  status: read("status"),
+  amount: read("amount"),
+  reference: read("reference"),
+  failure: read("failure"),
+  times: read("times"),
+} satisfies Rows<PayoutView>;
+
+const view: KeywordRow = (old, now) =>
+  old === undefined || now === undefined
+    ? whole({ subject: "that `toPayout` reads it", todo: "Read its fields." }, promised)(old, now)
+    : judgeFields<PayoutView>(viewRows, old as PayoutView, now as PayoutView); // as its rule has checked
+
 const remark: KeywordRow = () => [];
 /** Judged by the walk, or by another layer that reads the same keyword. */
 const elsewhere: KeywordRow = () => [];
@@ -206,8 +258,8 @@ export const keywordRows = {
 
   "x-payouts-money": money,
   "x-data-classification": elsewhere,
-  "x-payouts-lifecycle": elsewhere,
-  "x-payouts-view": elsewhere,
+  "x-payouts-lifecycle": lifecycle,
+  "x-payouts-view": view,
 } satisfies Record<keyof Schema | FurtherKeyword, KeywordRow>;
 
 export function judgeKeywords(

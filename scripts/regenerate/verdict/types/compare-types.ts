@@ -186,7 +186,7 @@ export class TypeComparison {
   }
 
   #properties(old: ts.Type, now: ts.Type, direction: Direction): Finding[] {
-    if (old === now || isCallable(old) || isCallable(now)) return [];
+    if (old === now || isForeign(old) || isForeign(now)) return [];
     const found: Finding[] = [];
     const index = this.#checker.getIndexInfoOfType(now, ts.IndexKind.String);
     for (const property of this.#checker.getPropertiesOfType(old)) {
@@ -318,6 +318,9 @@ function isNever(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0;
 }
 
-function isCallable(type: ts.Type): boolean {
-  return type.getCallSignatures().length > 0;
+/** A type of the language, such as `Uint8Array`, or a function: the compiler judges it as a whole. */
+function isForeign(type: ts.Type): boolean {
+  if (type.getCallSignatures().length > 0) return true;
+  const declarations = type.isIntersection() ? [] : (type.symbol?.declarations ?? []);
+  return declarations.some((node) => node.getSourceFile().hasNoDefaultLib);
 }

@@ -33,9 +33,12 @@ export interface TypeWorld {
 /** The compiler's library and the runtime: read once, however many worlds are opened. */
 const shared = new Map<string, ts.SourceFile | undefined>();
 
+/** No directory of that name exists. */
+const inMemory = `${root}packages/.in-memory/`;
+
 /** Opens packages, in memory, by names that are free to choose. */
 export function openTypeWorld(packages: ReadonlyMap<string, readonly EmittedFile[]>): TypeWorld {
-  const addressOf = (name: string, path: string): string => `${root}packages/.in-memory/${name}/${path}`;
+  const addressOf = (name: string, path: string): string => `${inMemory}${name}/${path}`;
   const texts = new Map(
     [...packages].flatMap(([name, files]) => files.map(({ path, text }) => [addressOf(name, path), text])),
   );
