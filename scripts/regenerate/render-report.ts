@@ -105,7 +105,7 @@ function staleLines(
     ...(text === standing
       ? []
       : standing === undefined
-        ? [`missing: ${path}; the changes of ${name} are ${bump === "major" ? "a" : "a"} ${bump}`]
+        ? [`missing: ${path}; the changes of ${name} ask for ${bump}`]
         : [`out of date: ${path}; the changes of ${name} ask for ${bump}`]),
   ];
 }

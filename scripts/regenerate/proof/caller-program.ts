@@ -40,7 +40,9 @@ export function callerProgram(world: TypeWorld, name: string, client: JudgedClie
     );
   if (types.isOptionless) parts.push(`${model.names.create}();\n`);
   for (const [method, type] of types.methods) parts.push(useMethod(checker, reader, client, method, type));
-  for (const operation of model.operations) parts.push(usePath(operation));
+  if (types.paths !== undefined)
+    for (const { path, httpMethod } of model.operations)
+      parts.push(usePath(checker, reader, types.paths, path, httpMethod.toLowerCase()));
   for (const { type } of model.webhooks) {
     const webhook = types.exports.get(type);
     if (webhook !== undefined) parts.push(block(`(it: all.${type})`, reader.read("it", webhook)));
@@ -88,7 +90,7 @@ function useMethod(
       ...errors.map((status, index) => {
         const body = checker.getTypeOfSymbol(checker.getPropertiesOfType(type.errors)[index] as ts.Symbol); // of the same list
         const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-        return `((it: BodyAt<all.${operation?.types.errors}, ${key}, "${status[0]}XX">) => {\nif (it === undefined) return;\n${reader.read("it", body)}});\n`;
+        return `((it: BodyAt<all.${operation?.types.errors}, ${key}, "${status[0]}XX">) => {\nconst documented: [typeof it] extends [never] ? false : true = true;\nvoid documented;\nif (it === undefined) return;\n${reader.read("it", body)}});\n`;
       }),
     ].join(""),
   );
@@ -109,18 +111,51 @@ function argumentLists(checker: ts.TypeChecker, { parameters }: MethodType): str
   ];
 }
 
-/** The path, its parameters by name, its statuses and its media types. */
-function usePath({ path, httpMethod, pathParameters }: JudgedClient["model"]["operations"][number]): string {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-  const operation = `all.paths[${JSON.stringify(path)}][${JSON.stringify(httpMethod.toLowerCase())}]`;
-  const given = names.map((name) => `${propertyKey(name)}: undefined as never`).join(", ");
-  return names.length === pathParameters.length && names.length > 0
-    ? `((_: ${operation}["parameters"]["path"]) => undefined)({ ${given} });\n`
-    : `export type Path${count(path + httpMethod)} = ${operation};\n`;
+/** The call by path: its parameters by name, its media types, its successes and their headers. */
+function usePath(
+  checker: ts.TypeChecker,
+  reader: Reader,
+  paths: ts.Type,
+  path: string,
+  verb: string,
+): string {
+  const operation = member(checker, member(checker, paths, path), verb);
+  const type = `all.paths[${JSON.stringify(path)}]["${verb}"]`;
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(
+    ([, name]) => `${propertyKey(name ?? "")}: undefined as never`,
+  );
+  const lines = [
+    names.length > 0
+      ? `((_: ${type}["parameters"]["path"]) => undefined)({ ${names.join(", ")} });\n`
+      : `((_: ${type}) => undefined);\n`,
+    ...namesOf(checker, member(checker, member(checker, operation, "requestBody"), "content")).map(
+      (media) =>
+        `((_: NonNullable<${type}["requestBody"]>["content"][${JSON.stringify(media)}]) => undefined);\n`,
+    ),
+  ];
+  const responses = member(checker, operation, "responses");
+  for (const status of namesOf(checker, responses)) {
+    const response = member(checker, responses, status);
+    const headers = member(checker, response, "headers");
+    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+    const own = `${type}["responses"][${key}]`;
+    if (!status.startsWith("2") || headers === undefined) continue; // errors may go by their range, or by \`default\`
+    lines.push(block(`(it: ${own}["headers"])`, `void it;\n${reader.read("it", headers)}`));
+    for (const media of namesOf(checker, member(checker, response, "content")))
+      lines.push(`((_: ${own}["content"][${JSON.stringify(media)}]) => undefined);\n`);
+  }
+  return lines.join("");
 }
 
-function count(text: string): string {
-  return text.replace(/\W/g, "_");
+function member(checker: ts.TypeChecker, type: ts.Type | undefined, name: string): ts.Type | undefined {
+  const property = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
+  return property && checker.getTypeOfSymbol(property);
+}
+
+function namesOf(checker: ts.TypeChecker, type: ts.Type | undefined): string[] {
+  return type === undefined
+    ? []
+    : checker.getPropertiesOfType(checker.getNonNullableType(type)).map(({ name }) => name);
 }
 
 function block(head: string, statements: string): string {

@@ -76,9 +76,16 @@ export function judgeTypes(
     }
 
   const webhooks = new Map(old.model.webhooks.map(({ name, type }) => [type, name]));
-  const keys = new Map(old.model.schemas.map(({ type, key }) => [type, key]));
+  // A schema that the generator has made of an operation's part is judged with the operation.
+  const own = old.places.document.components?.schemas ?? {};
+  const keys = new Map(
+    old.model.schemas.filter(({ key }) => Object.hasOwn(own, key)).map(({ type, key }) => [type, key]),
+  );
   const roles = rolesOfSchemas(old.model);
+  const gone = typesOfOperations(old, (method) => !after.methods.has(method));
+  const fresh = typesOfOperations(now, (method) => !before.methods.has(method));
   for (const [name, type] of before.exports) {
+    if (gone.has(name) && !after.exports.has(name)) continue; // with its method
     const successor = after.exports.get(name);
     const webhook = webhooks.get(name);
     const key = keys.get(name);
@@ -104,13 +111,30 @@ export function judgeTypes(
         );
   }
   for (const name of after.exports.keys())
-    if (!before.exports.has(name) && name !== options)
+    if (!before.exports.has(name) && !fresh.has(name))
       say("", `type ${name}`, [{ bump: "minor", path: [], what: "it is exported" }]);
   return changes;
 
   function locateKey(path: readonly string[]): string {
     return locate(old.places, now.places, "", path);
   }
+}
+
+/** Names that the types of these operations have of their own. */
+function typesOfOperations(
+  { model }: JudgedClient,
+  isWanted: (method: string) => boolean,
+): ReadonlySet<string> {
+  return new Set(
+    model.operations
+      .filter(({ method }) => isWanted(method))
+      .flatMap(({ types, options }) => [
+        ...[types.body, types.query, types.result, types.envelope, types.errors, options.own].flatMap(
+          (type) => type ?? [],
+        ),
+        ...types.aliases.map(({ name }) => name),
+      ]),
+  );
 }
 
 /** A finding of a type goes by the type's name; its pointer needs the schema's. */
