@@ -1,6 +1,9 @@
 import type { Emitter } from "./emitter.ts";
 import { repository } from "./repository.ts";
 
+/** What an earlier build left in `dist` would be packed and published. */
+const clean = `node -e "fs.rmSync('dist', { recursive: true, force: true })"`;
+
 /** One file, which is what a program loads fastest, and readable as it stands: a stack trace needs no source map. */
 const bundle =
   "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outfile=dist/index.js";
@@ -29,7 +32,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     },
     publishConfig: { access: "public", provenance: true },
     scripts: {
-      build: `tsc -p tsconfig.build.json && ${bundle}`,
+      build: `${clean} && tsc -p tsconfig.build.json && ${bundle}`,
       typecheck: "tsc -p tsconfig.json",
       test: `vitest run --root ../.. --project ${id}-client`,
     },

@@ -8,6 +8,8 @@ import { security } from "./openapi/security.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
 import type { SpecRule } from "./spec-rule.ts";
+import { classification } from "./words/classification.ts";
+import { compare } from "./words/compare.ts";
 import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
 import { environment } from "./words/environment.ts";
@@ -18,8 +20,10 @@ import { idempotency } from "./words/idempotency.ts";
 import { lifecycle } from "./words/lifecycle.ts";
 import { money } from "./words/money.ts";
 import { pagination } from "./words/pagination.ts";
+import { quotes } from "./words/quotes.ts";
 import { reconcile } from "./words/reconcile.ts";
 import { result } from "./words/result.ts";
+import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
 import { view } from "./words/view.ts";
 import { vocabulary } from "./words/vocabulary.ts";
@@ -35,6 +39,9 @@ export const documentRules: readonly SpecRule[] = [
   unions,
   examples,
   vocabulary,
+  classification,
+  sources,
+  quotes,
   environment,
   credentialEnv,
   token,
@@ -44,6 +51,7 @@ export const documentRules: readonly SpecRule[] = [
   error,
   errorEvidence,
   idempotency,
+  compare,
   creates,
   reconcile,
   money,

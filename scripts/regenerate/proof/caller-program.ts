@@ -13,6 +13,9 @@ declare const count: number;
 type BodyAt<Errors, Status extends string | number, Range extends string> = Status extends keyof Errors
   ? Errors[Status]
   : Range extends keyof Errors ? Errors[Range] : "default" extends keyof Errors ? Errors["default"] : never;
+type HeadersAt<Responses, Status> = Status extends keyof Responses
+  ? Responses[Status] extends { headers: infer Headers } ? Headers : never
+  : never;
 `;
 
 /**
@@ -121,13 +124,11 @@ function usePath(
 ): string {
   const operation = member(checker, member(checker, paths, path), verb);
   const type = `all.paths[${JSON.stringify(path)}]["${verb}"]`;
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(
-    ([, name]) => `${propertyKey(name ?? "")}: undefined as never`,
-  );
+  const parameters = member(checker, operation, "parameters");
   const lines = [
-    names.length > 0
-      ? `((_: ${type}["parameters"]["path"]) => undefined)({ ${names.join(", ")} });\n`
-      : `((_: ${type}) => undefined);\n`,
+    ...(parameters === undefined ? [] : literalsOf(checker, parameters)).map(
+      (given) => `((_: ${type}["parameters"]) => undefined)(${given});\n`,
+    ),
     ...namesOf(checker, member(checker, member(checker, operation, "requestBody"), "content")).map(
       (media) =>
         `((_: NonNullable<${type}["requestBody"]>["content"][${JSON.stringify(media)}]) => undefined);\n`,
@@ -139,8 +140,11 @@ function usePath(
     const headers = member(checker, response, "headers");
     const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
     const own = `${type}["responses"][${key}]`;
-    if (!status.startsWith("2") || headers === undefined) continue; // errors may go by their range, or by \`default\`
-    lines.push(block(`(it: ${own}["headers"])`, `void it;\n${reader.read("it", headers)}`));
+    // Errors may go by their range, or by `default`.
+    const isSuccess = status.startsWith("2");
+    const read = isSuccess ? `${own}["headers"]` : `HeadersAt<${type}["responses"], ${key}>`;
+    if (headers !== undefined) lines.push(block(`(it: ${read})`, `void it;\n${reader.read("it", headers)}`));
+    if (!isSuccess) continue;
     for (const media of namesOf(checker, member(checker, response, "content")))
       lines.push(`((_: ${own}["content"][${JSON.stringify(media)}]) => undefined);\n`);
   }

@@ -11,7 +11,8 @@ import { visitNodes } from "../../generator/caller-document/visit-nodes.ts";
 import type { Bump } from "../change.ts";
 import { type Kind, onField, onOperation, onResponse, type Scene } from "./kind.ts";
 
-const evidence = [{ address: "https://example.com", mark: "docs" as const }];
+/** The catalogue of each spec has a source; which one is quoted makes no difference. */
+const evidence = [{ source: "pages", mark: "docs" as const }];
 
 /** Changes `x-payouts-idempotency` where it is as wanted. */
 function key(
@@ -307,6 +308,17 @@ export const wordKinds: readonly Kind[] = [
     },
   ),
   key(
+    "compares less",
+    "major",
+    ({ compare }) => Object.keys(compare ?? {}).length > 0,
+    (word) => {
+      word.compare = Object.fromEntries(Object.entries(word.compare ?? {}).slice(1));
+    },
+  ),
+  key("compares more", "minor", isKeyed, (word) => {
+    word.compare = { ...word.compare, "/brandNew": "/brandNew" };
+  }),
+  key(
     "evidence changed",
     "patch",
     () => true,
@@ -487,6 +499,38 @@ export const wordKinds: readonly Kind[] = [
     "A promise gained.",
   ),
   lifecycle(
+    "time of returns longer",
+    "major",
+    ({ settles }) => settles !== undefined,
+    (word) => {
+      if (word.settles) word.settles.within = "P900D";
+    },
+  ),
+  lifecycle(
+    "time of returns shorter",
+    "minor",
+    ({ settles }) => settles !== undefined,
+    (word) => {
+      if (word.settles) word.settles.within = "PT1H";
+    },
+  ),
+  lifecycle(
+    "time of returns documented",
+    "minor",
+    ({ settles }) => settles === undefined,
+    (word) => {
+      word.settles = { within: "P30D", evidence };
+    },
+  ),
+  lifecycle(
+    "time of returns documented no more",
+    "major",
+    ({ settles }) => settles !== undefined,
+    (word) => {
+      delete word.settles;
+    },
+  ),
+  lifecycle(
     "evidence changed",
     "patch",
     () => true,
@@ -619,6 +663,19 @@ export const wordKinds: readonly Kind[] = [
         { status: "418", code: "brand_new", outcome: "rejected", retry: false },
       ];
       return !JSON.stringify(document.paths).includes('"items":"/');
+    }),
+  },
+  {
+    rule: "x-payouts-error: a repeat settles nothing after a failure",
+    want: "major",
+    change: onDocument((document) => {
+      const word = document["x-payouts-error"];
+      if (word === undefined) return false;
+      word.reasons = [
+        { status: "418", code: "expired", outcome: "rejected", resend: "never" },
+        ...(word.reasons ?? []),
+      ];
+      return true;
     }),
   },
   {

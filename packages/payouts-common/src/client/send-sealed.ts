@@ -1,13 +1,14 @@
 import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { sealedProblem } from "../request/check-sealed.ts";
+import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
-import { boundIn, newDelivery } from "../delivery/delivery.ts";
+import { type Bound, newDelivery } from "../delivery/delivery.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
-import { deliverAgain, refusal, resumeError, settleMsOf } from "../delivery/resume.ts";
+import { thisMoment } from "../transport/moment.ts";
+import { deliverAgain, refusal, resumeOf, settleMsOf } from "../delivery/resume.ts";
 
 /** What is known of earlier sendings of a sealed request, and limits of this one. Times are milliseconds since the epoch. */
 export interface SendOptions extends AnyCallOptions {
@@ -33,20 +34,29 @@ export async function sendSealed(
   wasSent: boolean,
 ): Promise<WithMeta<unknown>> {
   const { firstSentAt, lastSentAt, sendBefore, sameAccount, ...rest } = options;
-  const wasSentBefore = wasSent || firstSentAt !== undefined || lastSentAt !== undefined;
+  // Whatever the caller does with its object later, each attempt sends what is checked here.
+  if (sealed?.headers) Object.freeze(Object.freeze(sealed).headers);
+  // The first sending gave it an account.
+  const isOfAccount = sealed?.account !== undefined;
+  const wasSentBefore = wasSent || isOfAccount || firstSentAt !== undefined || lastSentAt !== undefined;
   const earlier: Outcome = wasSentBefore ? "unknown" : "not_sent";
   const problem = sealedProblem(context, sealed) ?? accountProblem(context, sealed, sameAccount);
   const plan = context.planOf(sealed?.operationId);
   if (problem !== undefined || plan === undefined)
-    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`);
+    throw refusal(context, sealed, earlier, `${problem ?? "its operation is unknown"}. Nothing was sent.`, {
+      action: "correct",
+      scope: "payout",
+    });
   const call = { context, plan, sealed };
-  const limits = limitsOf(context, rest, plan.id);
-  const now = Date.now();
-  const bounds = sendBefore === undefined ? [] : [boundIn(sendBefore - now, "`sendBefore` has passed")];
+  const limits = limitsOf(context, rest, plan, sealed.body);
+  const since = thisMoment();
+  const now = since.wall;
+  const bounds: Bound[] =
+    sendBefore === undefined ? [] : [{ since, ms: sendBefore - now, why: "`sendBefore` has passed" }];
   if (sealed.reference !== undefined)
     return deliverByReference(call, limits, { wasSent: wasSentBefore, bounds });
   if (plan.isRead || !wasSentBefore)
-    return deliverKeyed(newDelivery(call, limits, (error) => resumeError(call, error), { bounds }));
+    return deliverKeyed(newDelivery(call, limits, resumeOf(call), { bounds }));
   const last = lastSentAt ?? now;
   const times = {
     earlier,
@@ -57,16 +67,4 @@ export async function sendSealed(
     bounds,
   };
   return deliverAgain(call, times, rest);
-}
-
-/** A sealed request is sent for one account only. */
-function accountProblem(
-  context: Context,
-  { account }: SealedRequest,
-  sameAccount: true | undefined,
-): string | undefined {
-  if (account === undefined || sameAccount) return undefined;
-  return account === context.account()
-    ? undefined
-    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }

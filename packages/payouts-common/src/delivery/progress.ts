@@ -5,8 +5,11 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { type Outcome, worstOutcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
 import type { FailedAttempt } from "../outcome/failed-attempt.ts";
+import { worseItem } from "../outcome/judge-items.ts";
 import { nextStep } from "../outcome/next-step.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import { type Delivery, factsOf } from "./delivery.ts";
 
 /** How far a delivery has come, and the errors in which it can end. */
@@ -18,6 +21,8 @@ export class Progress {
   accepted: PayoutsError | undefined;
   readonly #delivery: Delivery;
   #failed: FailedAttempt | undefined;
+  /** What became of each payout of a batch, over all attempts. */
+  #items: readonly PayoutItem[] | undefined;
 
   constructor(delivery: Delivery) {
     this.#delivery = delivery;
@@ -28,6 +33,9 @@ export class Progress {
   failed(failed: FailedAttempt, record: AttemptRecord): void {
     this.#failed = failed;
     this.attempts.push(record);
+    const known = this.#items ?? this.#itemsOf(this.outcome);
+    const items = failed.items ?? this.#itemsOf(failed.outcome);
+    this.#items = items?.map((item, index) => worseItem(known?.[index] ?? item, item));
     this.outcome = worstOutcome(this.outcome, failed.outcome);
     if (failed.outcome === "accepted") this.accepted ??= failed.error(this.facts());
   }
@@ -65,8 +73,15 @@ export class Progress {
       status: last?.status,
       retryAfterMs: this.#failed?.retryAfterMs,
       isOfAccount: this.#failed?.isOfAccount,
+      remedy: this.#failed?.remedy,
+      firstSentAt: this.#delivery.firstSentAt,
       lastSentAt: sent === undefined ? this.#delivery.lastSentAt : sent.startedAt + sent.durationMs,
     });
-    return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, attempts, cause };
+    const items = this.#items ?? this.#itemsOf(outcome);
+    return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, items, attempts, cause };
+  }
+
+  #itemsOf(outcome: Outcome): readonly PayoutItem[] | undefined {
+    return askedItems(this.#delivery.plan.operation, this.#delivery.sealed.body, outcome);
   }
 }

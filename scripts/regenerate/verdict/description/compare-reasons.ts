@@ -47,6 +47,12 @@ export function compareReasons(old: Described, now: Described): Finding[] {
         after.mayRepeat ? `waiting helps after ${name}` : `waiting does not help any more after ${name}`,
         after.mayRepeat ? undefined : "Do not wait for another answer.",
       );
+    if (before.isUnderKey !== after.isUnderKey)
+      say(
+        after.isUnderKey ? "minor" : "major",
+        `a repeat under the same key settles ${after.isUnderKey ? "it" : "nothing"} after ${name}`,
+        after.isUnderKey ? undefined : "Look the payout up instead.",
+      );
     if (before.isOfAccount !== after.isOfAccount)
       say(
         "major",
@@ -61,6 +67,8 @@ interface Reading {
   readonly outcome: string;
   readonly mayRepeat: boolean;
   readonly isOfAccount: boolean;
+  /** Whether a repeat under the same key settles anything. */
+  readonly isUnderKey: boolean;
 }
 
 /** As `readApiError` reads it, for a write. */
@@ -70,6 +78,7 @@ function readingOf([provider, operation]: Described, { status, code, message }: 
     outcome: reason?.outcome ?? outcomeOf(status),
     mayRepeat: reason?.retry ?? (status !== 429 && isTransient(status)),
     isOfAccount: reason?.scope === "account",
+    isUnderKey: reason?.resend !== "never",
   };
 }
 

@@ -5,6 +5,7 @@ import type {
 import type { Change } from "../../change.ts";
 import { type Finding, pathText } from "../../finding.ts";
 import type { SpecPlaces } from "../../place/spec-places.ts";
+import { compareMasking } from "./compare-masking.ts";
 import { compareReasons } from "./compare-reasons.ts";
 import { operationRows } from "./operation-rows.ts";
 import { providerRows } from "./provider-rows.ts";
@@ -17,9 +18,10 @@ export function judgeDescription(
   client: string,
   places: SpecPlaces,
 ): Change[] {
-  const changes = judgeFields<ProviderDescription>(providerRows, old, now).map((finding) =>
-    changeOf(finding, client, ""),
-  );
+  const changes = [
+    ...judgeFields<ProviderDescription>(providerRows, old, now),
+    ...compareMasking(old, now),
+  ].map((finding) => changeOf(finding, client, ""));
   for (const [method, operation] of Object.entries(now.operations)) {
     const before = old.operations[method];
     const pointer = places.operations.get(method)?.pointer ?? "";

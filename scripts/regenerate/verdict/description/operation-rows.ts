@@ -103,8 +103,8 @@ const idempotencyRows = {
     },
     { better: "less", absent: "least" },
   ),
-  compare: entries(
-    (name) => ({ subject: `that a repeated answer must agree at \`${name}\``, word: `${key}/compare` }),
+  compare: members(
+    (places) => ({ subject: `that a repeated answer must agree at ${places}`, word: `${key}/compare` }),
     promised,
   ),
   replay: whole(
@@ -204,7 +204,7 @@ const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
   grades: promised,
 });
 
-/** Reasons are judged apart, by what the runtime makes of them. */
+/** Reasons are judged apart, by what the runtime makes of them; and masking, where one place may do what another did. */
 const elsewhere: Row<unknown> = () => [];
 const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 
@@ -254,4 +254,5 @@ export const operationRows = {
     grades: promised,
   }),
   reasons: elsewhere,
+  personal: elsewhere,
 } satisfies Rows<OperationDescription>;

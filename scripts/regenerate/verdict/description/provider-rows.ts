@@ -8,6 +8,7 @@ import type {
   ViewDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
 import type { Lifecycle } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
   eitherWay,
@@ -15,6 +16,7 @@ import {
   finding,
   isSame,
   judgeFields,
+  measure,
   members,
   nested,
   preference,
@@ -144,11 +146,21 @@ const lifecycle = {
   ),
 };
 
+const settles = measure(
+  { subject: "the time in milliseconds after which a payout is not returned any more", todo: finality },
+  { better: "less", absent: "most" },
+);
+
 /** What a word of a schema says of its statuses: with the views that look alike in the description, the runtime reads both. */
-export const lifecycleRows = { ...lifecycle, evidence: () => [] } satisfies Rows<Lifecycle>;
+export const lifecycleRows: Rows<Lifecycle> = {
+  ...lifecycle,
+  settles: (old, now) => settles(old && durationMs(old.within), now && durationMs(now.within)),
+  evidence: () => [],
+};
 
 const viewRows = {
   ...lifecycle,
+  settlesMs: settles,
   id: preference({ subject: "the place of a payout's id" }),
   status: whole({ subject: "the place of a payout's status", todo: finality }, eitherWay),
   amount: amounts,
@@ -230,10 +242,7 @@ export const providerRows = {
     wording: { subject: "how an error is read", word: error },
     grades: promised,
   }),
-  personal: members(
-    (name) => ({ subject: `the masking of ${name}`, todo: "Mask it yourself before you log it." }),
-    promised,
-  ),
+  personal: () => [], // judged apart: one place may mask what another did
   views,
   operations: () => [], // judged one by one
 } satisfies Rows<ProviderDescription>;

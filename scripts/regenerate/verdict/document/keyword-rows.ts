@@ -151,6 +151,13 @@ const money: KeywordRow = (old, now) =>
     ? whole({ subject: "the unit of the amount", todo: amount }, promised)(old, now)
     : judgeFields<Money>(moneyRows, old as Money, now as Money); // the vocabulary's rule has checked the form
 
+/** Of a place that is masked by its name and of one that is not, the description shows the names. */
+const masking: KeywordRow = (old, now) =>
+  whole(
+    { subject: "the masking", todo: "Mask it yourself before you log it." },
+    { ...promised, changed: "patch" },
+  )(old, now);
+
 const noEvidence = ({ open, ...word }: Lifecycle): Lifecycle => ({
   ...word,
   ...(open && { open: open.map((failure) => ({ ...failure, evidence: [] })) }),
@@ -257,7 +264,7 @@ export const keywordRows = {
   else: demand("what follows where the condition does not hold"),
 
   "x-payouts-money": money,
-  "x-data-classification": elsewhere,
+  "x-data-classification": masking,
   "x-payouts-lifecycle": lifecycle,
   "x-payouts-view": view,
 } satisfies Record<keyof Schema | FurtherKeyword, KeywordRow>;

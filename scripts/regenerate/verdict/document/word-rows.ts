@@ -47,6 +47,7 @@ const idempotencyRows = {
   resend: described,
   settle: described,
   replayMarker: described,
+  compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
   scope: whole(
     {
