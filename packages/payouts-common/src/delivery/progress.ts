@@ -65,7 +65,7 @@ export class Progress {
       : new ConnectionError(`${why} Earlier attempts of ${this.#delivery.plan.id} were sent.`, facts);
   }
 
-  facts(cause?: unknown, isOfAccount = this.#failed?.isOfAccount): ErrorFacts {
+  facts(cause?: unknown, isOfAccount: boolean | undefined = this.#failed?.isOfAccount): ErrorFacts {
     const { attempts, outcome } = this;
     const last = attempts.at(-1);
     const sent = attempts.findLast((each) => each.outcome !== "not_sent");

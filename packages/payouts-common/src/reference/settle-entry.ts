@@ -48,7 +48,13 @@ export async function settleEntry(
   const { context, plan } = call;
   // It stands where the operation's own answer has it.
   const body = withValueAt({}, resultAt(plan.operation, 200) ?? "", () => native);
-  const answer = { status: 200, requestId: undefined, text: JSON.stringify(body), isResource: false, isListed };
+  const answer = {
+    status: 200,
+    requestId: undefined,
+    text: JSON.stringify(body),
+    isResource: false,
+    isListed,
+  };
   const isOpen = plan.operation.creates?.items === undefined && openViewOf(context.description, native);
   try {
     if (!isOpen) await recordAnswer(call, entry, answer, native);
