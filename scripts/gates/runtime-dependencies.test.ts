@@ -50,6 +50,21 @@ describe("runtime dependencies", () => {
     ]);
   });
 
+  it("fail for one that only the manifest names yet, and for a peer", () => {
+    const { root } = new ScratchRepository({
+      "packages/purse/package.json": {
+        name: "@org/purse",
+        version: "1.0.0",
+        dependencies: { "@org/till": "workspace:^", coins: "1.0.0" },
+        peerDependencies: { pocket: "1.0.0" },
+      },
+      "pnpm-lock.yaml": "importers: {}\nsnapshots: {}\n",
+    });
+    expect(compareDependencies(root, { "packages/purse": { coins: "money" } })).toEqual([
+      expect.stringContaining("packages/purse: installs pocket (pocket), which nobody has reviewed."),
+    ]);
+  });
+
   it("fail for one that was reviewed for another package only", () => {
     expect(problemsWith({ "packages/purse": purse })).toHaveLength(2);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parse } from "yaml";
 import type { Gate } from "./gate.ts";
-import { publishedPackages } from "./published-packages.ts";
+import { type Manifest, publishedPackages } from "./published-packages.ts";
 import { reviewedDependencies } from "./reviewed-dependencies.ts";
 
 type Reviewed = typeof reviewedDependencies;
@@ -31,10 +31,10 @@ export const runtimeDependencies: Gate = (root) =>
 
 export function compareDependencies(root: URL, reviewed: Reviewed): readonly string[] {
   const lockfile = parse(readFileSync(new URL("pnpm-lock.yaml", root), "utf8")) as Lockfile;
-  const directories = publishedPackages(root).map(({ directory }) => directory);
-  const problems = directories.flatMap((directory) => {
+  const packages = publishedPackages(root);
+  const problems = packages.flatMap(({ directory, manifest }) => {
     const known = reviewed[directory] ?? {};
-    const installed = installedWith(lockfile, directory);
+    const installed = new Map([...declaredIn(manifest), ...lockedFor(lockfile, directory)]);
     const fresh = Array.from(installed).filter(([name]) => !Object.hasOwn(known, name));
     return [
       ...fresh.map(
@@ -46,12 +46,20 @@ export function compareDependencies(root: URL, reviewed: Reviewed): readonly str
         .map((name) => `${directory}: does not install ${name} any more. Remove it from ${list}.`),
     ];
   });
-  const gone = Object.keys(reviewed).filter((directory) => !directories.includes(directory));
+  const gone = Object.keys(reviewed).filter((each) => packages.every(({ directory }) => directory !== each));
   return [...problems, ...gone.map((directory) => `${directory}: is not published. Remove it from ${list}.`)];
 }
 
+/** What a manifest names from outside of the workspace, whether or not the lockfile has it yet. */
+function declaredIn(manifest: Manifest): readonly (readonly [name: string, path: string])[] {
+  const { dependencies, optionalDependencies, peerDependencies } = manifest;
+  return Object.entries({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+    .filter(([, range]) => !range.startsWith("workspace:"))
+    .map(([name]) => [name, name]);
+}
+
 /** The names of all packages from outside of the workspace, each with the dependencies that lead to it. */
-function installedWith(lockfile: Lockfile, directory: string): ReadonlyMap<string, string> {
+function lockedFor(lockfile: Lockfile, directory: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visited = new Set<string>();
   visitImporter(directory, "");

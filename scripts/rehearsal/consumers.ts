@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { ProviderModel } from "../generator/provider-model.ts";
 import { type ModuleSystem, payoutProgram } from "./payout-program.ts";
 import { type Ended, run, type RunOptions, tryRun } from "./run.ts";
+import { type Command, runtimesIn } from "./runtimes.ts";
+import { startSimulator } from "./start-simulator.ts";
 
 /** A fresh project of a user. */
 interface Setting {
@@ -59,7 +58,7 @@ export async function tryConsumers(options: ConsumerOptions): Promise<readonly T
     console.log(`${setting.title}: npm install`);
     await install(project, setting, options);
     const compiled = await compile(project, options);
-    const simulator = await startSimulator(project, options);
+    const simulator = await startSimulator(project, options.models, options.env);
     try {
       for (const { how, emitted } of systems) {
         for (const [runtime, command] of Object.entries(runtimesIn(options.tools))) {
@@ -117,49 +116,6 @@ async function compile(project: string, { env }: ConsumerOptions): Promise<Ended
     { cwd: project, env },
   );
   return ended.code === 0 ? undefined : ended;
-}
-
-/** Runs the simulator's own command, as it was installed. */
-async function startSimulator(
-  project: string,
-  { models, env }: ConsumerOptions,
-): Promise<{ readonly addresses: Readonly<Record<string, string>>; stop(): Promise<void> }> {
-  const program = join(project, "node_modules/.bin/payouts-simulator");
-  const child = spawn(program, ["--port", "0"], { cwd: project, env, stdio: ["ignore", "pipe", "inherit"] });
-  process.once("exit", () => child.kill());
-  const ended = once(child, "exit");
-  const addresses: Record<string, string> = {};
-  for await (const line of createInterface(child.stdout)) {
-    const [, address] = / baseUrl (\S+)$/.exec(line) ?? [];
-    if (address === undefined) break;
-    const model = models.find(({ document }) => line.startsWith(`${document.info.title}: `));
-    if (model !== undefined) addresses[model.id] = address;
-  }
-  return {
-    addresses,
-    stop: async () => {
-      child.kill();
-      await ended;
-    },
-  };
-}
-
-type Command = readonly [program: string, ...values: string[]];
-
-/** The runtimes, from the rehearsal's own package. */
-function runtimesIn(tools: string): Readonly<Record<string, Command>> {
-  const installed = (path: string): string => {
-    const program = join(tools, "node_modules", path);
-    if (!existsSync(program)) throw new Error(`${program} was not installed.`);
-    return program;
-  };
-  return {
-    "Node 22": [installed("node-22/bin/node")],
-    "Node 24": [installed("node-24/bin/node")],
-    "Node 26": [installed("node-26/bin/node")],
-    Bun: [installed(".bin/bun"), "run"],
-    Deno: [installed(".bin/deno"), "run", "--quiet", "--allow-all"],
-  };
 }
 
 function runtimeTrial(

@@ -5,17 +5,16 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A running registry, empty but for what it passes on from the one that npm is set to. */
+/** A running registry for the packages of one scope. */
 export interface Registry {
-  readonly url: string;
-  /** A file of settings for npm and pnpm: this registry, and the right to publish to it. */
+  /** A file of settings for npm and pnpm: this registry for the scope, and the right to publish to it. */
   readonly userConfig: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts Verdaccio on a free port of the loopback address. Packages of the scope are its own; all others come from the
- * registry that npm is set to.
+ * Starts Verdaccio on a free port of the loopback address. It has the packages of the scope; all others come from the
+ * registry that npm is set to, and from npm's and pnpm's caches.
  *
  * @throws {Error} It does not answer within a minute; the message names its log.
  */
@@ -29,11 +28,7 @@ export async function startRegistry(tools: string, directory: string, scope: str
     JSON.stringify({
       storage: join(directory, "storage"),
       auth: { htpasswd: { file: join(directory, "htpasswd") } },
-      uplinks: { upstream: { url: upstream, timeout: "60s", max_fails: 20 } },
-      packages: {
-        [`${scope}/*`]: { access: "$all", publish: "$authenticated" },
-        "**": { access: "$all", proxy: "upstream" },
-      },
+      packages: { [`${scope}/*`]: { access: "$all", publish: "$authenticated" } },
       log: { type: "stdout", format: "pretty", level: "warn" },
     }),
   );
@@ -56,12 +51,17 @@ export async function startRegistry(tools: string, directory: string, scope: str
     const token = await register(url, () => child.exitCode === null);
     writeFileSync(
       userConfig,
-      [`registry=${url}`, `//127.0.0.1:${port}/:_authToken=${token}`, "fund=false", "audit=false", ""].join(
-        "\n",
-      ),
+      [
+        `registry=${upstream}`,
+        `${scope}:registry=${url}`,
+        `//127.0.0.1:${port}/:_authToken=${token}`,
+        "fund=false",
+        "audit=false",
+        "",
+      ].join("\n"),
       { mode: 0o600 },
     );
-    return { url, userConfig, stop };
+    return { userConfig, stop };
   } catch (cause) {
     await stop();
     throw new Error(`The registry did not start. Its log: ${logFile}`, { cause });

@@ -40,9 +40,8 @@ try {
   const env = {
     ...clean,
     NPM_CONFIG_USERCONFIG: registry.userConfig,
-    // What is fetched from a registry that will be gone stays out of the caches of whoever runs this.
+    // npm finds a tarball by its address, which another rehearsal may have used for other bytes.
     NPM_CONFIG_CACHE: join(directory, "npm-cache"),
-    XDG_CACHE_HOME: join(directory, "cache"),
   };
   const jobs = join(directory, "jobs");
   mkdirSync(jobs);

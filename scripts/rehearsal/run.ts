@@ -18,10 +18,15 @@ export async function tryRun(
   options: RunOptions,
 ): Promise<Ended> {
   const child = spawn(program, values, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const stop = (): boolean => child.kill();
+  process.once("exit", stop);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
   return new Promise((resolve, reject) =>
-    child.on("error", reject).on("close", (code) => resolve({ code, output })),
+    child.on("error", reject).on("close", (code) => {
+      process.off("exit", stop);
+      resolve({ code, output });
+    }),
   );
 }
 

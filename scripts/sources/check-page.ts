@@ -27,6 +27,8 @@ export interface PageCheck {
 export function checkPage(source: CitedSource, origin: Origin, page: Page): CheckedSource {
   if (!page.ok) return { source, origin, page };
   const text = normalizeText(page.text);
+  if (text === "")
+    return { source, origin, page: { ok: false, reason: "it has no text without its scripts" } };
   const quoted = source.facts.filter(({ quote }) => quote !== undefined);
   const isFound = ({ quote = "" }: CitedFact): boolean => text.includes(normalizeText(quote));
   const check = {

@@ -117,6 +117,13 @@ describe("pnpm sources --fetch", () => {
     expect(notes[0]).toMatch(/`sessions` could not be read: the answer is 404\.\n.*--page sessions=FILE/);
   });
 
+  it("does not take a page that only scripts would fill for a page that has changed", async () => {
+    pages["/docs/keys"] = html("<script>render('A key lives for a day and a half.')</script>");
+    const { failures, notes } = await check({ fetches: true });
+    expect(failures).toEqual([]);
+    expect(notes[0]).toMatch(/`keys` could not be read: it has no text without its scripts/);
+  });
+
   it("writes nothing unless it is asked to", async () => {
     const before = await readFile(specFile(), "utf8");
     expect((await check({ fetches: true })).written).toEqual([]);

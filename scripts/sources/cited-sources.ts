@@ -20,7 +20,7 @@ export interface CitedSource extends Source {
 }
 
 export interface CitedFact extends Fact {
-  /** In the spec, counted from 1. */
+  /** Of the quote in the spec, or where there is none of the source; counted from 1. */
   readonly line: number;
   /** What rests on it, as a caller knows it. */
   readonly place: string;
@@ -31,7 +31,7 @@ export function citedSources({ file, document }: LoadedSpec, text: string): Cite
   const lineOf = lines(text);
   const facts = factsOf(documentNodes(document)).map((located) => ({
     ...located.fact,
-    line: lineOf(located.pointer),
+    line: lineOf(`${located.pointer}/${located.fact.quote === undefined ? "source" : "quote"}`),
     place: factPlace(located),
   }));
   return Object.entries(document["x-payouts-sources"] ?? {}).map(([id, source]) => ({

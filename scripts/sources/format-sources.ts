@@ -56,7 +56,7 @@ function goneFact({ source, origin }: CheckedSource, { line, quote = "", place }
   const remedy =
     origin === "repository"
       ? `Correct the quote by specs/${source.file}, or restore that file.`
-      : `Correct the fact and its quote by ${source.address}, then record the page: \`pnpm sources ${provider} --page ${source.id}=FILE --accept\`.`;
+      : `Read ${source.address}, correct the fact and its quote, then record the page: \`pnpm sources ${provider} --page ${source.id}=FILE --accept\`.`;
   return [
     `${source.spec}:${line}: \`${source.id}\` does not have the quote of this fact:`,
     `  "${quote}"`,

@@ -3,6 +3,7 @@ import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
 import { forget } from "./reference/forget.ts";
+import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
 import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
@@ -15,6 +16,7 @@ import { createContext } from "./create-context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./credentials/token-exchange.ts";
 import { InputError } from "./errors/input-error.ts";
+import { identityProblem } from "./journal/ledger.ts";
 import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
@@ -177,11 +179,30 @@ function sealMethods(context: Context): Record<string, (...values: readonly unkn
   return Object.fromEntries(
     writes.map(([operationId, operation]) => {
       const read = argumentReader(operation);
-      const seal = (...values: readonly unknown[]): SealedRequest =>
-        sealRequest(context, context.planOf(operationId) as OperationPlan, read(values).given).sealed;
+      const seal = (...values: readonly unknown[]): SealedRequest => {
+        const { sealed } = sealRequest(
+          context,
+          context.planOf(operationId) as OperationPlan,
+          read(values).given,
+        );
+        return sealed.reference === undefined ? sealed : withJournal(context, sealed);
+      };
       return [operationId, seal];
     }),
   );
+}
+
+/** @throws {InputError} The journal does not know yet which one it is. */
+function withJournal(context: Context, sealed: SealedRequest): SealedRequest {
+  const problem = identityProblem(context.ledger);
+  if (problem === undefined) return inJournal(context, sealed);
+  const { provider, operationId, reference } = sealed;
+  throw new InputError(`${operationId}: ${problem}.`, {
+    provider,
+    operationId,
+    reference,
+    outcome: "not_sent",
+  });
 }
 
 /** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { exampleClient, withOperation } from "../../test/example-provider.ts";
+import { type ExampleClient, exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
-import { json, networkError, paid, stubFetch } from "../../test/stub-fetch.ts";
+import { json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
@@ -120,6 +120,56 @@ describe("client.send", () => {
       outcome: "unknown",
     });
     expect(stub.sent).toHaveLength(2);
+  });
+
+  describe("with a reference, and another journal", () => {
+    const given = { reference: "r-1" };
+    const open = (...replies: Reply[]) => {
+      const stub = stubFetch(...replies);
+      const journal = new MemoryJournal();
+      return { stub, journal, client: exampleClient({ fetch: stub.fetch, journal, ...once }) };
+    };
+    const sealed = (client: ExampleClient): SealedRequest =>
+      stored(client.seal.createPayout?.({ amount: 1 }, given) as SealedRequest);
+    const refusal = { name: "JournalError", next: { action: "correct", scope: "payout" } };
+
+    it("is refused, sent for the first time as well as again", async () => {
+      const [own, other] = [open(paid), open(paid)];
+      const request = sealed(own.client);
+      expect(request.journal).toBe(own.journal.id);
+      const error = await failureOf(other.client.send(request));
+      expect(error).toMatchObject({ ...refusal, outcome: "not_sent" });
+      expect(error.message).toContain("belongs to another journal");
+      expect(await failureOf(other.client.resume(request))).toMatchObject({ ...refusal, outcome: "unknown" });
+      expect(other.stub.sent).toEqual([]);
+      expect(await own.client.send(request)).toEqual({ id: "p1" });
+    });
+
+    it("is refused where it comes from an error", async () => {
+      const [own, other] = [open(reset, paid), open(paid)];
+      const error = await failureOf(own.client.createPayout({ amount: 1 }, given));
+      const request = stored(error.sealed as SealedRequest);
+      expect(await failureOf(other.client.resume(request))).toMatchObject(refusal);
+      expect(other.stub.sent).toEqual([]);
+      expect(await own.client.resume(request)).toEqual({ id: "p1" });
+    });
+
+    it("is refused where it names no journal, as one that older code sealed", async () => {
+      const { client, stub } = open(paid);
+      const { journal: _, ...request } = sealed(client);
+      expect(await failureOf(client.send(request))).toMatchObject(refusal);
+      expect(stub.sent).toEqual([]);
+    });
+
+    it("is neither sealed nor sent while the journal does not know its own id", async () => {
+      const { client, stub, journal } = open(paid);
+      const request = sealed(client);
+      vi.spyOn(journal, "id", "get").mockReturnValue(undefined as never);
+      expect(() => sealed(client)).toThrow("`journal.id` is not known yet");
+      for (const each of [request, { ...request, journal: undefined } as unknown as SealedRequest])
+        expect((await failureOf(client.send(each))).message).toContain("`journal.id` is not known yet");
+      expect(stub.sent).toEqual([]);
+    });
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
+import { JournalError } from "../errors/journal-error.ts";
+import { identityProblem } from "../journal/ledger.ts";
 import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
+import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
@@ -26,6 +29,7 @@ export interface SendOptions extends AnyCallOptions {
  * Sends a sealed request: one that never left, or, with `wasSent` or a time of sending, one that may have been made.
  *
  * @throws {InputError} Not of this client or account, not allowed by the dialect, or too late.
+ * @throws {JournalError} Its reference belongs to another journal, or the journal does not let it be sent.
  */
 export async function sendSealed(
   context: Context,
@@ -48,6 +52,8 @@ export async function sendSealed(
       scope: "payout",
     });
   const call = { context, plan, sealed };
+  const refused = sealed.reference === undefined ? undefined : journalProblem(call);
+  if (refused !== undefined) throw journalRefusal(call, earlier, refused);
   const limits = limitsOf(context, rest, plan, sealed.body);
   const since = thisMoment();
   const now = since.wall;
@@ -67,4 +73,28 @@ export async function sendSealed(
     bounds,
   };
   return deliverAgain(call, times, rest);
+}
+
+/**
+ * A reference is known to one journal only: another one would make the payout a second time. A request that names no journal
+ * is refused by a journal that has an id, for nobody knows which one it belongs to.
+ */
+function journalProblem({ sealed, context }: SealedCall): string | undefined {
+  const { ledger } = context;
+  const problem = identityProblem(ledger);
+  if (problem !== undefined || sealed.journal === ledger.journal.id) return problem;
+  return "its reference belongs to another journal than this client's, which cannot know whether it was paid. Use a client of that journal, or make the call again there, with the same reference";
+}
+
+function journalRefusal({ plan, sealed }: SealedCall, outcome: Outcome, problem: string): JournalError {
+  const { provider, reference, idempotencyKey } = sealed;
+  return new JournalError(`${plan.id} "${reference}" cannot be sent: ${problem}. Nothing was sent.`, {
+    provider,
+    operationId: plan.id,
+    outcome,
+    next: { action: "correct", scope: "payout" },
+    reference,
+    idempotencyKey,
+    sealed,
+  });
 }

@@ -155,8 +155,7 @@ async function pauseAfter(
   const { context, plan, limits } = delivery;
   const { settleMs = 0 } = plan.operation.idempotency ?? {};
   const { outcome, attempts } = progress;
-  const isProvablyNotProcessed =
-    outcome === failed.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
+  const isProvablyNotProcessed = outcome === "not_sent" || (outcome === "rejected" && status === 429);
   if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;

@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { nextStep } from "../outcome/next-step.ts";
@@ -93,7 +94,18 @@ export function factsOf(delivery: Delivery): ErrorFacts {
   return { provider, operationId, idempotencyKey, outcome, next, items, sealed, resume };
 }
 
-/** From its first sending on, the sealed request of a write belongs to the account of the client that sends it. */
+/**
+ * From its first sending on, the sealed request of a write belongs to the account of the client that sends it, and one with a
+ * reference to its journal.
+ */
 function ofAccount({ plan, sealed, context }: Delivery): SealedRequest {
-  return plan.isRead || sealed.account !== undefined ? sealed : { ...sealed, account: context.account() };
+  if (plan.isRead) return sealed;
+  const { account = context.account() } = sealed;
+  return sealed.reference === undefined ? { ...sealed, account } : { ...inJournal(context, sealed), account };
+}
+
+/** A sealed request with a reference, and the journal that knows it. */
+export function inJournal({ ledger }: Context, sealed: SealedRequest): SealedRequest {
+  const { id } = ledger.journal;
+  return id === undefined ? sealed : { ...sealed, journal: id };
 }

@@ -58,13 +58,14 @@ export class Progress {
   /** No credential: on the first attempt nothing was sent; later it is why there was no further attempt. */
   unauthorized(error: unknown): PayoutsError {
     const why = error instanceof Error ? error.message : String(error);
-    const facts = this.facts(error instanceof Error ? error.cause : error);
+    // Every payout of the account lacks the credential.
+    const facts = this.facts(error instanceof Error ? error.cause : error, true);
     return facts.outcome === "not_sent"
       ? new MissingCredentialError(`${why} Nothing was sent.`, facts)
       : new ConnectionError(`${why} Earlier attempts of ${this.#delivery.plan.id} were sent.`, facts);
   }
 
-  facts(cause?: unknown): ErrorFacts {
+  facts(cause?: unknown, isOfAccount: boolean | undefined = this.#failed?.isOfAccount): ErrorFacts {
     const { attempts, outcome } = this;
     const last = attempts.at(-1);
     const sent = attempts.findLast((each) => each.outcome !== "not_sent");
@@ -72,7 +73,7 @@ export class Progress {
       outcome,
       status: last?.status,
       retryAfterMs: this.#failed?.retryAfterMs,
-      isOfAccount: this.#failed?.isOfAccount,
+      isOfAccount,
       remedy: this.#failed?.remedy,
       firstSentAt: this.#delivery.firstSentAt,
       lastSentAt: sent === undefined ? this.#delivery.lastSentAt : sent.startedAt + sent.durationMs,

@@ -118,6 +118,17 @@ describe("error.resume()", () => {
     expect(stub.sent).toHaveLength(1);
   });
 
+  it("fails at once where the pause would pass the deadline", async () => {
+    vi.useFakeTimers();
+    const stub = stubFetch(reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, deadlineMs: 5000, ...once });
+    const error = await failureOf(client.createSettling({}));
+    const refusal = await failureOf(error.resume());
+    expect(refusal).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    expect(refusal.message).toContain("10 s");
+    expect(stub.sent).toHaveLength(1);
+  });
+
   it("of an error without a request is that error again", async () => {
     const error = await failureOf(exampleClient().getPayout(""));
     await expect(error.resume()).rejects.toBe(error);

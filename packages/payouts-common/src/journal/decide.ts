@@ -67,25 +67,25 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
     const isReadable = plan.operation.creates?.read !== undefined && entry.conclusion === null;
     return { action: isReadable && entry.payoutId !== null ? "read" : "made" };
   }
-  const pauseMs = Math.max(0, lastSentAt(entry) + settleMs - now);
+  const settlesInMs = Math.max(0, lastSentAt(entry) + settleMs - now);
   const isKeyUsable = plan.isRepeatable && isTrusted && refusal?.isKeyLost !== true;
-  const mayResend = isKeyUsable && keyAgeMs + pauseMs < lifetimeMs;
-  if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
-    return { action: "wait", until: entry.leaseUntil, mayResend };
+  const mayResend = isKeyUsable && keyAgeMs + settlesInMs < lifetimeMs;
+  const heldUntil = entry.leaseUntil ?? 0;
+  if (heldUntil > now) return { action: "wait", until: heldUntil, mayResend };
   // The provider has named the payout, and its state is what says whether it was paid.
   if (entry.payoutId !== null && plan.operation.creates?.read !== undefined) return { action: "read" };
   if (!mayResend) return { action: "look" };
   return {
     action: "deliver",
     newGeneration: false,
-    pauseMs,
+    // It was sent before now, whatever a clock that was set back makes of it.
+    pauseMs: Math.min(settleMs, settlesInMs),
     keyAgeMs,
     earlier: entry.outcome === "accepted" ? "accepted" : "unknown",
   };
 }
 
 /** When the request may last have left: a holder that recorded nothing may have sent it until its lease ended. */
-export function lastSentAt({ holder, leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
-  if (holder !== null && leaseUntil !== null) return Math.max(leaseUntil, recorded ?? 0);
-  return recorded ?? updatedAt;
+export function lastSentAt({ leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
+  return leaseUntil === null ? (recorded ?? updatedAt) : Math.max(leaseUntil, recorded ?? 0);
 }

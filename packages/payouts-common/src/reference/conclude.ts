@@ -43,7 +43,7 @@ export async function conclude(
       throw refuse(`the journal does not give its entry: ${error instanceof Error ? error.message : error}`);
     });
     if (entry.state === "finished" || entry.state === "erased") throw refuse("it is answered already");
-    if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
+    if ((entry.leaseUntil ?? 0) > now)
       throw refuse("a call is sending it now, or died while it did. Conclude it when its lease is over");
     const conclusiveAt = answer === "not_paid" && entry.state === "open" ? whenConclusive(context, entry) : 0;
     if (!early && now < conclusiveAt) {

@@ -50,7 +50,7 @@ export async function lookForEntry(
   recorded: Recorded,
   look: Look,
 ): Promise<WithMeta<unknown>> {
-  const { context, plan, sealed } = call;
+  const { plan, sealed } = call;
   const { entry } = recorded;
   const { operation } = plan;
   const lost = lostRequest(call, recorded);

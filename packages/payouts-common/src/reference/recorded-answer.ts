@@ -1,6 +1,5 @@
 import type { JournalEntry } from "../journal/journal.ts";
-import { withValueAt } from "../json/value-at.ts";
-import { resourceIn, resultAt } from "../outcome/read-success.ts";
+import { resourceIn } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { guarded } from "./recorded-request.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
@@ -21,12 +20,8 @@ export function recordedAnswer(call: SealedCall, entry: JournalEntry): Promise<W
 /** A recorded answer as the result of a call. */
 export function resultOf(call: SealedCall, answer: RecordedAnswer): WithMeta<unknown> {
   const { status, text, isResource, isListed, requestId } = answer;
-  const recorded: unknown = text === "" ? undefined : JSON.parse(text);
-  const { operation } = call.plan;
-  // A payout that a look-up found stands where the operation's own answer has it.
-  const at = isResource ? resultAt(operation, status) : undefined;
-  const body = at === undefined ? recorded : withValueAt({}, at, () => recorded);
-  const data = isResource ? recorded : resourceIn(recorded, operation, status);
+  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const data = isResource ? body : resourceIn(body, call.plan.operation, status);
   const response = { status, headers: new Headers() };
   return {
     data,

@@ -45,7 +45,7 @@ export async function* recover(
 }
 
 function isSending({ entry, now }: Recorded): boolean {
-  return entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now;
+  return (entry.leaseUntil ?? 0) > now;
 }
 
 function isLookedFor(context: Context, { entry, now }: Recorded): boolean {

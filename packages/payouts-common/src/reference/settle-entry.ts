@@ -5,7 +5,9 @@ import { log } from "../delivery/report.ts";
 import { ResultMeta } from "../delivery/result-meta.ts";
 import { resumeOf } from "../delivery/resume.ts";
 import type { JournalEntry } from "../journal/journal.ts";
+import { withValueAt } from "../json/value-at.ts";
 import { openViewOf } from "../outcome/open-payout.ts";
+import { resultAt } from "../outcome/read-success.ts";
 import { payoutIdOf } from "../payout/payout.ts";
 import { sealRequest } from "../request/seal-request.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
@@ -44,8 +46,15 @@ export async function settleEntry(
   isListed = false,
 ): Promise<RecordedAnswer> {
   const { context, plan } = call;
-  const text = JSON.stringify(native);
-  const answer = { status: 200, requestId: undefined, text, isResource: true, isListed };
+  // It stands where the operation's own answer has it.
+  const body = withValueAt({}, resultAt(plan.operation, 200) ?? "", () => native);
+  const answer = {
+    status: 200,
+    requestId: undefined,
+    text: JSON.stringify(body),
+    isResource: false,
+    isListed,
+  };
   const isOpen = plan.operation.creates?.items === undefined && openViewOf(context.description, native);
   try {
     if (!isOpen) await recordAnswer(call, entry, answer, native);

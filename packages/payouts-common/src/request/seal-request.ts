@@ -117,10 +117,11 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 }
 
 function checkAlternatives(body: unknown, pointers: readonly string[]): void {
-  const present = pointers.filter((pointer) => (valueAt(body, pointer) ?? undefined) !== undefined);
-  if (present.length !== 1)
+  let present = 0;
+  for (const pointer of pointers) if ((valueAt(body, pointer) ?? undefined) !== undefined) present += 1;
+  if (present !== 1)
     throw new RangeError(
-      `the body has ${present.length} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
+      `the body has ${present} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
     );
 }
 
