@@ -64,7 +64,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe("before the first release", () => {
+// Each run reads the runtime with the compiler, and some tests run it six times.
+const timeout = 600_000;
+
+describe("before the first release", { timeout }, () => {
   it("writes the clients, and changesets that lead to 1.0.0", async () => {
     const result = await run();
     expect(packagesOf(result).map(({ name, bump }) => [name, bump])).toEqual([
@@ -93,7 +96,7 @@ describe("before the first release", () => {
   });
 });
 
-describe("after a release", () => {
+describe("after a release", { timeout }, () => {
   beforeEach(() => {
     git("reset", "--quiet", "--hard", released);
     git("clean", "--quiet", "-fdx");

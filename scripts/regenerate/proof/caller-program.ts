@@ -1,5 +1,4 @@
 import ts from "typescript";
-import { propertyKey } from "../../generator/property-key.ts";
 import type { JudgedClient } from "../judged-client.ts";
 import { clientTypes, type MethodType } from "../verdict/types/client-types.ts";
 import { rolesOfSchemas } from "../verdict/types/roles-of-schemas.ts";

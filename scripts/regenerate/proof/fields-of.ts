@@ -55,7 +55,7 @@ export function fieldsOf(document: DocumentDraft): Fields {
   const fields = (owners: Iterable<Draft<Schema>>, others?: ReadonlyMap<Draft<Schema>, string>): Field[] =>
     [...owners].flatMap((owner) =>
       Object.entries(owner.properties ?? {}).flatMap(([name, written]) => {
-        const schema = dereference<Draft<Schema>>(document, written) as Draft<Schema> | undefined;
+        const schema = dereference<Draft<Schema>>(document, written);
         if (schema === undefined || named.has(name) || others?.has(schema)) return [];
         return [{ owner, name, written, schema, isRequired: owner.required?.includes(name) === true }];
       }),
@@ -76,7 +76,7 @@ function collect(
   into: Map<Draft<Schema>, string>,
   where: string,
 ): void {
-  const found = dereference<Draft<Schema>>(document, schema) as Draft<Schema> | undefined;
+  const found = dereference<Draft<Schema>>(document, schema);
   if (found === undefined || into.has(found)) return;
   into.set(found, where);
   const { properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = found;
@@ -88,7 +88,7 @@ function collect(
     ...oneOf,
     ...anyOf,
   ])
-    if (isRecord(part)) collect(document, part as Draft<Schema>, into, where); // what stands in these places
+    if (isRecord(part)) collect(document, part, into, where); // what stands in these places
 }
 
 /** Names that pointers of the vocabulary's words hold: a spec without such a field would break a rule. */

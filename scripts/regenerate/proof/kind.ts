@@ -1,7 +1,6 @@
 import {
   dereference,
   isRecord,
-  operationsOf,
   preferredContent,
   resolvePointer,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
@@ -106,8 +105,7 @@ export function onResponse(
   return (scene) => {
     const found = draftedOperations(scene.document, "paths").flatMap(({ operation }) =>
       Object.entries(operation.responses ?? {}).flatMap(([status, written]) => {
-        const response = dereference<Draft<Response>>(scene.document, written as Draft<Response>) as
-          Draft<Response> | undefined;
+        const response = dereference<Draft<Response>>(scene.document, written as Draft<Response>);
         return response !== undefined && isWanted(status, response, operation)
           ? [{ status, response, operation }]
           : [];
@@ -125,7 +123,7 @@ export function at(pointer: string, change: (node: Draft<Record<string, unknown>
   return ({ document }) => {
     const node = resolvePointer(document, pointer);
     if (!isRecord(node)) return undefined;
-    change(node as Draft<Record<string, unknown>>); // part of a draft
+    change(node); // part of a draft
     return pointer;
   };
 }
@@ -133,12 +131,9 @@ export function at(pointer: string, change: (node: Draft<Record<string, unknown>
 /** The object schema of a request's body, whatever refers to it. */
 export function bodyOf(scene: Scene, operation: Draft<Operation>): Draft<Schema> | undefined {
   const content = preferredContent(dereference(scene.document, operation.requestBody)?.content);
-  return dereference<Draft<Schema>>(scene.document, content?.media.schema as Draft<Schema> | undefined) as
-    Draft<Schema> | undefined;
+  return dereference<Draft<Schema>>(scene.document, content?.media.schema);
 }
 
 export function isWrite(operation: Operation): boolean {
   return operation["x-payouts-idempotency"] !== undefined;
 }
-
-export { operationsOf };

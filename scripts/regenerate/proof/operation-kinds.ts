@@ -34,7 +34,7 @@ function renamePathParameter(scene: Scene): string | undefined {
   const { document, seeded } = scene;
   const path = seeded.pick(Object.keys(document.paths ?? {}).filter((each) => /\{\w+\}/.test(each)));
   const name = /\{(\w+)\}/.exec(path ?? "")?.[1];
-  const item = document.paths?.[path ?? ""] as Draft<PathItem> | undefined; // part of a draft
+  const item = document.paths?.[path ?? ""]; // part of a draft
   if (path === undefined || name === undefined || item === undefined) return undefined;
   const operations = methods.flatMap((method) => item[method] ?? []);
   const parameters = [item.parameters, ...operations.map((each) => each.parameters)];

@@ -105,7 +105,7 @@ function onDocument(change: (document: DocumentDraft) => boolean): Kind["change"
 function onScheme(change: (scheme: Record<string, unknown>) => boolean): Kind["change"] {
   return ({ document }: Scene) => {
     const [name, scheme] = Object.entries(document.components?.securitySchemes ?? {})[0] ?? [];
-    return scheme !== undefined && change(scheme as unknown as Record<string, unknown>) ? name : undefined; // a draft of plain JSON
+    return scheme !== undefined && change(scheme) ? name : undefined; // a draft of plain JSON
   };
 }
 
@@ -116,9 +116,7 @@ function onSignature(change: (signature: Record<string, unknown>) => boolean): K
         operation["x-fern-webhook-signature"] ?? pathItem["x-fern-webhook-signature"] ?? [],
     );
     const signed = seeded.pick(signatures.filter(({ type }) => type !== "none"));
-    return signed !== undefined && change(signed as unknown as Record<string, unknown>)
-      ? "webhook"
-      : undefined; // a draft of plain JSON
+    return signed !== undefined && change(signed) ? "webhook" : undefined; // a draft of plain JSON
   };
 }
 

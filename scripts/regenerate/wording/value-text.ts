@@ -2,7 +2,6 @@ import { shortened } from "./listed.ts";
 
 /** A value of a spec or a description, as code, on one line. */
 export function valueText(value: unknown): string {
-  return value === undefined
-    ? "nothing"
-    : `\`${shortened(typeof value === "string" ? value : JSON.stringify(value))}\``;
+  if (value === undefined) return "nothing";
+  return `\`${shortened(typeof value === "string" ? value : JSON.stringify(value)).replaceAll("`", "'")}\``;
 }

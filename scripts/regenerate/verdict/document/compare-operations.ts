@@ -75,13 +75,14 @@ function compareParameters(
     if (before === undefined) {
       if (!isFilled(parameter, now) && parameter.in !== "path")
         found.push(
-          parameter.required === true
+          parameter.required === true && !isGlobal(nowPlaces, parameter)
             ? { bump: "major", path, pointer, what: "it is new, and required", todo: "Give it." }
             : { bump: "minor", path, pointer, what: "it is accepted" },
         );
       continue;
     }
-    if (parameter.required === true && before.required !== true && !isFilled(parameter, now))
+    const isRequiredNow = parameter.required === true && before.required !== true;
+    if (isRequiredNow && !isFilled(parameter, now) && !isGlobal(nowPlaces, parameter))
       found.push({ bump: "major", path, pointer, what: "it is required", todo: "Give it." });
     if (parameter.deprecated !== before.deprecated)
       found.push(
@@ -118,6 +119,14 @@ function isFilled(parameter: Parameter, { operation }: LocatedOperation): boolea
     "Content-Type",
     "Authorization",
   ].some((name) => name.toLowerCase() === parameter.name.toLowerCase());
+}
+
+/** An option of the client: whether it is required, its types say. */
+function isGlobal({ document }: SpecPlaces, parameter: Parameter): boolean {
+  return (document["x-speakeasy-globals"]?.parameters ?? []).some((written) => {
+    const global = dereference(document, written);
+    return global !== undefined && isSameParameter(global, parameter);
+  });
 }
 
 function isSameParameter(left: Parameter, right: Parameter): boolean {

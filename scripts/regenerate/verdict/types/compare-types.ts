@@ -134,7 +134,14 @@ export class TypeComparison {
       if (before.isUnknown || before.keywords.has(text) || before.all.length === 0) continue;
       // `undefined` was what stood for an answer without a body.
       if (text === "undefined" || before.keywords.has("undefined")) continue;
-      if (text === "null" || before.keywords.size + before.literals.size > 0) found.push(...keyword(text));
+      // Where nothing is left of what it was, it is another type.
+      if (
+        text === "null" ||
+        [...before.keywords.keys(), ...before.literals.keys()].some(
+          (each) => after.keywords.has(each) || after.literals.has(each),
+        )
+      )
+        found.push(...keyword(text));
     }
     if (direction === "out" && before.keywords.has("null") && !after.keywords.has("null") && !after.isUnknown)
       found.push({

@@ -40,7 +40,7 @@ export function judgeTypes(
     }
   };
 
-  const { create, options } = now.model.names;
+  const { create } = now.model.names;
   if (before.options !== undefined && after.options !== undefined)
     say("", create, below("options", types.compare(before.options, after.options, "out")));
   if (before.isOptionless && !after.isOptionless)
