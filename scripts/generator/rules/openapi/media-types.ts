@@ -15,6 +15,7 @@ const form = "application/x-www-form-urlencoded";
 export const mediaTypes: SpecRule = {
   name: "media-types",
   says: `the client can write each request body: JSON, \`${form}\` with plain fields, or another text as \`type: string\``,
+  follows: true,
   *check({ document, operations }) {
     for (const { operation, pointer, method } of operations) {
       // RFC 9110, 9.3.1: a body of GET or HEAD has no meaning, and the client sends none.

@@ -50,6 +50,7 @@ function* keyFindings(
         pointer: `${pointer}/name`,
         message: `\`${name}\` is not a field of the request body.`,
         remedy: "Let `name` be a JSON Pointer into the body's schema, such as `/external_id`.",
+        follows: true,
       };
     }
   }
