@@ -13,7 +13,7 @@ import { standard } from "../rules/openapi/standard.ts";
 import { version } from "../rules/openapi/version.ts";
 import type { Sources } from "../rules/spec-source.ts";
 import { dropConsequences } from "./drop-consequences.ts";
-import type { RuleFinding } from "./drop-consequences.ts";
+import type { DocumentFinding, RuleFinding } from "./drop-consequences.ts";
 import { locator } from "./locate.ts";
 
 import { problemsOf } from "./problems-of.ts";
@@ -93,17 +93,15 @@ async function check(id: string, address: string, sources: Sources): Promise<Che
   return { findings: dropConsequences(document, findings, own, followed.broken, locate), document };
 }
 
-type DocumentFinding = Omit<RuleFinding, "file">;
-
 function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): DocumentFinding[] {
   const findings: DocumentFinding[] = [];
   try {
     writeOutBooleans(document);
     const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
-    for (const { name, follows = false, check: checkRule } of documentRules) {
+    for (const { name, follows = false, last = false, check: checkRule } of documentRules) {
       tryRule(
         () => {
-          for (const finding of checkRule(spec)) findings.push({ ...finding, rule: name, follows });
+          for (const finding of checkRule(spec)) findings.push({ follows, last, ...finding, rule: name });
         },
         isBroken || findings.length > 0,
       );

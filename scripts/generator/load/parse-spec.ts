@@ -21,7 +21,7 @@ export function parseSpec(text: string): ParsedSpec {
     value = parseYaml(text);
   } catch (error) {
     // Of what is nested too deeply for js-yaml, `yaml` could not say more.
-    const faults = error instanceof RangeError ? [] : faultsOf(text);
+    const faults = isTooDeep(error) ? [] : faultsOf(text);
     return { ok: false, faults: faults.length > 0 ? faults : [faultOf(error)] };
   }
   const fault = sizeFault(value);
@@ -54,17 +54,31 @@ function faultsOf(text: string): SyntaxFault[] {
 }
 
 function faultOf(error: unknown): SyntaxFault {
-  if (error instanceof RangeError) {
+  if (isTooDeep(error)) {
     return {
       pointer: "",
-      line: 1,
+      line: lineIn(error),
       message: "the YAML cannot be read: it is nested too deeply.",
       remedy: "Give what is nested a name under `components.schemas`, and refer to that.",
     };
   }
   const message = error instanceof Error ? error.message.split("\n", 1).join() : String(error);
-  const line = Number(/\((\d+):\d+\)/.exec(message)?.[1] ?? 1);
-  return { pointer: "", line, message: messageOf(message), remedy: "Correct the YAML at that line." };
+  return {
+    pointer: "",
+    line: lineIn(error),
+    message: messageOf(message),
+    remedy: "Correct the YAML at that line.",
+  };
+}
+
+/** js-yaml has a limit of its own; without one, the stack of calls is it. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.message.includes("maxDepth"));
+}
+
+/** js-yaml ends the first line of a message with `(line:column)`. */
+function lineIn(error: unknown): number {
+  return Number(/\((\d+):\d+\)/.exec(error instanceof Error ? error.message : "")?.[1] ?? 1);
 }
 
 function messageOf(reason: string): string {

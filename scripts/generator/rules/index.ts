@@ -5,6 +5,7 @@ import { mediaTypes } from "./openapi/media-types.ts";
 import { operationIds } from "./openapi/operation-ids.ts";
 import { reservedNames } from "./openapi/reserved-names.ts";
 import { responses } from "./openapi/responses.ts";
+import { samples } from "./openapi/samples.ts";
 import { security } from "./openapi/security.ts";
 import { references } from "./openapi/references.ts";
 import { standard } from "./openapi/standard.ts";
@@ -56,6 +57,7 @@ export const documentRules: readonly SpecRule[] = [
   directions,
   values,
   examples,
+  samples,
   vocabulary,
   environment,
   credentialEnv,

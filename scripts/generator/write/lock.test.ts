@@ -41,6 +41,14 @@ describe("withLock", () => {
     );
   });
 
+  it("comes to an end where no directory can be made", async () => {
+    await writeFile(join(directory, "file"), "");
+    await expect(withLock(join(directory, "file", "a", "b"), () => Promise.resolve())).rejects.toThrow(
+      /ENOTDIR/,
+    );
+    expect(await withLock(join(directory, "a", "b"), () => readdir(join(directory, "a")))).toEqual(["b"]);
+  });
+
   it("gives the lock back after a failure", async () => {
     await expect(withLock(directory, () => Promise.reject(new Error("full")))).rejects.toThrow("full");
     expect(await readdir(directory)).toEqual([]);

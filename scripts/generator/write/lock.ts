@@ -1,5 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PlaceError } from "./place-error.ts";
 
@@ -16,7 +16,7 @@ export async function withLock<Result>(
   run: () => Promise<Result>,
   waitMs: number = 120_000,
 ): Promise<Result> {
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   const lock = join(directory, name);
   const until = performance.now() + waitMs;
   while (!(await take(lock))) {
@@ -34,6 +34,19 @@ export async function withLock<Result>(
   } finally {
     await rm(lock, { force: true });
   }
+}
+
+/** As `mkdir` with `recursive`, which never ends below a directory such as `/proc` that takes none. */
+async function makeDirectory(path: string): Promise<void> {
+  const make = (): Promise<void> =>
+    mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
+    });
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeDirectory(dirname(path));
+    await make();
+  });
 }
 
 /** A link appears with its content or not at all, so that no one reads a lock without an owner. */

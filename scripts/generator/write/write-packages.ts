@@ -133,7 +133,9 @@ async function build(path: string, files: readonly EmittedFile[], foreign: reado
   await rm(next, { recursive: true, force: true });
   for (const file of files) {
     await mkdir(dirname(join(next, file.path)), { recursive: true });
-    await writeFile(join(next, file.path), file.text, { flag: "wx" });
+    await writeFile(join(next, file.path), file.text, { flag: "wx" }).catch((error: unknown) => {
+      throw Object.assign(error as Error, { path: join(path, file.path) }); // of a full disk, Node names no file
+    });
   }
   for (const name of [...keptHistory, ...foreign]) {
     await cp(join(old, name), join(next, name), {

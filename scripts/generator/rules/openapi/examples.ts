@@ -50,6 +50,7 @@ function unreadableFinding(node: DocumentNode, reason: string): Finding {
     pointer: pointerOfNode(node, "schema"),
     message: `the schema, or one that it refers to, cannot be read: ${reason}.`,
     remedy: "Correct it: it must be JSON Schema 2020-12, and its patterns JavaScript's.",
+    last: true,
   };
 }
 

@@ -129,15 +129,10 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
       enum: {
         why: "would be ignored: the client has one address for each server",
         remedy: "Describe each address as a server of its own, with an `x-environment`.",
-        sample: ["office", "warehouse"],
+        sample: ["api"],
       },
     },
     pathItem: {
-      $ref: {
-        why: "is not supported yet within one file",
-        remedy: "Write the operations out under `paths`, or refer to a path item in another file.",
-        sample: "#/components/pathItems/Payouts",
-      },
       trace: {
         why: "could not be sent: fetch refuses TRACE",
         remedy: "Leave the operation out.",
@@ -157,11 +152,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
           },
         ]),
       ),
-      $ref: {
-        why: "is not supported yet",
-        remedy: "Write the webhook out under `webhooks`.",
-        sample: "#/components/pathItems/Settled",
-      },
       servers: {
         ...ownServers,
         why: "would be ignored",
@@ -215,20 +205,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: {},
       },
     },
-    securityScheme: {
-      flows: {
-        why: "is not supported yet",
-        remedy:
-          "Describe the token as `http` with `bearer` and `x-payouts-token`, and the login as an operation.",
-        sample: { clientCredentials: { tokenUrl: "https://api.example.com/token", scopes: {} } },
-      },
-      openIdConnectUrl: {
-        why: "is not supported yet",
-        remedy:
-          "Describe the token as `http` with `bearer` and `x-payouts-token`, and the login as an operation.",
-        sample: "https://api.example.com/.well-known/openid-configuration",
-      },
-    },
     schema: {
       $id: { why: "would be ignored", remedy: wholeSchema, sample: "https://example.com/payout" },
       $schema: {
@@ -236,7 +212,11 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         remedy: wholeSchema,
         sample: "https://json-schema.org/draft/2020-12/schema",
       },
-      $vocabulary: { why: "would be ignored", remedy: wholeSchema, sample: {} },
+      $vocabulary: {
+        why: "would be ignored",
+        remedy: wholeSchema,
+        sample: "https://json-schema.org/draft/2020-12/vocab/core",
+      },
       $anchor: {
         why: "is not supported yet",
         remedy: "Give the schema a name under `components.schemas`, and refer to that.",

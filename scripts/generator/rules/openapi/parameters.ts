@@ -40,6 +40,13 @@ function* faultsOf(document: OpenApiDocument, parameter: Parameter): Iterable<Fa
     ];
     return;
   }
+  if (name in Object.prototype) {
+    yield [
+      ["name"],
+      `a parameter of the name \`${name}\`, which every object of JavaScript has, is not supported yet.`,
+      "Leave it out where it is optional. If it is required, leave the operation out.",
+    ];
+  }
   const allowed = Object.hasOwn(styles, place) ? styles[place] : undefined;
   if (allowed === undefined) return;
   if (style !== undefined && !allowed.includes(style)) {

@@ -164,6 +164,12 @@ const componentsOf: Readonly<Partial<Record<NodeKind, string>>> = {
 };
 
 function wrongKind($ref: string, kind: NodeKind | undefined): Breach | undefined {
+  if ((kind === "pathItem" || kind === "webhook") && $ref.startsWith("#")) {
+    return {
+      message: "a path item by reference within one file is not supported yet.",
+      remedy: "Write the operations out here, or keep the path item in another file.",
+    };
+  }
   const wanted = kind === undefined ? undefined : componentsOf[kind];
   const [, found] = /^#\/components\/(\w+)\/[^/]+$/.exec($ref) ?? [];
   if (wanted === undefined || found === undefined || found === wanted) return undefined;

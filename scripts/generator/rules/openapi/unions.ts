@@ -22,6 +22,7 @@ export const unions: SpecRule = {
       if (node.kind !== "schema") continue;
       const schema: Schema = node.value;
       const pointer = pointerOfNode(node);
+      if (schema.discriminator !== undefined && (schema.oneOf ?? schema.anyOf) === undefined) continue;
       if (schema.discriminator !== undefined)
         yield* discriminatorFindings(document, schema, schema.discriminator, pointer);
       else yield* ambiguityFindings(document, schema.oneOf ?? [], `${pointer}/oneOf`);
