@@ -16,6 +16,7 @@ export type Locate = (document: unknown, pointer: string) => Place;
  * where it writes an object's members in place of its `$ref`, their place is that of the object which it names.
  */
 export function locator(sources: Sources, root: string): Locate {
+  if (sources.size === 1) return (_document, pointer) => ({ file: root, pointer });
   const places = new Map<object, Place>();
   const targets = new Map<object, Place>();
   for (const [file, source] of sources) note(file, source?.value, []);
