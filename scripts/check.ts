@@ -18,9 +18,24 @@ const steps: readonly Step[] = [
     remedy: "Correct the spec, or run `pnpm generate` and commit what it writes.",
   },
   {
+    title: "sources still have the words that the specs quote",
+    command: "node scripts/sources.ts",
+    remedy: "Follow the remedy of each finding. `pnpm sources` runs this step alone.",
+  },
+  {
     title: "format",
     command: "prettier --check --log-level=warn .",
     remedy: "Run `pnpm format`.",
+  },
+  {
+    title: "every runtime dependency of a published package is reviewed",
+    command: "node scripts/gate.ts runtime-dependencies",
+    remedy: "Remove the dependency, or review it and list it in scripts/gates/reviewed-dependencies.ts.",
+  },
+  {
+    title: "every package with changed published files has a changeset",
+    command: "node scripts/gate.ts changesets",
+    remedy: "Run the command that each finding names, and commit what it writes.",
   },
   {
     title: "build and types (TypeScript 5.9)",
@@ -31,6 +46,16 @@ const steps: readonly Step[] = [
     title: "lint",
     command: "oxlint",
     remedy: "`pnpm lint` runs this step alone. Each rule has its reason in .oxlintrc.json.",
+  },
+  {
+    title: "the public API of the hand-written packages equals its reports",
+    command: "node scripts/gate.ts api-report",
+    remedy: "Run `pnpm api-report`, and commit what it writes; a changeset says how big the change is.",
+  },
+  {
+    title: "no published declaration names openapi-fetch or openapi-typescript",
+    command: "node scripts/gate.ts packed-declarations",
+    remedy: "Declare the type yourself, where the finding says.",
   },
   {
     title: "README examples and declarations, as users compile them (TypeScript 5.9 and 7)",

@@ -3,39 +3,44 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { loadSpec } from "./generator/load/load-spec.ts";
+import { printedBodies } from "./sources/printed-bodies.ts";
 
-/** The JSON bodies of one page that a provider publishes, as printed there. */
-interface PrimaryDocument {
-  readonly address: string;
-  readonly bodies: readonly {
-    /** `request`, or the status of the response. */
-    readonly at: string;
-    /** The page shows this member of the body alone. */
-    readonly member?: string;
-    readonly body: unknown;
-    /** What is damaged on the page, by its place; the spec holds it repaired. */
-    readonly damage?: Readonly<Record<string, string>>;
-  }[];
+/** What a JSON body is that a primary document prints. They stand in the order of the page. */
+interface PrintedBody {
+  /** `request`, or the status of the response. */
+  readonly at: string;
+  /** The page shows this member of the body alone. */
+  readonly member?: string;
+  /** What is damaged on the page, by its place; the spec holds it repaired. */
+  readonly damage?: Readonly<Record<string, string>>;
 }
 
 interface Media {
   readonly schema: object;
 }
 
-const directory = new URL("primary-documents/", import.meta.url);
+const specs = new URL("../specs/", import.meta.url);
 
-for (const name of readdirSync(directory)) {
+for (const name of readdirSync(new URL("sources/", specs)).filter((each) => each.endsWith(".json"))) {
   const [provider = "", operationId = ""] = name.split(".");
-  const document = JSON.parse(readFileSync(new URL(name, directory), "utf8")) as PrimaryDocument;
-  describe(`${provider}.${operationId}, as ${document.address} prints it`, async () => {
-    const loaded = await loadSpec(new URL(`../specs/${provider}.yaml`, import.meta.url));
+  const file = `sources/${name.replace(/json$/, "txt")}`;
+  const printed = JSON.parse(readFileSync(new URL(`sources/${name}`, specs), "utf8")) as PrintedBody[];
+  const bodies = printedBodies(readFileSync(new URL(file, specs), "utf8"));
+  describe(`${provider}.${operationId}, as specs/${file} prints it`, async () => {
+    const loaded = await loadSpec(new URL(`${provider}.yaml`, specs));
     if (!loaded.ok) throw new Error(`specs/${provider}.yaml is not sound.`);
     const spec = loaded.spec.document;
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default(ajv);
     ajv.addSchema({ $id: "spec", ...spec });
 
-    for (const [index, { at, member, body, damage = {} }] of document.bodies.entries()) {
+    it("is a source of the spec, and each of its bodies has its place", () => {
+      expect(Object.values(spec["x-payouts-sources"] ?? {}).map((source) => source.file)).toContain(file);
+      expect(printed).toHaveLength(bodies.length);
+    });
+
+    for (const [index, { at, member, damage = {} }] of printed.entries()) {
+      const body = bodies[index];
       it(`${at}${member === undefined ? "" : `, ${member}`} (${index + 1}) ${Object.keys(damage).length === 0 ? "validates" : "is repaired in the spec"}`, () => {
         const validate = ajv.compile({ $ref: `spec#${schemaPointer(spec, operationId, at)}` });
         validate(member === undefined ? body : { [member]: body });

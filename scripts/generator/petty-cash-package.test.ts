@@ -80,6 +80,12 @@ if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) atte
 const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
 meta.body.payout.id satisfies string;
 
+// What makes several payouts says what became of each, and nothing else does.
+const batch = await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] }).safe();
+for (const { outcome } of batch.ok ? batch.meta.items : batch.error.items) outcome satisfies string;
+// @ts-expect-error one payout has no items
+meta.items;
+
 // @ts-expect-error a global is missing
 createPettyCashClient({});
 // @ts-expect-error no such environment

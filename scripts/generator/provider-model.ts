@@ -99,6 +99,8 @@ export interface OperationModel {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** One call makes several payouts. */
+  readonly isBatch: boolean;
   readonly pathParameters: readonly ArgumentModel[];
   readonly body?: InputModel;
   readonly query?: InputModel;
@@ -110,7 +112,8 @@ export interface OperationModel {
   readonly errors: readonly DocumentedError[];
   /** Sentences on the unit of each amount that goes in or comes out. */
   readonly money: readonly string[];
-  readonly sources: readonly Fact[];
+  /** Where the documents are that describe it. */
+  readonly sources: readonly { readonly address: string; readonly mark: Fact["mark"] }[];
   readonly idempotency?: Idempotency;
   readonly reconcile?: Reconcile & { readonly method: string };
   /** A named example of the body, or the first that the schema gives. */

@@ -1,4 +1,4 @@
-import { createProviderClient, tokenExchange } from "@org/payouts-common";
+import { createProviderClient, type ProviderDescription, tokenExchange } from "@org/payouts-common";
 import { planCalls } from "@org/payouts-simulator/contract";
 import type { OpenApiDocument } from "@org/payouts-simulator";
 import type { ProviderModel } from "../generator/provider-model.ts";
@@ -11,6 +11,8 @@ export interface TorturedProvider {
   /** Name of the package, or of the spec where there is none. */
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** What the client knows of it. */
+  readonly description: ProviderDescription;
   /** operationId of the operation that makes one payout. */
   readonly payoutOperation: string;
   /** A client with its methods under their operationIds. */
@@ -62,6 +64,7 @@ function providerOf(
     id,
     name: isReal ? names.package : `${id} (invented)`,
     document,
+    description: model.description,
     payoutOperation: payoutOperation(model.document),
     createClient(options) {
       const client = create(options) as Record<string, unknown>;

@@ -151,7 +151,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * Errors by status: {@link ListPayoutsErrors}.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/api-reference/resources/payout/list-payouts
    * @see https://docs.monime.io/developer-resources/api-basics/pagination
    */
@@ -183,7 +184,8 @@ export interface MonimeClient extends ProviderClient<
    *   does not say what happened to that request: read the payout back, and never send it again with a new
    *   key.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-06-20/payout/create-payout
    * @see https://docs.monime.io/api-reference/resources/payout/create-payout
    */
@@ -206,7 +208,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param id - The payout's id, `pyt-…`.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/payout/get-payout
    */
   getPayout(
@@ -230,7 +233,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param id - The payout's id, `pyt-…`.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   deletePayout(
     id: string,
@@ -256,7 +260,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * @param id - The payout's id, `pyt-…`.
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/payout/update-payout
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   updatePayout(
     id: string,
@@ -277,7 +282,8 @@ export interface MonimeClient extends ProviderClient<
    * Errors by status: {@link ListLegacyPayoutsErrors}.
    *
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/list-payouts
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   listLegacyPayouts(
     query?: ListLegacyPayoutsQuery,
@@ -307,7 +313,8 @@ export interface MonimeClient extends ProviderClient<
    *   key.
    *
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/create-payout
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   createLegacyPayout(
     body: CreateLegacyPayoutBody,
@@ -329,7 +336,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * @param id - The payout's id. No form is documented in this generation.
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/get-payout
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   getLegacyPayout(
     id: string,
@@ -351,7 +359,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param id - The payout's id. No form is documented in this generation.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   deleteLegacyPayout(
     id: string,
@@ -377,7 +386,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * @param id - The payout's id. No form is documented in this generation.
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/update-payout
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/2024-08-01-openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   updateLegacyPayout(
     id: string,
@@ -396,7 +406,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * Errors by status: {@link ListFinancialAccountsErrors}.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/api-reference/resources/financial-account/list-financial-accounts
    */
   listFinancialAccounts(
@@ -421,7 +432,8 @@ export interface MonimeClient extends ProviderClient<
    * Errors by status ({@link GetFinancialAccountErrors}), besides those of most operations:
    * - 404: There is no such object.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/financial-account/get-financial-account
    */
   getFinancialAccount(
@@ -444,7 +456,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * Errors by status: {@link ListFinancialTransactionsErrors}.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/api-reference/resources/financial-transaction/list-financial-transactions
    */
   listFinancialTransactions(
@@ -470,7 +483,8 @@ export interface MonimeClient extends ProviderClient<
    * Errors by status ({@link GetFinancialTransactionErrors}), besides those of most operations:
    * - 404: There is no such object.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    * @see https://docs.monime.io/apis/versions/caph-2025-08-23/financial-transaction/get-financial-transaction
    */
   getFinancialTransaction(
@@ -487,7 +501,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * Errors by status: {@link ListBanksErrors}.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   listBanks(
     query: ListBanksQuery,
@@ -505,7 +520,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the bank.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   getBank(
     providerId: string,
@@ -521,7 +537,8 @@ export interface MonimeClient extends ProviderClient<
    *
    * Errors by status: {@link ListMomosErrors}.
    *
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   listMomos(
     query: ListMomosQuery,
@@ -539,7 +556,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the operator.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   getMomo(
     providerId: string,
@@ -557,7 +575,8 @@ export interface MonimeClient extends ProviderClient<
    * - 404: There is no such object.
    *
    * @param providerId - Monime's id of the bank, operator or wallet.
-   * @see https://github.com/monimesl/monime-developer-apis/blob/main/versions/caph/2025-08-23/openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
    */
   getProviderKyc(
     providerId: string,

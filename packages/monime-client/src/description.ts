@@ -16,23 +16,13 @@ export const description: ProviderDescription = {
     message: ["/error/message"],
     requestIdHeader: "Monime-Request-Id",
     reasons: [
-      { status: "409", code: "idempotency_key_in_use", outcome: "unknown", retry: false },
+      { status: "409", code: "idempotency_key_in_use", outcome: "unknown", retry: false, resend: "never" },
       { status: "409", outcome: "unknown", retry: false },
       { status: "429", outcome: "rejected", retry: true },
       { status: "5XX", outcome: "unknown", retry: true },
     ],
   },
-  personal: [
-    "accountid",
-    "accountnumber",
-    "holdername",
-    "id",
-    "metadata",
-    "name",
-    "phonenumber",
-    "uvan",
-    "walletid",
-  ],
+  personal: ["accountid", "accountnumber", "holdername", "phonenumber", "uvan", "walletid"],
   views: [
     {
       id: ["/id"],
@@ -79,6 +69,13 @@ export const description: ProviderDescription = {
         results: "/result",
         next: "/pagination/next",
       },
+      personal: {
+        answer: [
+          "/result/*/fees/*/metadata",
+          "/result/*/metadata",
+          "/result/*/ownershipGraph/owner/metadata",
+        ],
+      },
     },
     createPayout: {
       method: "POST",
@@ -105,6 +102,10 @@ export const description: ProviderDescription = {
         settleMs: 86400000,
         empty: "inconclusive",
       },
+      personal: {
+        request: ["/metadata"],
+        answer: ["/result/fees/*/metadata", "/result/metadata", "/result/ownershipGraph/owner/metadata"],
+      },
     },
     getPayout: {
       method: "GET",
@@ -112,6 +113,9 @@ export const description: ProviderDescription = {
       globals: ["apiVersion", "spaceId"],
       result: "/result",
       payouts: "one",
+      personal: {
+        answer: ["/result/fees/*/metadata", "/result/metadata", "/result/ownershipGraph/owner/metadata"],
+      },
     },
     deletePayout: {
       method: "DELETE",
@@ -127,6 +131,10 @@ export const description: ProviderDescription = {
       result: "/result",
       payouts: "one",
       idempotency: { carrier: "none" },
+      personal: {
+        request: ["/metadata"],
+        answer: ["/result/fees/*/metadata", "/result/metadata", "/result/ownershipGraph/owner/metadata"],
+      },
     },
     listLegacyPayouts: {
       method: "GET",
@@ -142,6 +150,7 @@ export const description: ProviderDescription = {
         results: "/result",
         next: "/pagination/next",
       },
+      personal: { answer: ["/result/*/metadata"] },
     },
     createLegacyPayout: {
       method: "POST",
@@ -168,6 +177,7 @@ export const description: ProviderDescription = {
         settleMs: 86400000,
         empty: "inconclusive",
       },
+      personal: { request: ["/metadata"], answer: ["/result/metadata"] },
     },
     getLegacyPayout: {
       method: "GET",
@@ -175,6 +185,7 @@ export const description: ProviderDescription = {
       globals: ["spaceId"],
       result: "/result",
       payouts: "one",
+      personal: { answer: ["/result/metadata"] },
     },
     deleteLegacyPayout: {
       method: "DELETE",
@@ -190,6 +201,7 @@ export const description: ProviderDescription = {
       result: "/result",
       payouts: "one",
       idempotency: { carrier: "none" },
+      personal: { request: ["/metadata"], answer: ["/result/metadata"] },
     },
     listFinancialAccounts: {
       method: "GET",
@@ -204,6 +216,7 @@ export const description: ProviderDescription = {
         results: "/result",
         next: "/pagination/next",
       },
+      personal: { answer: ["/result/*/metadata"] },
     },
     getFinancialAccount: {
       method: "GET",
@@ -211,6 +224,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      personal: { answer: ["/result/metadata"] },
     },
     listFinancialTransactions: {
       method: "GET",
@@ -225,12 +239,14 @@ export const description: ProviderDescription = {
         results: "/result",
         next: "/pagination/next",
       },
+      personal: { answer: ["/result/*/metadata", "/result/*/ownershipGraph/owner/metadata"] },
     },
     getFinancialTransaction: {
       method: "GET",
       path: "/v1/financial-transactions/{id}",
       globals: ["apiVersion", "spaceId"],
       result: "/result",
+      personal: { answer: ["/result/metadata", "/result/ownershipGraph/owner/metadata"] },
     },
     listBanks: {
       method: "GET",
@@ -278,6 +294,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["spaceId"],
       result: "/result",
+      personal: { answer: ["/result/account/id", "/result/account/metadata", "/result/account/name"] },
     },
   },
 };

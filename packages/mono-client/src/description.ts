@@ -33,15 +33,12 @@ export const description: ProviderDescription = {
   },
   personal: [
     "account_number",
-    "description",
     "details",
     "document_number",
     "email",
     "full_name",
     "key_value",
-    "metadata",
     "method_params",
-    "name",
     "number",
     "phone_number",
     "reference",
@@ -74,10 +71,33 @@ export const description: ProviderDescription = {
         name: "/external_id",
         minLength: 1,
         generate: { maxLength: 64, pattern: "^[A-Za-z0-9_-]+$" },
+        compare: [
+          { request: "/account_id", result: "/account_id" },
+          { request: "/target/account_number", result: "/target/account_number" },
+          { request: "/target/bank_code", result: "/target/bank_code" },
+          { request: "/target/payee/document_number", result: "/target/payee/document_number" },
+          {
+            request: { at: "/source_amount/amount", unit: "minor", currency: "/source_amount/currency" },
+            result: { at: "/source_amount/amount", unit: "minor", currency: "/source_amount/currency" },
+          },
+          {
+            request: { at: "/target_amount/amount", unit: "minor", currency: "/target_amount/currency" },
+            result: { at: "/target_amount/amount", unit: "minor", currency: "/target_amount/currency" },
+          },
+        ],
         replay: { status: 200 },
       },
+      personal: {
+        request: ["/description", "/metadata", "/target/payee/name"],
+        answer: ["/description", "/metadata", "/target/payee/name"],
+      },
     },
-    getPayout: { method: "GET", path: "/v1/core/payouts/{id}", payouts: "one" },
+    getPayout: {
+      method: "GET",
+      path: "/v1/core/payouts/{id}",
+      payouts: "one",
+      personal: { answer: ["/description", "/metadata", "/target/payee/name"] },
+    },
     resolveBrebTarget: {
       method: "POST",
       path: "/v1/core/payouts/co_breb/targets/resolve",
@@ -95,6 +115,7 @@ export const description: ProviderDescription = {
         results: "/accounts",
         pages: "/pagination/total_pages",
       },
+      personal: { answer: ["/accounts/*/metadata"] },
     },
     getLedgerAccountBalances: { method: "GET", path: "/v1/ledger/accounts/{account_id}/balances" },
     listLedgerAccountTransactions: {

@@ -1,6 +1,7 @@
 // Generated from specs/moyasar.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import { createProviderClient } from "@org/payouts-common";
 import type {
+  BatchCall,
   Call,
   ClientOptions,
   Credential,
@@ -92,7 +93,8 @@ export interface MoyasarClient extends ProviderClient<
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
-   * `listPayouts` by `payouts[].sequence_number`.
+   * `listPayouts` by `payouts[].sequence_number`. `meta.items` and `error.items` say what became of each
+   * payout.
    *
    * Sends a batch from one source account, so all of its destinations are of that account's type: banks from
    * a bank account, wallets from a wallet.
@@ -116,7 +118,7 @@ export interface MoyasarClient extends ProviderClient<
   createBulkPayout(
     body: CreateBulkPayoutBody,
     options?: OnceCallOptions & PayoutCallOptions,
-  ): Call<CreateBulkPayoutResult, CreateBulkPayoutEnvelope, CreateBulkPayoutErrors>;
+  ): BatchCall<CreateBulkPayoutResult, CreateBulkPayoutEnvelope, CreateBulkPayoutErrors>;
 
   /**
    * List payouts.

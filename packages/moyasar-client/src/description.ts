@@ -132,6 +132,7 @@ export const description: ProviderDescription = {
       path: "/account_verifications",
       body: "application/json",
       idempotency: { carrier: "none" },
+      personal: { request: ["/id"] },
     },
     listAvailableEvents: { method: "GET", path: "/webhooks/available_events", result: "/events" },
     listWebhookAttempts: {

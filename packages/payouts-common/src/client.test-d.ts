@@ -1,7 +1,7 @@
 /**
  * What compiles and what does not, for callers: checked by every compiler that consumers use, and run by none.
  */
-import type { Call, PageCall } from "./delivery/provider-call.ts";
+import type { BatchCall, Call, PageCall } from "./delivery/provider-call.ts";
 import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
@@ -9,6 +9,8 @@ import type {
   RetryCallOptions,
 } from "./client-options.ts";
 import type { ProviderClient } from "./create-provider-client.ts";
+import type { PayoutItem } from "./errors/payout-item.ts";
+import type { Reconciliation } from "./call/reconciliation.ts";
 import type { Payout } from "./payout/payout.ts";
 
 interface Errors {
@@ -42,10 +44,11 @@ interface Paths {
     delete: { parameters: { path: { id: string } }; responses: { 204: { content?: never } } };
   };
 }
-interface Client extends ProviderClient<Paths, Native> {
+interface Client extends ProviderClient<Paths, Native, Client, "keyed" | "bulk"> {
   keyed(body: { amount: number }, options?: KeyedCallOptions): Call<Native, { result: Native }, Errors>;
   once(body: { amount: number }, options?: OnceCallOptions): Call<Native>;
   never(body: { amount: number }, options?: KeyedOnceCallOptions): Call<Native>;
+  bulk(body: { amounts: number[] }, options?: OnceCallOptions): BatchCall<readonly Native[], unknown, Errors>;
   list(query?: { limit?: number }, options?: RetryCallOptions): PageCall<Native, readonly Native[]>;
 }
 
@@ -93,6 +96,28 @@ export async function checks(client: Client, signal: AbortSignal): Promise<void>
     if (error.status === 422) same<typeof error.body, { wrong: string[] }>(true);
     if (error.status === 404) same<typeof error.body, { gone: true }>(true);
   } else same<typeof result.data, Native>(true);
+
+  // Only what makes several payouts has items: in its results, and in its errors.
+  const batch = await client.bulk({ amounts: [1, 2] }).safe();
+  const { items } = batch.ok ? batch.meta : batch.error;
+  same<typeof items, readonly PayoutItem[]>(true);
+  if (!batch.ok && batch.error.status === 422) same<typeof batch.error.body, { wrong: string[] }>(true);
+  const sent = await client.send(client.seal.bulk({ amounts: [1] })).withMeta();
+  same<typeof sent.meta.items, readonly PayoutItem[]>(true);
+  const resumed = await client.resume(client.seal.bulk({ amounts: [1] })).withMeta();
+  same<typeof resumed.meta.items, readonly PayoutItem[]>(true);
+  // @ts-expect-error: this operation makes one payout.
+  void meta.items;
+  const { error: failure } = result as Extract<typeof result, { ok: false }>;
+  same<typeof failure.items, readonly PayoutItem[] | undefined>(true);
+  for await (const each of client.recover())
+    same<NonNullable<(typeof each & { ok: true })["meta"]["items"]>, readonly PayoutItem[]>(true);
+
+  // One source gives one answer, a list gives a list.
+  const one = await client.reconcile(failure);
+  same<typeof one, Reconciliation<Native>>(true);
+  const many = await client.reconcile([failure, client.seal.keyed(body)], { sameAccount: true });
+  same<typeof many, readonly Reconciliation<Native>[]>(true);
 
   // By path.
   const got = await client.http.GET("/payouts/{id}", { params: { path: { id: "a" } } });

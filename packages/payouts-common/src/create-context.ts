@@ -36,10 +36,7 @@ export function createContext(
   const names = Object.keys(environments);
   const known = environment === undefined ? names[0] : names.find((name) => name === environment);
   const baseUrl = String(options.baseUrl ?? environments[known ?? ""] ?? "").replace(/\/+$/, "");
-  const problems = limitProblems(
-    { timeoutMs, deadlineMs, maxResponseBytes, journalTimeoutMs },
-    { maxRetries, headers: options.headers },
-  );
+  const problems = limitProblems(options);
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   check(
     known !== undefined,

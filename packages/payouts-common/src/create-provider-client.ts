@@ -3,8 +3,10 @@ import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
 import { forget } from "./reference/forget.ts";
+import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
-import { reconcile, type Reconciliation } from "./call/reconcile.ts";
+import type { Reconciliation } from "./call/reconciliation.ts";
+import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
@@ -14,10 +16,10 @@ import { createContext } from "./create-context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./credentials/token-exchange.ts";
 import { InputError } from "./errors/input-error.ts";
-import type { PayoutsError } from "./errors/payouts-error.ts";
+import { identityProblem } from "./journal/ledger.ts";
 import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
-import { type Payout, toPayout } from "./payout/payout.ts";
+import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
 import type { Values } from "./request/build-address.ts";
 import { type CallArguments, sealRequest } from "./request/seal-request.ts";
@@ -28,12 +30,20 @@ export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes ex
   /** Calls by method and path, in openapi-fetch's style, with the same safety. */
   readonly http: ProviderHttp<Paths>;
   /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
-  toPayout<Native extends NativePayout>(native: Native): Payout<Native>;
-  /** Looks for the payout of a call whose outcome is unknown. It only ever reads. */
+  toPayout<Native extends NativePayout>(native: Native, options?: ToPayoutOptions): Payout<Native>;
+  /**
+   * Looks for the payouts of calls whose outcome is unknown, by the errors or the sealed requests of these calls. It only
+   * ever reads: one pass over the provider's list, however many are asked for; the limits of the options are those of a page.
+   *
+   * @returns an answer, or one for each, in the order asked.
+   * @throws {InputError} It is of another client or account.
+   * @throws {PayoutsError} A page of the list failed: nothing is known of any of them.
+   */
+  reconcile(source: Reconcilable, options?: ReconcileOptions): Promise<Reconciliation<NativePayout>>;
   reconcile(
-    source: PayoutsError | SealedRequest,
-    options?: AnyCallOptions,
-  ): Promise<Reconciliation<NativePayout>>;
+    sources: readonly Reconcilable[],
+    options?: ReconcileOptions,
+  ): Promise<readonly Reconciliation<NativePayout>[]>;
   /**
    * Seals a write and sends nothing: the same arguments as the method give the request, complete and serialised. It is
    * plain JSON without a credential; store it, and send it with `send`, now or in another process.
@@ -58,7 +68,7 @@ export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes ex
   resume<Name extends Writes>(
     sealed: SealedRequest<Name>,
     options?: SendOptions,
-  ): Promise<Awaited<ReturnType<MethodOf<Client, Name>>>>;
+  ): ReturnType<MethodOf<Client, Name>>;
   /**
    * Walks the payouts with a `reference` whose outcome is not recorded, and resumes or reconciles each: what a crash left
    * open. It is safe beside running calls and other workers.
@@ -122,14 +132,16 @@ export function createProviderClient<Client>(
     get http() {
       return (http ??= createHttp(context));
     },
-    toPayout: (native: unknown) => toPayout(description, native),
-    reconcile: (source: PayoutsError | SealedRequest, settings?: AnyCallOptions) =>
-      reconcile(context, source, settings),
+    toPayout: (native: unknown, settings?: ToPayoutOptions) => toPayout(description, native, settings),
+    reconcile: async (source: Reconcilable | readonly Reconcilable[], settings?: ReconcileOptions) =>
+      Array.isArray(source)
+        ? reconcile(context, source, settings)
+        : (await reconcile(context, [source as Reconcilable], settings))[0],
     seal: sealMethods(context),
     send: (sealed: SealedRequest, settings: SendOptions = {}) =>
       new ProviderCall(sendSealed(context, sealed, settings, false)),
-    resume: async (sealed: SealedRequest, settings: SendOptions = {}) =>
-      (await sendSealed(context, sealed, settings, true)).data,
+    resume: (sealed: SealedRequest, settings: SendOptions = {}) =>
+      new ProviderCall(sendSealed(context, sealed, settings, true)),
     recover: (settings?: AnyCallOptions) => recover(context, settings),
     conclude: (reference: string, answer: "paid" | "not_paid", settings: ConcludeOptions) =>
       conclude(context, reference, answer, settings),
@@ -167,11 +179,30 @@ function sealMethods(context: Context): Record<string, (...values: readonly unkn
   return Object.fromEntries(
     writes.map(([operationId, operation]) => {
       const read = argumentReader(operation);
-      const seal = (...values: readonly unknown[]): SealedRequest =>
-        sealRequest(context, context.planOf(operationId) as OperationPlan, read(values).given).sealed;
+      const seal = (...values: readonly unknown[]): SealedRequest => {
+        const { sealed } = sealRequest(
+          context,
+          context.planOf(operationId) as OperationPlan,
+          read(values).given,
+        );
+        return sealed.reference === undefined ? sealed : withJournal(context, sealed);
+      };
       return [operationId, seal];
     }),
   );
+}
+
+/** @throws {InputError} The journal does not know yet which one it is. */
+function withJournal(context: Context, sealed: SealedRequest): SealedRequest {
+  const problem = identityProblem(context.ledger);
+  if (problem === undefined) return inJournal(context, sealed);
+  const { provider, operationId, reference } = sealed;
+  throw new InputError(`${operationId}: ${problem}.`, {
+    provider,
+    operationId,
+    reference,
+    outcome: "not_sent",
+  });
 }
 
 /** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */

@@ -1,5 +1,5 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
+export type { BatchCall, Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -49,16 +49,19 @@ export type { JournalKeys } from "./journal/vault.ts";
 export { exponentOf, fromMinorUnits, toMinorUnits } from "./payout/money.ts";
 export type { NextStep } from "./errors/next-step.ts";
 export type { Outcome } from "./errors/outcome.ts";
-export type { Payout } from "./payout/payout.ts";
+export type { PayoutItem, PayoutItems } from "./errors/payout-item.ts";
+export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  ComparedDescription,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
   OperationDescription,
   PaginationDescription,
+  PersonalDescription,
   ProviderDescription,
   QueryStyle,
   ReasonDescription,
@@ -70,7 +73,8 @@ export type {
 export type { ConcludeOptions } from "./reference/conclude.ts";
 export type { Recovered } from "./reference/recover.ts";
 export type { SendOptions } from "./client/send-sealed.ts";
-export type { Reconciliation } from "./call/reconcile.ts";
+export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
+export type { Reconciliation } from "./call/reconciliation.ts";
 export type { SealedRequest } from "./sealed-request.ts";
 export { tokenExchange } from "./credentials/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";

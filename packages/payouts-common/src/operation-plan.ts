@@ -1,4 +1,21 @@
-import type { GlobalDescription, OperationDescription, ProviderDescription } from "./provider-description.ts";
+import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
+import { type Paths, pathsOf } from "./privacy/mask.ts";
+import type {
+  ComparedDescription,
+  GlobalDescription,
+  IdempotencyDescription,
+  OperationDescription,
+  PersonalDescription,
+  ProviderDescription,
+} from "./provider-description.ts";
+
+/** Places of a value that request and answer write alike. */
+interface AlikePair {
+  readonly request: string;
+  readonly result: string;
+  /** The first member on the way, as JSON writes it: a request whose text lacks it does not hold the value. */
+  readonly member: string;
+}
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
@@ -8,6 +25,13 @@ export interface OperationPlan {
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
+  /** Of the keys that the client makes. */
+  readonly keyFormat: KeyFormat;
+  /**
+   * What an answer has in common with the request where both write it alike: if it has, there is nothing more to compare.
+   * `undefined`: what must agree is written in different ways.
+   */
+  readonly alike: readonly AlikePair[] | undefined;
   /** Names of the security schemes that it needs. */
   readonly schemes: readonly string[];
   /** Whether a refused credential can be exchanged for a fresh one. */
@@ -16,6 +40,8 @@ export interface OperationPlan {
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
   readonly query: Readonly<Record<string, string>> | undefined;
+  /** Where its requests and answers hold personal or secret data, beside the names that always do. */
+  readonly personal: { readonly request?: Paths; readonly answer?: Paths; readonly parameters?: Paths };
   /** Globals that each call must bring, because the client was made without them. */
   readonly missing: readonly (readonly [option: string, global: GlobalDescription])[];
 }
@@ -66,17 +92,49 @@ function makePlan(
       missing.push([option, { ...global, name }]);
   }
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const { carrier = "none", resend } = operation.idempotency ?? {};
+  const { idempotency = {} } = operation;
+  const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
   return {
     id,
     operation,
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
+    keyFormat: generatedFormat(idempotency),
+    alike: alikePairs(compare),
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
+    personal: pathsIn(operation.personal),
     missing,
+  };
+}
+
+function alikePairs(compare: readonly ComparedDescription[] = []): readonly AlikePair[] | undefined {
+  if (compare.length === 0) return undefined;
+  const pairs: AlikePair[] = [];
+  const add = (request: string, result: string): void =>
+    void pairs.push({ request, result, member: JSON.stringify(request.split("/")[1]) });
+  for (const { request, result } of compare) {
+    if (typeof request === "string" && typeof result === "string") add(request, result);
+    else if (typeof request === "string" || typeof result === "string") return undefined;
+    else {
+      const sameCurrency = (request.currency === undefined) === (result.currency === undefined);
+      if (request.unit !== result.unit || !sameCurrency || request.currencyCode !== result.currencyCode)
+        return undefined;
+      add(request.at, result.at);
+      if (request.currency !== undefined && result.currency !== undefined)
+        add(request.currency, result.currency);
+    }
+  }
+  return pairs;
+}
+
+function pathsIn({ request, answer, parameters }: PersonalDescription = {}): OperationPlan["personal"] {
+  return {
+    ...(request && { request: pathsOf(request) }),
+    ...(answer && { answer: pathsOf(answer) }),
+    ...(parameters && { parameters: pathsOf(parameters.map((name) => `/${name}`)) }),
   };
 }

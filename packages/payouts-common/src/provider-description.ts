@@ -19,7 +19,7 @@ export interface ProviderDescription {
   readonly globals?: Readonly<Record<string, GlobalDescription>>;
   /** Where the error envelope keeps its facts. */
   readonly error?: ErrorDescription;
-  /** Names of properties and parameters, lower case, that hold personal or secret data. */
+  /** Names of properties and parameters, lower case, that hold personal or secret data wherever they stand. */
   readonly personal?: readonly string[];
   /** How to read this provider's payouts, one for each payout schema. */
   readonly views?: readonly ViewDescription[];
@@ -90,6 +90,8 @@ export interface ReasonDescription {
   readonly retry?: boolean;
   /** `account`: it concerns every payout of the account, such as a lack of funds. Absent: this payout. */
   readonly scope?: "account";
+  /** The provider no longer honours the key, or holds another request under it: a repeat under it settles nothing. */
+  readonly resend?: "never";
 }
 
 /** One operation of the provider. */
@@ -122,6 +124,18 @@ export interface OperationDescription {
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
   readonly reasons?: readonly ReasonDescription[];
+  /** Where names are personal or secret that stand for something else elsewhere, such as `id`. */
+  readonly personal?: PersonalDescription;
+}
+
+/** Places of personal or secret data. `*` stands for every item of a list and every member of a map. */
+export interface PersonalDescription {
+  /** Pointers into the request body. */
+  readonly request?: readonly string[];
+  /** Pointers into the whole body of an answer, whatever its status. */
+  readonly answer?: readonly string[];
+  /** Names of parameters; of headers in lower case. */
+  readonly parameters?: readonly string[];
 }
 
 /** What an operation makes, from `x-payouts-creates`. */
@@ -155,13 +169,18 @@ export interface IdempotencyDescription {
   readonly resend?: "never";
   /** Least pause in milliseconds before a repeat, when the first may still be running. */
   readonly settleMs?: number;
-  /**
-   * What must agree between a request and the payout that a repeat is answered with: pointer into the request body to
-   * pointer into the resource. What differs is another payout.
-   */
-  readonly compare?: Readonly<Record<string, string>>;
+  /** What must agree between a request and the payout that it is answered with. What differs is another payout. */
+  readonly compare?: readonly ComparedDescription[];
   /** What shows that the answer is an earlier one's. */
   readonly replay?: { readonly header: string; readonly value: string } | { readonly status: number };
+}
+
+/** A text that the provider repeats as it was sent, or an amount, which may be written in another way. */
+export interface ComparedDescription {
+  /** In the request body. */
+  readonly request: string | AmountDescription;
+  /** In the resource of the answer. */
+  readonly result: string | AmountDescription;
 }
 
 /** How the next page is found, from `x-speakeasy-pagination`. */
@@ -209,6 +228,8 @@ export interface ViewDescription {
   readonly open?: readonly { readonly code?: string; readonly message?: string }[];
   /** Native statuses that may replace each other. */
   readonly reversible?: readonly string[];
+  /** How long after its last change a payout may still be returned or reversed, in milliseconds. Absent: nobody says. */
+  readonly settlesMs?: number;
   /** Pointers to the number itself (not to the object around it), in order of preference. */
   readonly amount: readonly AmountDescription[];
   readonly reference?: readonly string[];

@@ -21,6 +21,8 @@ export interface SealedRequest<OperationId extends string = string> {
   readonly account?: string;
   /** The caller's name for the payout: it is sent through the journal only. */
   readonly reference?: string;
+  /** `id` of the journal that knows the reference. A client of another journal refuses it. */
+  readonly journal?: string;
   /** Which key of the reference it carries, counted from 1. */
   readonly generation?: number;
   /** The body as the caller gave it, as canonical JSON, where the client has filled a field in. */

@@ -1,24 +1,23 @@
 /**
- * Payouts per second that a journal takes: for each an insert and a replacement, 50 side by side, as a client writes them.
+ * Payouts per second through a generated client with a stubbed network, 50 at once, with each journal and without one.
  *
- * The journals take turns, so that all of them see the same machine; the figures are medians over the rounds, and the
- * ratio is to the journal in memory. CPU is this process's, so it leaves out the disk, other programs and the Postgres
- * server. Ends with the heap before and after 100,000 payouts on SQLite.
+ * The contestants take turns, so that all of them see the same machine. A figure is the median over the rounds; a ratio is of
+ * the same round's calls without a `reference`. CPU is this process's, all of its threads, so it leaves out the disk, other
+ * programs and the Postgres server: a second of one core divided by it is the most that one core could do. Ends with the
+ * heap before and after 100,000 payouts.
  */
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Journal, MemoryJournal } from "@org/payouts-common";
 import pg from "pg";
 import { PostgresJournal } from "../src/postgres/index.ts";
 import { SqliteJournal } from "../src/sqlite/index.ts";
-import { sampleDraft } from "../test/sample-draft.ts";
 import { startPostgres } from "../test/start-postgres.ts";
+import { type Cost, payoutMaker } from "./payout-maker.ts";
 
-const sideBySide = 50;
 const rounds = 7;
 const roundMs = 700;
-const answer = '{"id":"p-1","status":"paid"}'.repeat(32);
 const directory = mkdtempSync(join(tmpdir(), "payouts-journal-bench-"));
 const postgres = await startPostgres();
 const pool = new pg.Pool({ connectionString: postgres.address, max: 10 });
@@ -26,38 +25,62 @@ const onPostgres = new PostgresJournal(pool);
 await onPostgres.migrate();
 const safe = await SqliteJournal.open(join(directory, "power-loss.db"));
 const unsafe = await SqliteJournal.open(join(directory, "process-crash.db"), { durability: "process-crash" });
-interface Cost {
-  readonly perSecond: number;
-  readonly cpuMicroseconds: number;
-}
-const contestants: readonly { readonly name: string; readonly journal: Journal; readonly costs: Cost[] }[] = [
-  { name: "memory", journal: new MemoryJournal(), costs: [] },
-  { name: "SQLite, power-loss (default)", journal: safe, costs: [] },
-  { name: "SQLite, process-crash", journal: unsafe, costs: [] },
-  { name: "Postgres, pool of 10", journal: onPostgres, costs: [] },
-];
 
-for (let round = -1; round < rounds; round += 1) {
-  for (const { journal, costs } of contestants) {
-    const cost = await makePayouts(journal, (elapsed) => elapsed < roundMs);
-    if (round >= 0) costs.push(cost);
+interface Contestant {
+  readonly name: string;
+  readonly journal: Journal | undefined;
+  /** What is lost when the process is killed, and when the machine loses its power. */
+  readonly losesByKill: string;
+  readonly losesByPower: string;
+}
+const contestants: readonly Contestant[] = [
+  { name: "no `reference`", journal: undefined, losesByKill: "–", losesByPower: "–" },
+  { name: "memory", journal: new MemoryJournal(), losesByKill: "all", losesByPower: "all" },
+  {
+    name: "SQLite, `power-loss` (default)",
+    journal: safe,
+    losesByKill: "nothing",
+    losesByPower: "nothing",
+  },
+  {
+    name: "SQLite, `process-crash`",
+    journal: unsafe,
+    losesByKill: "nothing",
+    losesByPower: "the last commits",
+  },
+  { name: "Postgres, pool of 10", journal: onPostgres, losesByKill: "nothing", losesByPower: "nothing" },
+];
+const makers = await Promise.all(contestants.map(({ journal }) => payoutMaker(journal)));
+const costs: Cost[][] = contestants.map(() => []);
+
+for (let round = -2; round < rounds; round += 1) {
+  for (const [index, make] of makers.entries()) {
+    const cost = await make((elapsedMs) => elapsedMs < roundMs);
+    if (round >= 0) costs[index]?.push(cost);
   }
 }
-console.log(`The disk: ${Math.round(waitsPerSecond())} times a second for one process that waits for it.\n`);
-console.log("| journal | payouts/s | of memory | CPU each |\n| --- | ---: | ---: | ---: |");
-const inMemory = median(contestants[0]?.costs.map(({ perSecond }) => perSecond) ?? []);
-for (const { name, costs } of contestants) {
-  const perSecond = median(costs.map((cost) => cost.perSecond));
-  const cpu = median(costs.map((cost) => cost.cpuMicroseconds));
-  const share = ((perSecond / inMemory) * 100).toFixed(1);
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}); ` +
+    `the disk answers one process ${Math.round(waitsPerSecond())} times a second.\n`,
+);
+console.log(
+  "| journal | lost by `kill -9` | lost by a power cut | payouts/s | ÷ no `reference` | CPU each |",
+);
+console.log("| --- | --- | --- | ---: | ---: | ---: |");
+for (const [index, { name, losesByKill, losesByPower }] of contestants.entries()) {
+  const own = costs[index] ?? [];
+  const ratios = own.map(({ perSecond }, round) => perSecond / (costs[0]?.[round]?.perSecond ?? Number.NaN));
+  const perSecond = Math.round(median(own.map((cost) => cost.perSecond))).toLocaleString("en");
+  const cpu = Math.round(median(own.map((cost) => cost.cpuMicroseconds)));
   console.log(
-    `| ${name} | ${Math.round(perSecond).toLocaleString("en")} | ${share} % | ${Math.round(cpu)} µs |`,
+    `| ${name} | ${losesByKill} | ${losesByPower} | ${perSecond} | ${median(ratios).toFixed(3)} | ${cpu} µs |`,
   );
 }
 
+const [, , makeOnSqlite] = makers;
 globalThis.gc?.();
 const before = process.memoryUsage();
-await makePayouts(safe, (_, count) => count < 100_000);
+await makeOnSqlite?.((_, count) => count < 100_000);
 globalThis.gc?.();
 const after = process.memoryUsage();
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
@@ -70,35 +93,6 @@ for (const journal of [safe, unsafe]) await journal.close();
 await pool.end();
 await postgres.stop();
 rmSync(directory, { recursive: true });
-
-async function makePayouts(
-  journal: Journal,
-  goOn: (elapsedMs: number, count: number) => boolean,
-): Promise<Cost> {
-  const [started, cpu] = [performance.now(), process.cpuUsage()];
-  let count = 0;
-  const worker = async (): Promise<void> => {
-    while (goOn(performance.now() - started, count)) {
-      count += 1;
-      const reference = crypto.randomUUID();
-      const { entry } = await journal.insert(sampleDraft({ reference }));
-      const answered = {
-        state: "finished",
-        outcome: "accepted",
-        answer,
-        holder: null,
-        leaseMs: null,
-      } as const;
-      await journal.replace(sampleDraft({ reference, ...answered }), entry.version);
-    }
-  };
-  await Promise.all(Array.from({ length: sideBySide }, worker));
-  const { user, system } = process.cpuUsage(cpu);
-  return {
-    perSecond: (count / (performance.now() - started)) * 1000,
-    cpuMicroseconds: (user + system) / count,
-  };
-}
 
 /** How often a second this disk answers one process: the most commits that one write at a time could have. */
 function waitsPerSecond(): number {

@@ -4,6 +4,9 @@ import { PlainJournal } from "./plain-journal.ts";
 type Listed = Awaited<ReturnType<PlainJournal["list"]>>;
 type Time = "expiresAt" | "createdAt";
 
+/** Entries of journals that were closed. */
+const closed = new WeakSet<object>();
+
 /** Journals with one fault each: what is wrong, a test of the suite that must find it, the journal. */
 export const faultyJournals: readonly (readonly [
   fault: string,
@@ -591,6 +594,30 @@ export const faultyJournals: readonly (readonly [
     class extends PlainJournal {
       close(): void {
         this.entries.clear();
+      }
+    },
+  ],
+  [
+    "has no identity",
+    "identity is the same in every journal over the store, if it is durable",
+    class extends PlainJournal {
+      override readonly id = undefined;
+    },
+  ],
+  [
+    "makes its identity when it is opened",
+    "identity is the same in every journal over the store, if it is durable",
+    class extends PlainJournal {
+      override readonly id = crypto.randomUUID();
+    },
+  ],
+  [
+    "is another one after it was closed",
+    "identity is the same after the journal was closed and opened again, if it is durable",
+    class extends PlainJournal {
+      override readonly id = closed.has(this.entries) ? "another" : "plain";
+      close(): void {
+        closed.add(this.entries);
       }
     },
   ],

@@ -16,6 +16,8 @@ export async function openJournal(address: string): Promise<OpenJournal> {
     return { journal, close: () => journal.close() };
   }
   const pool = new pg.Pool({ connectionString: address, max: 5 });
+  // A server that stops ends the connections that nobody uses.
+  pool.on("error", () => undefined);
   const journal = new PostgresJournal(pool);
   await journal.migrate();
   return { journal, close: () => pool.end() };

@@ -5,6 +5,7 @@ type Position = NonNullable<JournalQuery["after"]>;
 /** A journal over a map that several can share, in small steps, so that a fault is one step that is overridden. */
 export class PlainJournal implements Journal {
   readonly durable: boolean = true;
+  readonly id: string | undefined = "plain";
   readonly entries: Map<string, JournalEntry>;
 
   constructor(entries: Map<string, JournalEntry>) {

@@ -35,6 +35,20 @@ export async function writeUntilKilled(journal: string, name: string): Promise<s
   return output().split("\n").slice(0, -1);
 }
 
+/** Lets a process pay over HTTP, and kills it (SIGKILL) when `arrived` resolves: while its request is away. */
+export async function payUntilKilled(
+  journal: string,
+  baseUrl: string,
+  deadlineMs: number,
+  arrived: Promise<unknown>,
+): Promise<void> {
+  const { process, output } = start("paying-process.ts", [journal, baseUrl, `${deadlineMs}`]);
+  const ended = once(process, "close");
+  await Promise.race([arrived, ended.then(() => Promise.reject(new Error(`It ended early:\n${output()}`)))]);
+  process.kill("SIGKILL");
+  await ended;
+}
+
 function start(
   program: string,
   args: readonly string[],

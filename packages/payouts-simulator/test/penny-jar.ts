@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
 const payout = { id: "p-1", amount: 5, reference: "r-0" };
 const json = (value: unknown) => ({ "application/json": { schema: {}, examples: { one: { value } } } });
-const evidence = [{ address: "https://penny-jar.example/docs", mark: "docs" }] as const;
+const evidence = [{ source: "docs", mark: "docs" }] as const;
 
 /** An invented provider: a write that recognises repeats, one that asks for a pause, one without keys; a list, and a login. */
 export const pennyJar: OpenApiDocument = {
@@ -10,6 +10,7 @@ export const pennyJar: OpenApiDocument = {
   info: { title: "Penny Jar", version: "1" },
   servers: [{ url: "https://penny-jar.example/v1" }],
   security: [{ session: [] }],
+  "x-payouts-sources": { docs: { address: "https://penny-jar.example/docs", seen: "2026-11" } },
   "x-payouts-error": {
     code: "/code",
     reasons: [
@@ -53,7 +54,14 @@ export const pennyJar: OpenApiDocument = {
     "/slow-payouts": {
       post: {
         operationId: "createSlowPayout",
-        "x-payouts-idempotency": { carrier: "body", name: "/reference", settle: "PT10S", evidence },
+        "x-payouts-idempotency": {
+          carrier: "body",
+          name: "/reference",
+          settle: "PT10S",
+          onMismatch: "replays",
+          compare: { "/amount": "/amount" },
+          evidence,
+        },
         requestBody: { content: json({ amount: 5, reference: "r-0" }) },
         responses: { "201": { description: "Paid.", content: json(payout) } },
       },

@@ -1,6 +1,7 @@
 // Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import { createProviderClient, tokenExchange } from "@org/payouts-common";
 import type {
+  BatchCall,
   Call,
   ClientOptions,
   Credential,
@@ -196,6 +197,7 @@ export interface YativoClient extends ProviderClient<
    * Sent once: it carries a key in the `Idempotency-Key` header, but no document promises that a repeat is
    * harmless. Set the key with `idempotencyKey`; the default is random. The client sends it again only if it
    * was provably not processed. After an unknown outcome, check at the provider before you call again.
+   * `meta.items` and `error.items` say what became of each payout.
    *
    * Each item is processed separately and nothing is rolled back, so payouts may have been made whatever the
    * response, even after a 400. Read the payouts before you send any item again, and prefer one request for
@@ -214,7 +216,7 @@ export interface YativoClient extends ProviderClient<
   createBatchPayout(
     body: CreateBatchPayoutBody,
     options?: KeyedOnceCallOptions & PayoutCallOptions,
-  ): Call<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
+  ): BatchCall<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
 
   /**
    * Read one payout.
@@ -256,7 +258,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/payments/payout/get-payouts
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayouts(
     query?: ListPayoutsQuery,
@@ -286,7 +289,8 @@ export interface YativoClient extends ProviderClient<
    *   key errors come with 400 is inferred; the pages name no code. An expired key says nothing about what
    *   the first request with it did.
    *
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    * @see https://docs.yativo.com/fiat-api-reference/payments/payout
    */
   createWalletPayout(
@@ -325,7 +329,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/fiat-api-reference/auth/token
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   refreshToken(
     options?: RetryCallOptions,
@@ -342,7 +347,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayoutCountries(
     options?: RetryCallOptions,
@@ -360,7 +366,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/yativo-fiat/send-money
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   listPayoutMethods(
     query: ListPayoutMethodsQuery,
@@ -381,7 +388,8 @@ export interface YativoClient extends ProviderClient<
    *
    * @param paymentMethodId - Id of the rail, from `listPayoutMethods`.
    * @see https://docs.yativo.com/fiat-api-reference/payments/methods-form
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   getBeneficiaryForm(
     paymentMethodId: PayoutRailId,
@@ -495,7 +503,8 @@ export interface YativoClient extends ProviderClient<
    * Errors by status ({@link ListBeneficiaryPaymentMethodsErrors}), besides those of most operations:
    * - 400: The request is not valid.
    *
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    */
   listBeneficiaryPaymentMethods(
     options?: RetryCallOptions,
@@ -523,7 +532,8 @@ export interface YativoClient extends ProviderClient<
    *   inferred; the page names no code.
    *
    * @see https://docs.yativo.com/payments/payout/beneficiaries/add-beneficiary-payment-details
-   * @see https://docs.yativo.com/payments/payout/single-payout
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/f5440c839bc52390c3cd793b8f9980a95af541c4/payments/payout/single-payout.md
    * @see https://docs.yativo.com/fiat-api-reference/beneficiaries/payment-methods-create
    */
   createBeneficiaryPaymentMethod(
@@ -551,7 +561,8 @@ export interface YativoClient extends ProviderClient<
    *   inferred; the page names no code.
    *
    * @param methodId - Id of the saved payment details.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   updateBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -577,7 +588,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @param methodId - Id of the saved payment details.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   deleteBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
@@ -722,7 +734,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @see https://docs.yativo.com/fiat-api-reference/webhooks/create
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    * @see https://github.com/TOWOJU-IT-HUB/yativo
    */
   createWebhook(
@@ -746,7 +759,8 @@ export interface YativoClient extends ProviderClient<
    * - 400: The request is not valid.
    *
    * @param webhookId - The endpoint's `id`.
-   * @see https://github.com/TOWOJU-IT-HUB/Yativo-GitBook/blob/4daa2a0/.gitbook/assets/output.openapi.yaml
+   * @see
+   *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   regenerateWebhookSecret(
     webhookId: string,

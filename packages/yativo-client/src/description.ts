@@ -24,7 +24,7 @@ export const description: ProviderDescription = {
     message: ["/data/error", "/data/errors/0/error", "/error", "/message"],
     fields: { at: ["/errors", "/data"] },
     reasons: [
-      { message: "Idempotency-Key expired", outcome: "unknown", retry: false },
+      { message: "Idempotency-Key expired", outcome: "unknown", retry: false, resend: "never" },
       { status: "400", message: "Insufficient wallet balance", outcome: "rejected", scope: "account" },
       { status: "429", outcome: "rejected", retry: true },
       { status: "500", outcome: "unknown", retry: false },
@@ -42,7 +42,6 @@ export const description: ProviderDescription = {
     "address_line_1",
     "address_line_2",
     "app_secret",
-    "beneficiary",
     "city",
     "county",
     "customer_address",
@@ -51,9 +50,7 @@ export const description: ProviderDescription = {
     "customer_nickname",
     "email",
     "housenumber",
-    "name",
     "nickname",
-    "payment_data",
     "payment_object",
     "postal_code",
     "province",
@@ -205,6 +202,7 @@ export const description: ProviderDescription = {
         results: "/data",
         pages: "/pagination/last_page",
       },
+      personal: { answer: ["/data/*/name"] },
     },
     createBeneficiary: {
       method: "POST",
@@ -218,6 +216,7 @@ export const description: ProviderDescription = {
         lifetimeMs: 3000000,
         resend: "never",
       },
+      personal: { request: ["/name"], answer: ["/data/name"] },
     },
     updateBeneficiary: {
       method: "PUT",
@@ -231,6 +230,7 @@ export const description: ProviderDescription = {
         lifetimeMs: 3000000,
         resend: "never",
       },
+      personal: { answer: ["/data/beneficiary"] },
     },
     archiveBeneficiary: {
       method: "PUT",
@@ -247,6 +247,7 @@ export const description: ProviderDescription = {
       method: "GET",
       path: "/beneficiaries/payment-methods/all",
       result: "/data",
+      personal: { answer: ["/data/*/payment_data"] },
     },
     createBeneficiaryPaymentMethod: {
       method: "POST",
@@ -260,6 +261,7 @@ export const description: ProviderDescription = {
         lifetimeMs: 3000000,
         resend: "never",
       },
+      personal: { request: ["/payment_data"], answer: ["/data/data/payment_data", "/data/payment_data"] },
     },
     updateBeneficiaryPaymentMethod: {
       method: "PUT",
@@ -272,6 +274,7 @@ export const description: ProviderDescription = {
         lifetimeMs: 3000000,
         resend: "never",
       },
+      personal: { request: ["/payment_data"] },
     },
     deleteBeneficiaryPaymentMethod: {
       method: "DELETE",

@@ -8,6 +8,7 @@ export function manyOperations(count: number): OpenApiDocument {
     info: { title: `${count} operations`, version: "1" },
     servers: [{ url: "https://many.example" }],
     security: [{ key: [] }],
+    "x-payouts-sources": { docs: { address: "https://many.example/docs", seen: "2026-11" } },
     paths: Object.fromEntries(
       numbers.map((number) => [`/things-${number}/{id}`, { post: operation(number) }]),
     ),
@@ -49,7 +50,7 @@ function operation(number: number): Operation {
     },
     "x-payouts-idempotency": {
       carrier: "none",
-      evidence: [{ address: "https://many.example/docs", mark: "docs" }],
+      evidence: [{ source: "docs", mark: "docs" }],
     },
   };
 }

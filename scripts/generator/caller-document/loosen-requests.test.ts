@@ -7,7 +7,7 @@ import type {
 import { draftOf } from "./draft.ts";
 import { loosenRequests } from "./loosen-requests.ts";
 
-const evidence = [{ address: "https://example.com", mark: "docs" }] as const;
+const evidence = [{ source: "docs", mark: "docs" }] as const;
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
 const bodyKey = { carrier: "body", name: "/key", evidence } as const;
 

@@ -6,6 +6,7 @@ import type {
   Response,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { schemasAt } from "./schemas-at.ts";
 
 /** The schemas of an operation's request body, one for each media type. */
 export function requestSchemas(document: OpenApiDocument, operation: Operation): Schema[] {
@@ -20,6 +21,15 @@ export function responseSchemas(
 ): Schema[] {
   return responsesOf(document, operation, isWanted).flatMap((response) =>
     schemasOf(response.content, isJson),
+  );
+}
+
+/** The schemas of what `await` gives. */
+export function resourceSchemas(document: OpenApiDocument, operation: Operation): Schema[] {
+  return responsesOf(document, operation, isSuccess).flatMap((response) =>
+    schemasOf(response.content, isJson).flatMap((schema) =>
+      schemasAt(document, schema, response["x-payouts-result"] ?? ""),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export const emitClient: Emitter = (model) => {
 
 function importsOf(model: ProviderModel): string {
   const { operations, payoutTypes, globals } = model;
-  const calls = new Set(operations.map(({ item }) => (item === undefined ? "Call" : "PageCall")));
+  const calls = new Set(operations.map(callType));
   const common = [
     "ClientOptions",
     "ProviderClient",
@@ -75,8 +75,13 @@ function methodOf(operation: OperationModel): string {
     `options${options.required ? "" : "?"}: ${options.own ?? baseTypes(options).join(" & ")}`,
   ];
   const results = [types.result, types.envelope, types.errors].join(", ");
-  const call = item === undefined ? `Call<${results}>` : `PageCall<${item}, ${results}>`;
+  const call = `${callType(operation)}<${item === undefined ? "" : `${item}, `}${results}>`;
   return `${propertyKey(method)}(${parameters.join(", ")}): ${call};\n`;
+}
+
+function callType({ item, isBatch }: OperationModel): string {
+  if (item !== undefined) return "PageCall";
+  return isBatch ? "BatchCall" : "Call";
 }
 
 /** What comes before a required argument cannot be left out: it is `undefined` then. */

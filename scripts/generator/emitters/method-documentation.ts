@@ -14,9 +14,11 @@ export function methodDocumentation(operation: OperationModel, common: readonly 
     [
       sentence(summary),
       money.join(" "),
-      [...(idempotency ? idempotencySentences(idempotency) : []), ...afterUnknownOutcome(operation)].join(
-        " ",
-      ),
+      [
+        ...(idempotency ? idempotencySentences(idempotency) : []),
+        ...afterUnknownOutcome(operation),
+        ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
+      ].join(" "),
       description,
       `\`${httpMethod} ${path}\``,
       errorsParagraph(operation, common),

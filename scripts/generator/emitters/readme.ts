@@ -1,6 +1,7 @@
 import { sentence } from "../prose.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
+import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
@@ -9,6 +10,7 @@ import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
 import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
+import { sourcesSection } from "./readme/sources-section.ts";
 import { statesSection } from "./readme/states-section.ts";
 import { unknownOutcomeSection } from "./readme/unknown-outcome-section.ts";
 
@@ -28,11 +30,13 @@ export const emitReadme: Emitter = (model) => ({
     operationsSection(model),
     pagesSection(model),
     errorsSection(model),
+    batchesSection(model),
     unknownOutcomeSection(model),
     repeatsSection(model),
     statesSection(model),
     webhooksSection(model),
     simulatorSection(model),
+    sourcesSection(model),
   ]
     .filter((section) => section !== "")
     .join("\n\n"),

@@ -1,8 +1,8 @@
 import type { OperationDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import { preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
-  Fact,
   LocatedOperation,
+  OpenApiDocument,
   Operation,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "../caller-document/draft.ts";
@@ -42,13 +42,14 @@ export function buildOperation(
     summary: operation.summary ?? `${description.method} ${located.path}`,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated === true,
+    isBatch: description.creates?.items !== undefined,
     pathParameters,
     ...inputs,
     types,
     ...(item !== undefined && { item }),
     errors,
     money: moneyOf(context, parts, description),
-    sources: factsOf(operation),
+    sources: sourcesOf(context.document, operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
     ...(reconcile && { reconcile: { ...reconcile, method: methodName(reconcile.operation) } }),
     ...(example && {
@@ -91,6 +92,12 @@ function moneyOf(
   );
 }
 
-function factsOf(operation: Operation): readonly Fact[] {
-  return [operation["x-payouts-source"] ?? []].flat();
+function sourcesOf(
+  { "x-payouts-sources": catalogue = {} }: OpenApiDocument,
+  operation: Operation,
+): OperationModel["sources"] {
+  return [operation["x-payouts-source"] ?? []].flat().flatMap(({ source, mark }) => {
+    const address = catalogue[source]?.address;
+    return address === undefined ? [] : [{ address, mark }];
+  });
 }

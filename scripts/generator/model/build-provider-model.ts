@@ -21,7 +21,7 @@ import { describeSecurity } from "./describe-security.ts";
 import { describeViews } from "./describe-views.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { operationParts } from "./operation-parts.ts";
-import { personalNames } from "./personal-names.ts";
+import { personalData } from "./personal-data.ts";
 
 /** What the model takes from outside the spec. */
 export interface Manifest {
@@ -66,7 +66,7 @@ export function buildProviderModel(
   const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
   const security = describeSecurity(document);
-  const personal = personalNames(document);
+  const personal = personalData(document);
   const title = titleOf(document.info.title);
   const error = document["x-payouts-error"];
   return {
@@ -94,9 +94,14 @@ export function buildProviderModel(
       security,
       ...(globals.length > 0 && { globals: Object.fromEntries(globals.map(globalDescription)) }),
       ...(error && { error: describeErrors(error) }),
-      ...(personal.length > 0 && { personal }),
+      ...(personal.names.length > 0 && { personal: personal.names }),
       ...(payouts.views.length > 0 && { views: payouts.views }),
-      operations: Object.fromEntries(operations.map(({ model, description }) => [model.method, description])),
+      operations: Object.fromEntries(
+        operations.map(({ model, description }) => {
+          const paths = personal.operations.get(model.operationId);
+          return [model.method, { ...description, ...(paths && { personal: paths }) }];
+        }),
+      ),
     },
   };
 }

@@ -33,7 +33,8 @@ export function describeOwnReasons(document: OpenApiDocument, operation: Operati
   });
 }
 
-function describeReason({ status, code, message, outcome, retry, scope }: Reason): ReasonDescription {
+function describeReason(reason: Reason): ReasonDescription {
+  const { status, code, message, outcome, retry, scope, resend } = reason;
   return {
     ...(status !== undefined && { status }),
     ...(code !== undefined && { code }),
@@ -41,5 +42,6 @@ function describeReason({ status, code, message, outcome, retry, scope }: Reason
     outcome,
     ...(retry !== undefined && { retry }),
     ...(scope !== undefined && { scope }),
+    ...(resend !== undefined && { resend }),
   };
 }

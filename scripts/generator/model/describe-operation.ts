@@ -1,4 +1,6 @@
 import type {
+  AmountDescription,
+  ComparedDescription,
   IdempotencyDescription,
   OperationDescription,
   QueryStyle,
@@ -13,10 +15,13 @@ import type {
   OpenApiDocument,
   Operation,
   Parameter,
+  Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { schemesOf } from "./describe-security.ts";
+import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
@@ -53,7 +58,7 @@ export function describeOperation(
     ...(creates && {
       creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },
     }),
-    ...(idempotency && { idempotency: describeIdempotency(idempotency) }),
+    ...(idempotency && { idempotency: describeIdempotency(document, parts, idempotency) }),
     ...(pagination && { pagination }),
     ...(reconcile && {
       reconcile: {
@@ -72,9 +77,13 @@ export function describeOperation(
 }
 
 /** What the runtime needs of `x-payouts-idempotency`; the rest is documentation. */
-function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
+function describeIdempotency(
+  document: OpenApiDocument,
+  parts: OperationParts,
+  idempotency: Idempotency,
+): IdempotencyDescription {
   const { carrier, name, format, generate, lifetime, trusted = lifetime } = idempotency;
-  const { resend, settle, replayMarker } = idempotency;
+  const { resend, settle, replayMarker, compare } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
@@ -85,10 +94,29 @@ function describeIdempotency(idempotency: Idempotency): IdempotencyDescription {
     ...(idempotency.cachesFailures === true && { cachesFailures: true }),
     ...(resend === "never" && { resend }),
     ...(settle !== undefined && { settleMs: durationMs(settle) }),
+    ...(compare && { compare: describeCompare(document, parts, compare) }),
     ...(replayMarker && {
       replay: "header" in replayMarker ? replayMarker : { status: Number(replayMarker.status) },
     }),
   };
+}
+
+/** Amounts with their units, and all else as it is written. */
+function describeCompare(
+  document: OpenApiDocument,
+  { body, successes }: OperationParts,
+  compare: NonNullable<Idempotency["compare"]>,
+): ComparedDescription[] {
+  const resources = successes.flatMap(({ response }) => {
+    const envelope = preferredContent(response.content)?.media.schema;
+    return schemaAt(document, envelope, response["x-payouts-result"] ?? "") ?? [];
+  });
+  const placeIn = (schemas: readonly Schema[], pointer: string): string | AmountDescription =>
+    schemas.flatMap((schema) => describeAmount(document, schema, pointer))[0] ?? pointer;
+  return Object.entries(compare).map(([request, result]) => ({
+    request: placeIn([body?.media.schema ?? {}], request),
+    result: placeIn(resources, result),
+  }));
 }
 
 /** Only styles that differ from `form` and exploded, the default of a query. */

@@ -10,6 +10,7 @@ import type {
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
+import { durationMs } from "./duration.ts";
 
 /** The schemas that say they are payouts, by key, and the ways to read them: schemas with equal views share one. */
 export function describeViews(document: OpenApiDocument): {
@@ -26,13 +27,14 @@ export function describeViews(document: OpenApiDocument): {
 
 function describeView(document: OpenApiDocument, schema: Schema, view: PayoutView): ViewDescription {
   const status = wordsAt(document, schema, view.status);
-  const { states = {}, open, reversible } = status["x-payouts-lifecycle"] ?? {};
+  const { states = {}, open, reversible, settles } = status["x-payouts-lifecycle"] ?? {};
   return {
     id: [view.id].flat(),
     status: view.status,
     states,
     ...(open && { open: open.map(openFailure) }),
     ...(reversible && { reversible }),
+    ...(settles && { settlesMs: durationMs(settles.within) }),
     amount: [view.amount].flat().flatMap((pointer) => describeAmount(document, schema, pointer)),
     ...(view.reference !== undefined && { reference: [view.reference].flat() }),
     ...(view.failure?.code !== undefined && { failureCode: [view.failure.code].flat() }),
@@ -48,7 +50,11 @@ function openFailure({ code, message }: OpenFailure): { readonly code?: string; 
 }
 
 /** On an object, the money word points to its members; on a number, from the object around it. */
-function describeAmount(document: OpenApiDocument, schema: Schema, pointer: string): AmountDescription[] {
+export function describeAmount(
+  document: OpenApiDocument,
+  schema: Schema,
+  pointer: string,
+): AmountDescription[] {
   const money = wordsAt(document, schema, pointer)["x-payouts-money"];
   if (money === undefined) return [];
   const around = money.amount === undefined ? pointer.slice(0, pointer.lastIndexOf("/")) : pointer;

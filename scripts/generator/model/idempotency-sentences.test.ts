@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { idempotencySentences } from "./idempotency-sentences.ts";
 
-const evidence = [{ address: "https://example.com", mark: "docs" }] as const;
+const evidence = [{ source: "docs", mark: "docs" }] as const;
 
 it("promises nothing where the provider promises nothing", () => {
   expect(idempotencySentences({ carrier: "none", evidence }).join(" ")).toMatch(/^Sent once: /);

@@ -21,6 +21,8 @@ import { typed } from "./openapi/typed.ts";
 import { version } from "./openapi/version.ts";
 import { values } from "./openapi/values.ts";
 import type { SpecRule } from "./spec-rule.ts";
+import { classification } from "./words/classification.ts";
+import { compare } from "./words/compare.ts";
 import { creates } from "./words/creates.ts";
 import { credentialEnv } from "./words/credential-env.ts";
 import { environment } from "./words/environment.ts";
@@ -31,8 +33,10 @@ import { idempotency } from "./words/idempotency.ts";
 import { lifecycle } from "./words/lifecycle.ts";
 import { money } from "./words/money.ts";
 import { pagination } from "./words/pagination.ts";
+import { quotes } from "./words/quotes.ts";
 import { reconcile } from "./words/reconcile.ts";
 import { result } from "./words/result.ts";
+import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
 import { view } from "./words/view.ts";
 import { vocabulary } from "./words/vocabulary.ts";
@@ -59,6 +63,9 @@ export const documentRules: readonly SpecRule[] = [
   examples,
   samples,
   vocabulary,
+  classification,
+  sources,
+  quotes,
   environment,
   credentialEnv,
   token,
@@ -68,6 +75,7 @@ export const documentRules: readonly SpecRule[] = [
   error,
   errorEvidence,
   idempotency,
+  compare,
   creates,
   reconcile,
   money,

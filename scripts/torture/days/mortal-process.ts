@@ -55,6 +55,7 @@ export class MortalProcess {
     };
     return {
       durable: true,
+      id: journal.id,
       insert: (entry) => step(() => journal.insert(entry)),
       replace: (entry, version) => step(() => journal.replace(entry, version)),
       list: (query) => step(() => journal.list(query)),

@@ -24,7 +24,7 @@ export async function callForBody(
   const own: Context = { ...context, authorize: () => ({ headers, query: "", secrets }) };
   const given = { path: {}, query: {}, body, headers: {}, idempotencyKey: undefined, reference: undefined };
   const { sealed } = sealRequest(own, plan, given);
-  const limits = limitsOf(own, { deadlineMs: loginDeadlineMs }, operationId);
+  const limits = limitsOf(own, { deadlineMs: loginDeadlineMs }, plan);
   const call = { context: own, plan, sealed };
   return (await deliver(newDelivery(call, limits, (error) => Promise.reject(error)))).meta.body;
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import type { Values } from "../request/build-address.ts";
 import { type CallArguments, sealRequest } from "../request/seal-request.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
@@ -7,7 +8,7 @@ import { newDelivery } from "../delivery/delivery.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
 import { itemsOf } from "./pages.ts";
 import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
-import { resumeError } from "../delivery/resume.ts";
+import { resumeOf } from "../delivery/resume.ts";
 
 /** Seals a call without a reference, and delivers it. */
 export function plainCall(
@@ -16,23 +17,30 @@ export function plainCall(
   given: CallArguments,
   options: AnyCallOptions,
 ): ProviderCall {
-  // Not `async`: it seals what the caller's objects hold now, whatever the caller changes later.
-  const run = (page: CallArguments): Promise<WithMeta<unknown>> => {
-    try {
-      const limits = limitsOf(context, options, plan.id);
-      const { sealed, hasChosenKey } = sealRequest(context, plan, page);
-      const call = { context, plan, sealed };
-      const delivery = newDelivery(call, limits, (error) => resumeError(call, error));
-      // A key that the caller chose can be used twice; a random one cannot.
-      return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  };
+  const result = deliverPlain(context, plan, given, options);
   const { pagination } = plan.operation;
-  if (pagination === undefined) return new ProviderCall(run(given));
+  if (pagination === undefined) return new ProviderCall(result);
   const query = { ...given.query };
-  return new ProviderCall(run(given), (first) =>
-    itemsOf(pagination, query, first, (change) => run({ ...given, query: { ...query, ...change } })),
-  );
+  const page = (change: Values): Promise<WithMeta<unknown>> =>
+    deliverPlain(context, plan, { ...given, query: { ...query, ...change } }, options);
+  return new ProviderCall(result, (first) => itemsOf(pagination, query, first, page));
+}
+
+/** Not `async`: it seals what the caller's objects hold now, whatever the caller changes later. */
+function deliverPlain(
+  context: Context,
+  plan: OperationPlan,
+  given: CallArguments,
+  options: AnyCallOptions,
+): Promise<WithMeta<unknown>> {
+  try {
+    const limits = limitsOf(context, options, plan, given.body);
+    const { sealed, hasChosenKey, compared } = sealRequest(context, plan, given);
+    const call = { context, plan, sealed, compared };
+    const delivery = newDelivery(call, limits, resumeOf(call));
+    // A key that the caller chose can be used twice; a random one cannot.
+    return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }

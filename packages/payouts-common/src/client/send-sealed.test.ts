@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { exampleClient, withOperation } from "../../test/example-provider.ts";
+import { type ExampleClient, exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
-import { json, networkError, paid, stubFetch } from "../../test/stub-fetch.ts";
+import { json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
@@ -121,6 +121,56 @@ describe("client.send", () => {
     });
     expect(stub.sent).toHaveLength(2);
   });
+
+  describe("with a reference, and another journal", () => {
+    const given = { reference: "r-1" };
+    const open = (...replies: Reply[]) => {
+      const stub = stubFetch(...replies);
+      const journal = new MemoryJournal();
+      return { stub, journal, client: exampleClient({ fetch: stub.fetch, journal, ...once }) };
+    };
+    const sealed = (client: ExampleClient): SealedRequest =>
+      stored(client.seal.createPayout?.({ amount: 1 }, given) as SealedRequest);
+    const refusal = { name: "JournalError", next: { action: "correct", scope: "payout" } };
+
+    it("is refused, sent for the first time as well as again", async () => {
+      const [own, other] = [open(paid), open(paid)];
+      const request = sealed(own.client);
+      expect(request.journal).toBe(own.journal.id);
+      const error = await failureOf(other.client.send(request));
+      expect(error).toMatchObject({ ...refusal, outcome: "not_sent" });
+      expect(error.message).toContain("belongs to another journal");
+      expect(await failureOf(other.client.resume(request))).toMatchObject({ ...refusal, outcome: "unknown" });
+      expect(other.stub.sent).toEqual([]);
+      expect(await own.client.send(request)).toEqual({ id: "p1" });
+    });
+
+    it("is refused where it comes from an error", async () => {
+      const [own, other] = [open(reset, paid), open(paid)];
+      const error = await failureOf(own.client.createPayout({ amount: 1 }, given));
+      const request = stored(error.sealed as SealedRequest);
+      expect(await failureOf(other.client.resume(request))).toMatchObject(refusal);
+      expect(other.stub.sent).toEqual([]);
+      expect(await own.client.resume(request)).toEqual({ id: "p1" });
+    });
+
+    it("is refused where it names no journal, as one that older code sealed", async () => {
+      const { client, stub } = open(paid);
+      const { journal: _, ...request } = sealed(client);
+      expect(await failureOf(client.send(request))).toMatchObject(refusal);
+      expect(stub.sent).toEqual([]);
+    });
+
+    it("is neither sealed nor sent while the journal does not know its own id", async () => {
+      const { client, stub, journal } = open(paid);
+      const request = sealed(client);
+      vi.spyOn(journal, "id", "get").mockReturnValue(undefined as never);
+      expect(() => sealed(client)).toThrow("`journal.id` is not known yet");
+      for (const each of [request, { ...request, journal: undefined } as unknown as SealedRequest])
+        expect((await failureOf(client.send(each))).message).toContain("`journal.id` is not known yet");
+      expect(stub.sent).toEqual([]);
+    });
+  });
 });
 
 describe("a sealed request from outside", () => {
@@ -158,6 +208,9 @@ describe("a sealed request from outside", () => {
     ["a body that is not text", (s) => ({ ...s, body: { amount: 1 } }), "body"],
     ["a time in the future", (s) => ({ ...s, sealedAt: Date.now() + 86_400_000 }), "future"],
     ["no time", (s) => ({ ...s, sealedAt: "now" }), "time of sealing"],
+    ["a reference that is not text", (s) => ({ ...s, reference: 7 }), "must be a string"],
+    ["a reference with a line break", (s) => ({ ...s, reference: "a\nb" }), "control characters"],
+    ["a generation that is no number", (s) => ({ ...s, generation: "2" }), "generation"],
     ["another Space", (s) => ({ ...s, headers: { ...s.headers, "space-id": "spc-2" } }), "space-id"],
   ])("that holds %s is refused", async (_name, change, reason) => {
     const stub = stubFetch(paid);
@@ -169,9 +222,64 @@ describe("a sealed request from outside", () => {
     expect(stub.sent).toHaveLength(0);
   });
 
+  it("with a reference must make a payout", async () => {
+    const client = exampleClient({ ...once });
+    const sealed = stored(client.seal.deletePayout?.("p1") as SealedRequest);
+    const error = await failureOf(client.send({ ...sealed, reference: "r" } as SealedRequest));
+    expect(error).toMatchObject({ name: "InputError", outcome: "not_sent" });
+    expect(error.message).toContain("makes no payout");
+  });
+
   it("that is a batch must hold a list", async () => {
     const change = withOperation("createPayout", { creates: { items: "/payouts" } });
     const error = await failureOf(exampleClient({ ...once }, change).send(good()));
     expect(error.message).toContain("/payouts");
+  });
+});
+
+describe("a sealed request is sent once where the provider recognises no repeat", () => {
+  const refused = networkError("ECONNREFUSED", "connect");
+
+  it("not a second time in this process, unless it was refused or never left", async () => {
+    const stub = stubFetch(refused, json(422, {}), reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const sealed = client.seal.createOnce?.({ amount: 1 }) as SealedRequest;
+    expect(await failureOf(client.send(sealed))).toMatchObject({ outcome: "not_sent" });
+    expect(await failureOf(client.send(sealed))).toMatchObject({ outcome: "rejected" });
+    expect(await failureOf(client.send(sealed))).toMatchObject({ outcome: "unknown" });
+    expect(await failureOf(client.send(sealed))).toMatchObject({ name: "InputError", outcome: "unknown" });
+    expect(stub.sent).toHaveLength(3);
+  });
+
+  it("not while it is being sent", async () => {
+    const stub = stubFetch(paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const sealed = client.seal.createOnce?.({ amount: 1 }) as SealedRequest;
+    const results = await Promise.all([client.send(sealed).safe(), client.send(sealed).safe()]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("not from an error, stored or not: that one has been sent", async () => {
+    const stub = stubFetch(reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, ...once });
+    const { sealed } = await failureOf(client.createOnce({ amount: 1 }));
+    for (const again of [sealed as SealedRequest, stored(sealed as SealedRequest)])
+      expect(await failureOf(client.send(again))).toMatchObject({ name: "InputError", outcome: "unknown" });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("sends in each attempt what was checked, whatever the caller does with its object", async () => {
+    const stub = stubFetch(refused, paid);
+    const client = exampleClient({ fetch: stub.fetch, account: "main" });
+    const sealed = stored(client.seal.createPayout?.({ amount: 1 }) as SealedRequest);
+    const call = client.send(sealed).safe();
+    expect(() => Object.assign(sealed, { body: '{"amount":999}' })).toThrow("read only");
+    expect(() => Object.assign(sealed.headers, { "idempotency-key": "other" })).toThrow("read only");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await call).ok).toBe(true);
+    const [first, second] = stub.sent;
+    expect(first?.body).toBe('{"amount":1}');
+    expect(second).toMatchObject({ body: first?.body, url: first?.url, headers: first?.headers });
   });
 });

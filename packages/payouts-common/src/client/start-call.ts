@@ -25,9 +25,9 @@ function deliverOnce(
   options: AnyCallOptions,
 ): Promise<WithMeta<unknown>> {
   try {
-    const limits = limitsOf(context, options, plan.id);
-    const { sealed } = sealRequest(context, plan, given);
-    return deliverByReference({ context, plan, sealed }, limits);
+    const limits = limitsOf(context, options, plan, given.body);
+    const { sealed, compared } = sealRequest(context, plan, given);
+    return deliverByReference({ context, plan, sealed, compared }, limits);
   } catch (error) {
     return Promise.reject(error);
   }

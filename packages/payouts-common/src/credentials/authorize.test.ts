@@ -122,6 +122,7 @@ describe("no credential", () => {
     expect(error).toMatchObject({
       name: "MissingCredentialError",
       outcome: "not_sent",
+      next: { scope: "account" },
       operationId: "createPayout",
     });
     expect(error.message).toMatch(/credential/);

@@ -1,4 +1,5 @@
 import type { Authorization } from "../credentials/authorization.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 import { type Answer, type NoAnswer, type Transmission, transmit } from "../transport/transmit.ts";
 import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { reportAttempt } from "./report.ts";
@@ -22,8 +23,7 @@ export function attempt(
     fetch: context.fetch ?? globalThis.fetch,
     url: withQuery(sealed.url, authorization.query),
     method: sealed.method,
-    // What is sealed comes last: a hook adds headers, and changes none.
-    headers: { ...context.headers, ...added, ...sealed.headers, ...authorization.headers },
+    headers: headersOf(sealed.headers, authorization.headers, added, context.headers),
     body: sealed.body,
     signal: limits.signal,
     timeoutMs,
@@ -34,6 +34,19 @@ export function attempt(
   return plan.isRead && limits.maxRetries > 0
     ? follow(transmission, sealed.url, authorization.query)
     : transmit(transmission);
+}
+
+/** What is sealed, what authenticates, and what else there is: a hook adds headers, and changes none. */
+function headersOf(
+  sealed: SealedRequest["headers"],
+  authorization: Authorization["headers"],
+  ...more: readonly (Readonly<Record<string, string>> | undefined)[]
+): Record<string, string> {
+  const headers = { ...sealed };
+  for (const each of more)
+    for (const name in each) if (!Object.hasOwn(headers, name)) headers[name] = each[name] as string;
+  for (const name in authorization) headers[name] = authorization[name] as string;
+  return headers;
 }
 
 /** Sends a read, and follows its redirects, all within the time limit of one attempt. */

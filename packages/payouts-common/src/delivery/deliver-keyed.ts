@@ -1,8 +1,9 @@
 import { InputError } from "../errors/input-error.ts";
-import { worstOutcome } from "../errors/outcome.ts";
-import type { PayoutsError } from "../errors/payouts-error.ts";
+import { type Outcome, worstOutcome } from "../errors/outcome.ts";
+import { PayoutsError } from "../errors/payouts-error.ts";
 import { fingerprintOf } from "../keys/fingerprint.ts";
 import { rememberUse, whileAlone } from "../keys/key-ring.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 import { deliver } from "./deliver.ts";
 import { type Delivery, factsOf, newDelivery } from "./delivery.ts";
 import { endedBefore } from "./ended-before.ts";
@@ -15,10 +16,10 @@ import { withinLimits } from "./within-limits.ts";
  * What became of the key before counts: a payout that may have been made is not `not_sent` because this call was.
  */
 export function deliverKeyed(delivery: Delivery): Promise<WithMeta<unknown>> {
-  const { context, sealed, limits, resume } = delivery;
+  const { context, plan, sealed, limits, resume } = delivery;
   const { keys } = context;
   const key = sealed.idempotencyKey;
-  if (key === undefined) return deliver(delivery);
+  if (key === undefined) return plan.isRead ? deliver(delivery) : deliverOnce(delivery);
   const wait = (other: Promise<unknown>): Promise<unknown> =>
     withinLimits(other, limits, (cause) => endedBefore(delivery, cause));
   return whileAlone(keys.running, key, wait, async () => {
@@ -26,7 +27,8 @@ export function deliverKeyed(delivery: Delivery): Promise<WithMeta<unknown>> {
     const use = keys.uses.get(key);
     const isOpen = use !== undefined && (use.outcome === "unknown" || use.outcome === "accepted");
     if (isOpen && use.fingerprint !== fingerprint) throw otherPayload(delivery);
-    const { settleMs = 0 } = delivery.plan.operation.idempotency ?? {};
+    if (isOpen && !plan.isRepeatable) throw sentAlready(delivery, use.outcome);
+    const { settleMs = 0 } = plan.operation.idempotency ?? {};
     const known = isOpen
       ? newDelivery(delivery, limits, resume, {
           earlier: worstOutcome(use.outcome, delivery.earlier),
@@ -46,10 +48,38 @@ export function deliverKeyed(delivery: Delivery): Promise<WithMeta<unknown>> {
       remember("accepted");
       return result;
     } catch (error) {
-      remember((error as PayoutsError).outcome);
+      remember(outcomeOf(error));
       throw error;
     }
   });
+}
+
+/** Requests without a key that this process has sent, and that may have been processed. */
+const sent = new WeakSet<SealedRequest>();
+
+/** Sends a request of which the provider would take each sending for another payout: again only where it had no effect. */
+async function deliverOnce(delivery: Delivery): Promise<WithMeta<unknown>> {
+  const { sealed } = delivery;
+  if (sent.has(sealed)) throw sentAlready(delivery, "unknown");
+  sent.add(sealed);
+  try {
+    return await deliver(delivery);
+  } catch (error) {
+    if (["not_sent", "rejected"].includes(outcomeOf(error))) sent.delete(sealed);
+    throw error;
+  }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  return PayoutsError.isInstance(error) ? error.outcome : "unknown";
+}
+
+function sentAlready(delivery: Delivery, earlier: Outcome): InputError {
+  const why = "it was sent already, and the provider cannot recognise a repeat, so it could pay twice";
+  return new InputError(
+    `${delivery.plan.id} cannot be sent again: ${why}. Nothing was sent now. Use \`client.reconcile(error)\`.`,
+    factsOf({ ...delivery, earlier }),
+  );
 }
 
 function otherPayload(delivery: Delivery): InputError {

@@ -132,6 +132,17 @@ describe("what is sent again, and what became of the money", () => {
     expect(error.outcome).toBe("unknown");
   });
 
+  it.each<[string, string, "unknown" | "rejected"]>([
+    ["503 that is documented as refused for now", "503", "rejected"],
+    ["429 behind which a payout may stand", "429", "unknown"],
+  ])("never sends a write without a key again after a %s", async (_name, status, outcome) => {
+    const stub = stubFetch(json(Number(status), {}), paid);
+    const reasons = [{ status, outcome, retry: true }];
+    const client = exampleClient({ fetch: stub.fetch }, withOperation("createOnce", { reasons }));
+    expect(await failureOf(client.createOnce({}))).toMatchObject({ outcome });
+    expect(stub.sent).toHaveLength(1);
+  });
+
   it("treats a write whose dialect is not described as one without a key", async () => {
     const { idempotency: _none, ...bare } = { method: "POST", path: "/x", idempotency: undefined };
     const stub = stubFetch(reset);

@@ -4,16 +4,20 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type FailedAttempt, noAnswer, unreadable } from "../outcome/failed-attempt.ts";
+import { openPayout } from "../outcome/open-payout.ts";
 import { otherPayout } from "../outcome/other-payout.ts";
-import { readApiError } from "../outcome/read-api-error.ts";
+import { mostOfName, readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
 import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
+import { scrubberOf } from "../outcome/scrubber-of.ts";
+import { type Moment, thisMoment } from "../transport/moment.ts";
 import { sleep } from "../transport/time-limit.ts";
+import type { Answer, NoAnswer } from "../transport/transmit.ts";
 import { attempt } from "./attempt.ts";
 import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { Progress } from "./progress.ts";
 import type { WithMeta } from "./provider-call.ts";
-import { log, reportFailure, reportResponse, reportRetry } from "./report.ts";
+import { log, reportResult, reportRetry } from "./report.ts";
 import { ResultMeta, withoutText } from "./result-meta.ts";
 import { withinLimits } from "./within-limits.ts";
 
@@ -24,29 +28,17 @@ import { withinLimits } from "./within-limits.ts";
  */
 export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
   const { logger } = delivery.context;
-  const succeeded = ({ success, attempts }: Answered): WithMeta<unknown> => {
-    const meta = new ResultMeta(delivery, success, attempts);
-    if (logger.warn !== undefined && meta.warnings.length > 0) {
-      const warnings = withoutText(meta.warnings);
-      log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
-    }
-    return { data: success.data, meta };
-  };
-  const failed = (error: unknown): never => {
+  const result = attemptUntilAnswered(delivery);
+  if (logger.warn === undefined && logger.error === undefined) return result;
+  return result.catch((error: unknown): never => {
     if (PayoutsError.isInstance(error))
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
     throw error;
-  };
-  return attemptUntilAnswered(delivery).then(succeeded, failed);
+  });
 }
 
-interface Answered {
-  readonly success: Success;
-  readonly attempts: readonly AttemptRecord[];
-}
-
-async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
-  const { context, plan, limits } = delivery;
+async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknown>> {
+  const { plan, limits } = delivery;
   const progress = new Progress(delivery);
   const { attempts } = progress;
   let refused: Authorization | undefined;
@@ -60,57 +52,69 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<Answered> {
     const timeoutMs = Math.min(limits.timeoutMs, limits.deadlineAt - performance.now());
     if (timeoutMs <= 0) throw progress.endedBy("deadline");
 
-    const number = attempts.length + 1;
-    const startedAt = Date.now();
-    const started = performance.now();
-    const result = await attempt(delivery, authorization, number, timeoutMs);
-    const durationMs = performance.now() - started;
-
-    let failed: FailedAttempt;
-    let status: number | undefined;
-    if ("response" in result) {
-      const { headers, ok } = result.response;
-      status = result.response.status;
-      const requestId = requestIdIn(headers, context.description.error?.requestIdHeader);
-      if (context.hooks.onResponse !== undefined || context.logger.debug !== undefined) {
-        const { id: operationId } = plan;
-        reportResponse(context, { operationId, attempt: number, status, startedAt, durationMs, requestId });
-      }
-      const read = ok ? readSuccess(plan.operation, result) : undefined;
-      const other = read !== undefined && "data" in read ? otherPayout(delivery, read) : undefined;
-      if (read !== undefined && "data" in read && other === undefined) {
-        const answered = { startedAt, durationMs, outcome: "answered", status, requestId } as const;
-        return { success: read, attempts: attempts.concat(answered) };
-      }
-      if (other !== undefined) failed = other;
-      else if (read === undefined || "data" in read) failed = readApiError(delivery, authorization, result);
-      else failed = unreadable(delivery, authorization, result, read);
-      const { outcome } = failed;
-      const cause = result.broken?.cause;
-      progress.failed(failed, { startedAt, durationMs, outcome, status, requestId, cause });
-    } else {
-      failed = noAnswer(delivery, authorization, result);
-      const { cause, outcome } = result;
-      progress.failed(failed, { startedAt, durationMs, outcome, cause });
-      reportFailure(context, {
-        operationId: plan.id,
-        attempt: number,
-        startedAt,
-        durationMs,
-        cause,
-        outcome,
-      });
-    }
-
+    const started = thisMoment();
+    const result = await attempt(delivery, authorization, attempts.length + 1, timeoutMs);
+    const read = readResult(delivery, authorization, result);
+    const outcome = "data" in read ? "answered" : read.outcome;
+    const record = recordOf(delivery, authorization, started, result, outcome);
+    reportResult(delivery, attempts.length + 1, record);
+    if ("data" in read) return resultOf(delivery, read, attempts.concat(record));
+    progress.failed(read, record);
     if (attempts.length > limits.maxRetries) throw progress.giveUp();
-    if (plan.isRenewable && refused === undefined && status === 401 && failed.outcome === "rejected")
-      refused = authorization;
-    else await pauseAfter(failed, status, delivery, progress);
+    const isRefused = record.status === 401 && read.outcome === "rejected";
+    if (isRefused && plan.isRenewable && refused === undefined) refused = authorization;
+    else await pauseAfter(read, record.status, delivery, progress);
   }
 }
 
+/** What came of an attempt: the resource, or why there is none. */
+function readResult(
+  delivery: Delivery,
+  authorization: Authorization,
+  result: Answer | NoAnswer,
+): Success | FailedAttempt {
+  if (!("response" in result)) return noAnswer(delivery, authorization, result);
+  if (!result.response.ok) return readApiError(delivery, authorization, result);
+  const read = readSuccess(delivery.plan.operation, result);
+  if ("data" in read) return otherPayout(delivery, read) ?? openPayout(delivery, authorization, read) ?? read;
+  return unreadable(delivery, authorization, result, read);
+}
+
+function recordOf(
+  delivery: Delivery,
+  authorization: Authorization,
+  { wall: startedAt, monotonic }: Moment,
+  result: Answer | NoAnswer,
+  outcome: AttemptRecord["outcome"],
+): AttemptRecord {
+  const durationMs = performance.now() - monotonic;
+  if (!("response" in result)) return { startedAt, durationMs, outcome, cause: result.cause };
+  const { headers, status } = result.response;
+  const name = delivery.context.description.error?.requestIdHeader;
+  const id = name === undefined ? undefined : (headers.get(name) ?? undefined);
+  // An error shows it, and a provider may repeat there what it was sent.
+  const isShown = id !== undefined && outcome !== "answered";
+  const requestId = isShown ? scrubberOf(delivery, authorization)(id, mostOfName) : id;
+  return { startedAt, durationMs, outcome, status, requestId, cause: result.broken?.cause };
+}
+
+function resultOf(
+  delivery: Delivery,
+  success: Success,
+  attempts: readonly AttemptRecord[],
+): WithMeta<unknown> {
+  const { logger } = delivery.context;
+  const meta = new ResultMeta(delivery, success, attempts);
+  if (logger.warn !== undefined && meta.warnings.length > 0) {
+    const warnings = withoutText(meta.warnings);
+    log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
+  }
+  return { data: success.data, meta };
+}
+
 /** Waits for an earlier sending that may still be running. @throws {TimeoutError} The deadline comes before its end. */
-async function pauseBefore({ plan, pauseMs, limits }: Delivery, progress: Progress): Promise<void> {
+async function pauseBefore(delivery: Delivery, progress: Progress): Promise<void> {
+  const { plan, pauseMs, limits } = delivery;
   if (performance.now() + pauseMs >= limits.deadlineAt) {
     const seconds = Math.ceil(pauseMs / 1000);
     throw new TimeoutError(
@@ -151,8 +155,7 @@ async function pauseAfter(
   const { context, plan, limits } = delivery;
   const { settleMs = 0 } = plan.operation.idempotency ?? {};
   const { outcome, attempts } = progress;
-  const isProvablyNotProcessed =
-    outcome === failed.outcome && (outcome === "not_sent" || (outcome === "rejected" && status === 429));
+  const isProvablyNotProcessed = outcome === "not_sent" || (outcome === "rejected" && status === 429);
   if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;
@@ -162,8 +165,4 @@ async function pauseAfter(
   const attempt = attempts.length;
   reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failed.cause, outcome });
   await sleep(Math.min(delayMs, limits.deadlineAt - performance.now()), limits.signal);
-}
-
-function requestIdIn(headers: Headers, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : (headers.get(name) ?? undefined);
 }

@@ -1,6 +1,8 @@
 import type { CallOptions } from "../client-options.ts";
 import type { Context } from "../context.ts";
 import { InputError } from "../errors/input-error.ts";
+import type { OperationPlan } from "../operation-plan.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import { limitProblems } from "../transport/limit-problems.ts";
 
 /** Options of any call, whatever its dialect. */
@@ -23,17 +25,24 @@ export interface Limits {
 /**
  * The limits of a call that begins now, from its options and the client's.
  *
+ * @param body - what the call sends: its error names the items.
  * @throws {InputError} An option that is not a limit, or headers that are not an object.
  */
-export function limitsOf(context: Context, options: AnyCallOptions, operationId: string): Limits {
+export function limitsOf(
+  context: Context,
+  options: AnyCallOptions,
+  plan: OperationPlan,
+  body?: unknown,
+): Limits {
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
-  const { maxRetries = context.maxRetries, signal, headers } = options;
-  const problems = limitProblems({ timeoutMs, deadlineMs }, { maxRetries, signal, headers });
+  const { maxRetries = context.maxRetries, signal } = options;
+  const problems = limitProblems(options);
   if (problems.length > 0) {
-    throw new InputError(`${operationId}: ${problems.join("; ")}. Nothing was sent.`, {
+    throw new InputError(`${plan.id}: ${problems.join("; ")}. Nothing was sent.`, {
       provider: context.description.id,
-      operationId,
+      operationId: plan.id,
       outcome: "not_sent",
+      items: askedItems(plan.operation, body, "not_sent"),
     });
   }
   return { signal, timeoutMs, maxRetries, deadlineAt: performance.now() + deadlineMs };

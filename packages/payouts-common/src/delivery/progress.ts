@@ -5,8 +5,11 @@ import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { type Outcome, worstOutcome } from "../errors/outcome.ts";
 import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
 import type { FailedAttempt } from "../outcome/failed-attempt.ts";
+import { worseItem } from "../outcome/judge-items.ts";
 import { nextStep } from "../outcome/next-step.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import { type Delivery, factsOf } from "./delivery.ts";
 
 /** How far a delivery has come, and the errors in which it can end. */
@@ -18,6 +21,8 @@ export class Progress {
   accepted: PayoutsError | undefined;
   readonly #delivery: Delivery;
   #failed: FailedAttempt | undefined;
+  /** What became of each payout of a batch, over all attempts. */
+  #items: readonly PayoutItem[] | undefined;
 
   constructor(delivery: Delivery) {
     this.#delivery = delivery;
@@ -28,6 +33,9 @@ export class Progress {
   failed(failed: FailedAttempt, record: AttemptRecord): void {
     this.#failed = failed;
     this.attempts.push(record);
+    const known = this.#items ?? this.#itemsOf(this.outcome);
+    const items = failed.items ?? this.#itemsOf(failed.outcome);
+    this.#items = items?.map((item, index) => worseItem(known?.[index] ?? item, item));
     this.outcome = worstOutcome(this.outcome, failed.outcome);
     if (failed.outcome === "accepted") this.accepted ??= failed.error(this.facts());
   }
@@ -50,13 +58,14 @@ export class Progress {
   /** No credential: on the first attempt nothing was sent; later it is why there was no further attempt. */
   unauthorized(error: unknown): PayoutsError {
     const why = error instanceof Error ? error.message : String(error);
-    const facts = this.facts(error instanceof Error ? error.cause : error);
+    // Every payout of the account lacks the credential.
+    const facts = this.facts(error instanceof Error ? error.cause : error, true);
     return facts.outcome === "not_sent"
       ? new MissingCredentialError(`${why} Nothing was sent.`, facts)
       : new ConnectionError(`${why} Earlier attempts of ${this.#delivery.plan.id} were sent.`, facts);
   }
 
-  facts(cause?: unknown): ErrorFacts {
+  facts(cause?: unknown, isOfAccount: boolean | undefined = this.#failed?.isOfAccount): ErrorFacts {
     const { attempts, outcome } = this;
     const last = attempts.at(-1);
     const sent = attempts.findLast((each) => each.outcome !== "not_sent");
@@ -64,9 +73,16 @@ export class Progress {
       outcome,
       status: last?.status,
       retryAfterMs: this.#failed?.retryAfterMs,
-      isOfAccount: this.#failed?.isOfAccount,
+      isOfAccount,
+      remedy: this.#failed?.remedy,
+      firstSentAt: this.#delivery.firstSentAt,
       lastSentAt: sent === undefined ? this.#delivery.lastSentAt : sent.startedAt + sent.durationMs,
     });
-    return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, attempts, cause };
+    const items = this.#items ?? this.#itemsOf(outcome);
+    return { ...factsOf(this.#delivery), requestId: last?.requestId, outcome, next, items, attempts, cause };
+  }
+
+  #itemsOf(outcome: Outcome): readonly PayoutItem[] | undefined {
+    return askedItems(this.#delivery.plan.operation, this.#delivery.sealed.body, outcome);
   }
 }

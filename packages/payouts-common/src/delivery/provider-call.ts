@@ -6,6 +6,7 @@ import type { InputError } from "../errors/input-error.ts";
 import type { JournalError } from "../errors/journal-error.ts";
 import type { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
+import type { PayoutItems } from "../errors/payout-item.ts";
 import type { TimeoutError } from "../errors/timeout-error.ts";
 import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
@@ -33,15 +34,15 @@ export interface Meta<Body = unknown> {
 }
 
 /** The resource and what came with it. */
-export interface WithMeta<Data, Body = unknown> {
+export interface WithMeta<Data, Body = unknown, Items = unknown> {
   readonly data: Data;
-  readonly meta: Meta<Body>;
+  readonly meta: Meta<Body> & Items;
 }
 
 /** What `safe()` gives instead of throwing. */
-export type Safe<Data, Body, Errors> =
-  | { readonly ok: true; readonly data: Data; readonly meta: Meta<Body> }
-  | { readonly ok: false; readonly error: Failure<Errors> };
+export type Safe<Data, Body, Errors, Items = unknown> =
+  | { readonly ok: true; readonly data: Data; readonly meta: Meta<Body> & Items }
+  | { readonly ok: false; readonly error: Failure<Errors> & Items };
 
 /** Every way in which an operation fails; `status` narrows `body` to what the spec documents. */
 export type Failure<Errors> =
@@ -51,6 +52,8 @@ export type Failure<Errors> =
   | TimeoutError
   | AbortError
   | UnreadableResponseError
+  // A 2xx with another payout, or with one that failed for a reason that leaves the money open: its body is the payout.
+  | ApiError<UnreadableResponseError["status"]>
   | InputError
   | MissingCredentialError;
 
@@ -60,8 +63,12 @@ type StatusOf<Status> = Status extends number
     ? 500 | 501 | 502 | 503 | 504
     : number;
 
-/** One call of an operation: a promise of the resource, and two other ways to wait for it. */
-export interface Call<Data, Body = unknown, Errors = unknown> {
+/**
+ * One call of an operation: a promise of the resource, and two other ways to wait for it.
+ *
+ * @typeParam Items - what its meta and its errors have besides.
+ */
+export interface Call<Data, Body = unknown, Errors = unknown, Items = unknown> {
   then<Value = Data, Reason = never>(
     onFulfilled?: ((data: Data) => Value | PromiseLike<Value>) | null,
     onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
@@ -72,10 +79,13 @@ export interface Call<Data, Body = unknown, Errors = unknown> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
   readonly [Symbol.toStringTag]: string;
   /** The resource, and the status, headers, key, attempts, warnings and envelope. */
-  withMeta(): Promise<WithMeta<Data, Body>>;
+  withMeta(): Promise<WithMeta<Data, Body, Items>>;
   /** The result or the error, as a value. */
-  safe(): Promise<Safe<Data, Body, Errors>>;
+  safe(): Promise<Safe<Data, Body, Errors, Items>>;
 }
+
+/** A call that makes several payouts: `meta.items` and `error.items` say what became of each, in the order asked. */
+export type BatchCall<Data, Body = unknown, Errors = unknown> = Call<Data, Body, Errors, PayoutItems>;
 
 /** A call of a list: `await` gives one page, `for await` every item of every page. */
 export interface PageCall<Item, Data, Body = unknown, Errors = unknown> extends Call<Data, Body, Errors> {

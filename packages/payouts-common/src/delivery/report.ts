@@ -1,7 +1,8 @@
 import type { AttemptView, Hooks, Logger } from "../client-options.ts";
 import type { Context } from "../context.ts";
+import type { AttemptRecord } from "../errors/attempt-record.ts";
 import { headerProblem } from "../transport/header-problem.ts";
-import { mask } from "../privacy/mask.ts";
+import { mask, type Paths } from "../privacy/mask.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 
 type Of<Hook extends keyof Hooks> = Parameters<NonNullable<Hooks[Hook]>>[0];
@@ -25,7 +26,7 @@ export function reportAttempt(
   log(logger, "debug", "attempt", { ...facts });
   const view = (): AttemptView => ({
     ...facts,
-    body: body === undefined ? undefined : maskedBody(body, personal),
+    body: body === undefined ? undefined : maskedBody(body, personal, plan.personal.request),
   });
   const added = guarded(logger, () => hooks.onAttempt?.(view()));
   return guarded(logger, () => goodHeaders(added, reserved));
@@ -37,16 +38,22 @@ export function reportRetry({ hooks, logger }: Context, retry: Of<"onRetry">): v
   guarded(logger, () => hooks.onRetry?.(retry));
 }
 
-/** Reports an answer to hook and logger. */
-export function reportResponse({ hooks, logger }: Context, response: Of<"onResponse">): void {
-  if (logger.debug !== undefined) log(logger, "debug", "response", { ...response });
-  if (hooks.onResponse !== undefined) guarded(logger, () => hooks.onResponse?.(response));
-}
-
-/** Reports an attempt without an answer to hook and logger. */
-export function reportFailure({ hooks, logger }: Context, failure: Of<"onFailure">): void {
-  if (logger.debug !== undefined) log(logger, "debug", "no answer", { ...failure });
-  if (hooks.onFailure !== undefined) guarded(logger, () => hooks.onFailure?.(failure));
+/** Reports to hook and logger what came of an attempt. */
+export function reportResult({ context, plan }: SealedCall, attempt: number, record: AttemptRecord): void {
+  const { hooks, logger } = context;
+  const { onResponse, onFailure } = hooks;
+  if (onResponse === undefined && onFailure === undefined && logger.debug === undefined) return;
+  const { startedAt, durationMs, outcome, status, requestId, cause = "" } = record;
+  const facts = { operationId: plan.id, attempt, startedAt, durationMs };
+  if (status !== undefined) {
+    const response = { ...facts, status, requestId };
+    log(logger, "debug", "response", { ...response });
+    guarded(logger, () => hooks.onResponse?.(response));
+  } else if (outcome !== "answered") {
+    const failure = { ...facts, cause, outcome };
+    log(logger, "debug", "no answer", { ...failure });
+    guarded(logger, () => hooks.onFailure?.(failure));
+  }
 }
 
 /** Writes to the logger. A logger that throws changes nothing. */
@@ -89,9 +96,9 @@ function goodHeaders(added: unknown, reserved: ReadonlySet<string>): Record<stri
   );
 }
 
-function maskedBody(body: string, personal: ReadonlySet<string>): unknown {
+function maskedBody(body: string, personal: ReadonlySet<string>, paths: Paths | undefined): unknown {
   try {
-    return mask(JSON.parse(body), personal);
+    return mask(JSON.parse(body), personal, paths);
   } catch {
     return "[masked]";
   }

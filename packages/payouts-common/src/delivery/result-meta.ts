@@ -2,17 +2,25 @@ import type { AttemptRecord } from "../errors/attempt-record.ts";
 import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
-import type { Success } from "../outcome/read-success.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
+import { answeredItems } from "../outcome/answered-items.ts";
+import { parsed } from "../json/parsed.ts";
+import { isReplay, type Success } from "../outcome/read-success.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { successWarnings } from "../outcome/success-warnings.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
+import type { SealedRequest } from "../sealed-request.ts";
 
 /** What is known of a result beside its answer. */
 interface Known {
   readonly replayed?: boolean;
   readonly requestId?: string | undefined;
+  /** The payouts are not from an answer, but from the provider's list. */
+  readonly isListed?: boolean | undefined;
   readonly warnings?: readonly Warning[];
 }
+
+const nothing: Known = Object.freeze({});
 
 /** The facts of a success, and the one way to print them: personal data masked, headers left out. */
 export class ResultMeta implements Meta {
@@ -29,6 +37,7 @@ export class ResultMeta implements Meta {
   readonly #success: Success;
   readonly #call: SealedCall;
   #warnings: readonly Warning[] | undefined;
+  #items: readonly PayoutItem[] | undefined;
 
   static {
     hide(
@@ -40,7 +49,12 @@ export class ResultMeta implements Meta {
     );
   }
 
-  constructor(call: SealedCall, success: Success, attempts: readonly AttemptRecord[], known: Known = {}) {
+  constructor(
+    call: SealedCall,
+    success: Success,
+    attempts: readonly AttemptRecord[],
+    known: Known = nothing,
+  ) {
     const { sealed } = call;
     const { response, body } = success;
     this.provider = sealed.provider;
@@ -57,23 +71,32 @@ export class ResultMeta implements Meta {
     this.#call = call;
   }
 
-  // These two are worked out when they are asked for: most callers never do.
+  // These are worked out when they are asked for: most callers never do.
 
   get replayed(): boolean | undefined {
-    const replay = this.#call.plan.operation.idempotency?.replay;
-    if (this.#known.replayed === true || replay === undefined) return this.#known.replayed;
-    return "status" in replay
-      ? this.status === replay.status
-      : this.headers.get(replay.header) === replay.value;
+    return this.#known.replayed ?? isReplay(this.#call.plan.operation, this);
   }
 
   get warnings(): readonly Warning[] {
     const { context, plan } = this.#call;
     const { text } = this.#success;
+    const unknown = this.items?.some(({ outcome }) => outcome === "unknown") === true;
     return (this.#warnings ??= [
       ...successWarnings(context.description, plan, this.status, text),
+      ...(unknown ? [{ kind: "unknown_items" } as const] : []),
       ...(this.#known.warnings ?? []),
     ]);
+  }
+
+  get items(): readonly PayoutItem[] | undefined {
+    if (this.#call.plan.operation.creates?.items === undefined) return undefined;
+    // Of the body as it came: the caller may have changed what was parsed first.
+    const body = parsed(this.#success.text);
+    return (this.#items ??= answeredItems(this.#call, body, this.status, this.#known.isListed === true));
+  }
+
+  get sealed(): SealedRequest {
+    return this.#call.sealed;
   }
 
   /** The body as it came, where it is text. */
@@ -93,8 +116,8 @@ export class ResultMeta implements Meta {
   }
 
   toJSON(): Record<string, unknown> {
-    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, attempts, body } =
-      this;
+    const { provider, operationId, status, requestId, idempotencyKey, reference, replayed, items } = this;
+    const { attempts, body } = this;
     const warnings = withoutText(this.warnings);
     const facts = {
       provider,
@@ -104,12 +127,16 @@ export class ResultMeta implements Meta {
       idempotencyKey,
       reference,
       replayed,
+      items,
       attempts,
       warnings,
     };
     return {
       ...facts,
-      body: body instanceof Uint8Array ? undefined : mask(body, this.#call.context.personal),
+      body:
+        body instanceof Uint8Array
+          ? undefined
+          : mask(body, this.#call.context.personal, this.#call.plan.personal.answer),
     };
   }
 }

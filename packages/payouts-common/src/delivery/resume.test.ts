@@ -91,6 +91,44 @@ describe("error.resume()", () => {
     expect(await resumed).toEqual({ id: "p1" });
   });
 
+  it.each(["createOnce", "createNever"] as const)(
+    "%s: sends once what has no effect, and never what may have had one",
+    async (operation) => {
+      const stub = stubFetch(networkError("ECONNREFUSED", "connect"), paid);
+      const client = exampleClient({ fetch: stub.fetch, ...once });
+      const error = await failureOf(client[operation]({ amount: 1 }));
+      expect(error.outcome).toBe("not_sent");
+      const results = await Promise.allSettled([error.resume(), error.resume()]);
+      expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+      const again = await failureOf(error.resume());
+      expect(again).toMatchObject({ name: "InputError" });
+      expect(["unknown", "accepted"]).toContain(again.outcome);
+      expect(stub.sent).toHaveLength(2);
+    },
+  );
+
+  it("counts the key's lifetime by the clock that ran further", async () => {
+    vi.useFakeTimers();
+    const stub = stubFetch(reset, paid);
+    const error = await failureOf(exampleClient({ fetch: stub.fetch, ...once }).createByBody({}));
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    // The wall clock is set back to the time of the first sending.
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await failureOf(error.resume())).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("fails at once where the pause would pass the deadline", async () => {
+    vi.useFakeTimers();
+    const stub = stubFetch(reset, paid);
+    const client = exampleClient({ fetch: stub.fetch, deadlineMs: 5000, ...once });
+    const error = await failureOf(client.createSettling({}));
+    const refusal = await failureOf(error.resume());
+    expect(refusal).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    expect(refusal.message).toContain("10 s");
+    expect(stub.sent).toHaveLength(1);
+  });
+
   it("of an error without a request is that error again", async () => {
     const error = await failureOf(exampleClient().getPayout(""));
     await expect(error.resume()).rejects.toBe(error);

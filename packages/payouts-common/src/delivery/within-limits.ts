@@ -1,5 +1,5 @@
 import type { Limits } from "./limits.ts";
-import { startTimeLimit } from "../transport/time-limit.ts";
+import { startTimeLimit, stopTimeLimit } from "../transport/time-limit.ts";
 
 /**
  * Waits for what others may be waiting for too, but no longer than this call may.
@@ -13,7 +13,7 @@ export function withinLimits<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
-      stopLimit();
+      stopTimeLimit(limit);
       signal?.removeEventListener("abort", onAbort);
     };
     const end = (cause: "abort" | "deadline"): void => {
@@ -21,7 +21,7 @@ export function withinLimits<Result>(
       reject(endedBy(cause));
     };
     const onAbort = (): void => end("abort");
-    const stopLimit = startTimeLimit(deadlineAt - performance.now(), () => end("deadline"));
+    const limit = startTimeLimit(deadlineAt - performance.now(), () => end("deadline"));
     // Handled in every case: an unhandled rejection would end the process.
     shared.finally(stop).then(resolve, reject);
     if (signal?.aborted) onAbort();

@@ -1,4 +1,5 @@
 import { brand, type ErrorFacts, hide, PayoutsError } from "./payouts-error.ts";
+import type { UnreadableResponseError } from "./unreadable-response-error.ts";
 
 /** One field that the provider found fault with. */
 export interface FieldError {
@@ -79,8 +80,11 @@ export class NotFoundError<Body = unknown> extends ApiError<404, Body> {
   declare static readonly isInstance: (value: unknown) => value is NotFoundError;
 }
 
-/** 409: the key was used before, or the first request is still running: see `outcome`. */
-export class ConflictError<Body = unknown> extends ApiError<409, Body> {
+/**
+ * 409: the key was used before, or the first request is still running: see `outcome`. With a 2xx, the provider answered with
+ * another payout, which it holds under the same key: `body` and `payoutId` are that one's.
+ */
+export class ConflictError<Body = unknown> extends ApiError<409 | UnreadableResponseError["status"], Body> {
   static {
     brand(this, "ConflictError");
   }

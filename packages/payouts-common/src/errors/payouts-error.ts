@@ -1,6 +1,7 @@
 import type { AttemptRecord } from "./attempt-record.ts";
 import type { NextStep } from "./next-step.ts";
 import type { Outcome } from "./outcome.ts";
+import type { PayoutItem } from "./payout-item.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 
 /** The method by which `util.inspect` and `console.log` print an object. */
@@ -19,6 +20,7 @@ export interface ErrorFacts {
   readonly reference?: string | undefined;
   /** The provider's id of the payout that the error is about. */
   readonly payoutId?: string | undefined;
+  readonly items?: readonly PayoutItem[] | undefined;
   /** Absent: to be corrected, for nothing was sent. */
   readonly next?: NextStep | undefined;
   readonly cause?: unknown;
@@ -47,6 +49,8 @@ export class PayoutsError extends Error {
   readonly reference: string | undefined;
   /** The provider's id of the payout that the error is about, where it is known. */
   readonly payoutId: string | undefined;
+  /** What became of each payout, in the order asked, where the operation makes several. */
+  readonly items: readonly PayoutItem[] | undefined;
   /** What to do now. */
   readonly next: NextStep;
   readonly attempts: readonly AttemptRecord[];
@@ -76,6 +80,7 @@ export class PayoutsError extends Error {
     this.idempotencyKey = facts.idempotencyKey;
     this.reference = facts.reference ?? facts.sealed?.reference;
     this.payoutId = facts.payoutId;
+    this.items = facts.items;
     this.next = facts.next ?? { action: "correct", scope: "payout" };
     this.attempts = facts.attempts ?? [];
     hide(this, "sealed", facts.sealed && frozen(facts.sealed));
@@ -99,7 +104,7 @@ export class PayoutsError extends Error {
   /** The facts, without bodies, headers and stack. */
   toJSON(): Record<string, unknown> {
     const { name, message, provider, operationId, outcome, next, status, requestId } = this;
-    const { idempotencyKey, reference, payoutId, attempts } = this;
+    const { idempotencyKey, reference, payoutId, items, attempts } = this;
     return {
       name,
       message,
@@ -112,6 +117,7 @@ export class PayoutsError extends Error {
       idempotencyKey,
       reference,
       payoutId,
+      items,
       attempts,
     };
   }

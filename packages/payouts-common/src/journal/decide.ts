@@ -17,12 +17,12 @@ export type Decision =
     }
   /** Resolves with the recorded answer. */
   | { readonly action: "answer" }
-  /** Reads the payout by its id: the answer was erased. */
+  /** Reads the payout by its id: the answer was erased, or left open whether it was paid. */
   | { readonly action: "read" }
   /** Rejects: the payout was made, and all that is left of it is its id. */
   | { readonly action: "made" }
   /** Rejects: another call may be sending it until then. Milliseconds since the epoch, by the journal's clock. */
-  | { readonly action: "wait"; readonly until: number }
+  | { readonly action: "wait"; readonly until: number; readonly mayResend: boolean }
   /** Looks for the payout at the provider: it may have been made, and must not be sent again. */
   | { readonly action: "look" }
   /** Rejects: another payout that may have been made stands under the reference. */
@@ -44,9 +44,9 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
   const isSetBack = now < entry.updatedAt - clockStepMs;
   const isTrusted = lifetimeMs === Infinity || (!isSetBack && keyAgeMs < lifetimeMs);
 
+  const refusal = readRefusal(entry.refusal);
   if (entry.state === "refused") {
     // Nothing was made under the recorded key, so a corrected payload may take a new one.
-    const refusal = readRefusal(entry.refusal);
     const newGeneration =
       !isSame ||
       entry.conclusion?.generation === entry.generation ||
@@ -67,20 +67,25 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
     const isReadable = plan.operation.creates?.read !== undefined && entry.conclusion === null;
     return { action: isReadable && entry.payoutId !== null ? "read" : "made" };
   }
-  if (entry.holder !== null && entry.leaseUntil !== null && entry.leaseUntil > now)
-    return { action: "wait", until: entry.leaseUntil };
-  if (!plan.isRepeatable || !isTrusted) return { action: "look" };
+  const settlesInMs = Math.max(0, lastSentAt(entry) + settleMs - now);
+  const isKeyUsable = plan.isRepeatable && isTrusted && refusal?.isKeyLost !== true;
+  const mayResend = isKeyUsable && keyAgeMs + settlesInMs < lifetimeMs;
+  const heldUntil = entry.leaseUntil ?? 0;
+  if (heldUntil > now) return { action: "wait", until: heldUntil, mayResend };
+  // The provider has named the payout, and its state is what says whether it was paid.
+  if (entry.payoutId !== null && plan.operation.creates?.read !== undefined) return { action: "read" };
+  if (!mayResend) return { action: "look" };
   return {
     action: "deliver",
     newGeneration: false,
-    pauseMs: Math.max(0, lastSentAt(entry) + settleMs - now),
+    // It was sent before now, whatever a clock that was set back makes of it.
+    pauseMs: Math.min(settleMs, settlesInMs),
     keyAgeMs,
     earlier: entry.outcome === "accepted" ? "accepted" : "unknown",
   };
 }
 
 /** When the request may last have left: a holder that recorded nothing may have sent it until its lease ended. */
-export function lastSentAt({ holder, leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
-  if (holder !== null && leaseUntil !== null) return Math.max(leaseUntil, recorded ?? 0);
-  return recorded ?? updatedAt;
+export function lastSentAt({ leaseUntil, lastSentAt: recorded, updatedAt }: JournalEntry): number {
+  return leaseUntil === null ? (recorded ?? updatedAt) : Math.max(leaseUntil, recorded ?? 0);
 }

@@ -15,6 +15,13 @@ export interface Journal {
   /** Whether entries outlive the process. A durable journal needs the client option `account`. */
   readonly durable: boolean;
   /**
+   * Identifies the store: the same in every process that opens it, after a restart and in a restored backup, and another one
+   * for every other store. A sealed request with a reference carries it, and is refused by a client of another journal.
+   *
+   * `undefined` while it is not known. A journal that never has one cannot be distinguished from others that have none.
+   */
+  readonly id?: string | undefined;
+  /**
    * Stores the entry unless one of the same provider, account and reference is there, in one atomic step.
    *
    * @returns what is there now: the new entry (its `version` is the given one) or the one that was there before.

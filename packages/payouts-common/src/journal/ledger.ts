@@ -13,6 +13,13 @@ export interface Ledger {
   readonly running: Map<string, Promise<unknown>>;
 }
 
+/** Why a sealed request cannot say which journal knows its reference; or `undefined`. */
+export function identityProblem({ journal }: Ledger): string | undefined {
+  return "id" in journal && journal.id === undefined
+    ? "`journal.id` is not known yet; wait until the journal is open (`await journal.migrate()` of a PostgresJournal)"
+    : undefined;
+}
+
 const running = new WeakMap<Journal, Ledger["running"]>();
 
 /** Makes a ledger. Clients that share a journal share what is running. */

@@ -17,6 +17,13 @@ export class MemoryJournal implements Journal {
   /** Keys of the finished and the refused entries that are kept whole, the one that was written longest ago first. */
   readonly #whole = new Set<string>();
 
+  #id: string | undefined;
+
+  /** Random, and made when it is first asked for: a client that is only made must not load the runtime's cryptography. */
+  get id(): string {
+    return (this.#id ??= crypto.randomUUID());
+  }
+
   async insert(draft: EntryDraft): Promise<Recorded> {
     return { entry: this.#find(draft) ?? this.#write(draft), now: Date.now() };
   }

@@ -1,4 +1,5 @@
 import type { SealedRequest } from "../sealed-request.ts";
+import { parsed } from "../json/parsed.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /**
@@ -27,14 +28,6 @@ function bodyText({ given, body }: SealedRequest): string {
   if (given !== undefined) return given;
   const value = body === undefined ? null : parsed(body);
   return value === undefined ? JSON.stringify(body) : canonicalJson(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function leavesOf(value: unknown, pointer = "", leaves = new Map<string, string>()): Map<string, string> {

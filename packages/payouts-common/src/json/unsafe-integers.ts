@@ -1,6 +1,12 @@
 /** Something in a success that is not as expected. It never turns the success into a failure. */
 export interface Warning {
-  readonly kind: "unsafe_integer" | "unknown_status" | "missing_field" | "missing_resource" | "not_recorded";
+  readonly kind:
+    | "unsafe_integer"
+    | "unknown_status"
+    | "missing_field"
+    | "missing_resource"
+    | "unknown_items"
+    | "not_recorded";
   /** JSON Pointer to it: of a payout's status or id into the resource, of anything else into the whole body. */
   readonly pointer?: string;
   /** The text as the provider sent it. */

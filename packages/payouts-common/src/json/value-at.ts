@@ -6,7 +6,7 @@ const parts = new Map<string, readonly string[]>();
  * names a list of values.
  */
 export function valueAt(root: unknown, pointer: string): unknown {
-  return find(root, partsOf(pointer), 0);
+  return find(root, segmentsOf(pointer), 0);
 }
 
 function find(root: unknown, path: readonly string[], start: number): unknown {
@@ -35,7 +35,7 @@ export function firstValueAt(root: unknown, pointers: readonly string[] = []): u
  * made; lists are only entered through `*`.
  */
 export function withValueAt(root: unknown, pointer: string, change: (value: unknown) => unknown): unknown {
-  return replace(root, partsOf(pointer), 0, change);
+  return replace(root, segmentsOf(pointer), 0, change);
 }
 
 function replace(
@@ -60,7 +60,8 @@ function plain(root: object | null | undefined): object | null | undefined {
   return typeof toJSON === "function" ? (toJSON.call(root) as object) : root;
 }
 
-function partsOf(pointer: string): readonly string[] {
+/** The segments of a JSON Pointer. */
+export function segmentsOf(pointer: string): readonly string[] {
   let known = parts.get(pointer);
   if (known === undefined) {
     known = pointer

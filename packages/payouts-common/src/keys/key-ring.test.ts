@@ -184,6 +184,56 @@ describe("what is kept", () => {
     expect(keyRingOf(owner, undefined)).not.toBe(keyRingOf(owner, undefined));
   });
 
+  it("is a line: each waits for those before it only, and who leaves it opens no gap", async () => {
+    const { running } = keyRingOf({}, "line");
+    const done: number[] = [];
+    let waits = 0;
+    let end = (): void => undefined;
+    const first = whileAlone(
+      running,
+      "k",
+      async () => expect.fail("nobody is before it"),
+      () => {
+        return new Promise<void>((resolve) => (end = resolve));
+      },
+    );
+    const impatient = whileAlone(
+      running,
+      "k",
+      () => Promise.reject(new Error("no more time")),
+      async () => expect.fail("it gave up"),
+    );
+    await expect(impatient).rejects.toThrow("no more time");
+    const others = Array.from({ length: 1000 }, (_, index) =>
+      whileAlone(
+        running,
+        "k",
+        (before) => {
+          waits += 1;
+          return before;
+        },
+        async () => void done.push(index),
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(done).toEqual([]);
+    end();
+    await Promise.all([first, ...others]);
+    expect(done).toEqual(Array.from(done.keys()));
+    expect([done.length, waits]).toEqual([1000, 1000]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(running.size).toBe(0);
+  });
+
+  it("does not stop at one that fails", async () => {
+    const { running } = keyRingOf({}, "failing");
+    const wait = (before: Promise<unknown>): Promise<unknown> => before;
+    const failed = whileAlone(running, "k", wait, () => Promise.reject(new Error("refused")));
+    const next = whileAlone(running, "k", wait, async () => "done");
+    await expect(failed).rejects.toThrow("refused");
+    expect(await next).toBe("done");
+  });
+
   it("knows nothing of operations without keys", async () => {
     const client = exampleClient({ fetch: stubFetch(paid).fetch }, withOperation("createOnce", {}));
     expect((await client.createOnce({}).safe()).ok).toBe(true);

@@ -45,7 +45,7 @@ export function rememberUse(ring: KeyRing, key: string, use: KeyUse): void {
 /**
  * Runs `task` when no other call is using the key: two attempts of one key at the same time could both be processed.
  *
- * @param wait - waits for the other call, within the limits of this one.
+ * @param wait - waits for the calls before this one, within its own limits.
  */
 export async function whileAlone<Result>(
   running: Map<string, Promise<unknown>>,
@@ -53,15 +53,19 @@ export async function whileAlone<Result>(
   wait: (other: Promise<unknown>) => Promise<unknown>,
   task: () => Promise<Result>,
 ): Promise<Result> {
-  for (let other = running.get(key); other !== undefined; other = running.get(key)) await wait(other);
-  const result = task();
-  const settled = result.then(
-    () => undefined,
-    () => undefined,
-  );
-  running.set(key, settled);
-  void settled.then(() => running.delete(key));
-  return result;
+  const before = running.get(key);
+  let leave = (): void => undefined;
+  const left = new Promise<void>((resolve) => (leave = resolve));
+  // In line: a thousand calls that all waited for the first would wake each other a thousand times.
+  const mine = before === undefined ? left : before.then(() => left);
+  running.set(key, mine);
+  void mine.then(() => running.get(key) === mine && running.delete(key));
+  try {
+    if (before !== undefined) await wait(before);
+    return await task();
+  } finally {
+    leave();
+  }
 }
 
 /** Sets an entry as the newest, and drops the oldest when there are too many. */

@@ -5,10 +5,12 @@ import type { ErrorFacts, PayoutsError } from "../errors/payouts-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
+import type { PayoutItem } from "../errors/payout-item.ts";
 import { maskedError } from "../privacy/masked-error.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { Break } from "../transport/read-body.ts";
 import type { Answer, NoAnswer } from "../transport/transmit.ts";
+import type { Remedy } from "./next-step.ts";
 import type { Unreadable } from "./read-success.ts";
 import { scrubberOf } from "./scrubber-of.ts";
 
@@ -22,6 +24,10 @@ export interface FailedAttempt {
   readonly retryAfterMs?: number | undefined;
   /** Whether the reason concerns the whole account, such as a lack of funds. */
   readonly isOfAccount?: boolean | undefined;
+  /** What the answer itself leaves to be done. */
+  readonly remedy?: Remedy | undefined;
+  /** What the answer says of each payout of a batch; absent: no more than the outcome. */
+  readonly items?: readonly PayoutItem[] | undefined;
   readonly error: (facts: ErrorFacts) => PayoutsError;
 }
 

@@ -1,40 +1,88 @@
 import { ConflictError } from "../errors/api-error.ts";
-import { textAt, textOf } from "../json/text-at.ts";
+import { textAt } from "../json/text-at.ts";
 import { valueAt } from "../json/value-at.ts";
-import { payoutIdOf } from "../payout/payout.ts";
+import { amountOf, payoutIdOf } from "../payout/payout.ts";
+import type { ComparedDescription } from "../provider-description.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
-import type { Success } from "./read-success.ts";
+import { isReplay, type Success } from "./read-success.ts";
+import { parsed } from "./scrubber-of.ts";
 
 /**
  * The failure of a request that was answered with another payout: the provider holds that one under the key, and this one
  * was not made. `undefined` where the answer agrees with what was asked, as far as the spec says what must.
  */
-export function otherPayout(
+export function otherPayout(call: SealedCall, success: Success): FailedAttempt | undefined {
+  const { compare } = call.plan.operation.idempotency ?? {};
+  return compare === undefined || isAlike(call, success.data) ? undefined : conflict(call, compare, success);
+}
+
+/** Whether the values are the same, without a second look at the request's bytes; `false` where it takes that look. */
+function isAlike({ plan, compared, sealed }: SealedCall, data: unknown): boolean {
+  if (plan.alike === undefined || compared === undefined) return false;
+  for (const [index, { result, member }] of plan.alike.entries()) {
+    const expected = compared[index];
+    if (expected === undefined && sealed.body?.includes(member) !== true) continue;
+    if (expected === undefined || typeof expected === "object" || expected !== valueAt(data, result))
+      return false;
+  }
+  return true;
+}
+
+function conflict(
   { plan, sealed, context }: SealedCall,
+  compare: readonly ComparedDescription[],
   { data, response }: Success,
 ): FailedAttempt | undefined {
-  const { compare } = plan.operation.idempotency ?? {};
-  if (compare === undefined || sealed.body === undefined) return undefined;
-  const asked: unknown = JSON.parse(sealed.body);
-  const differing = Object.entries(compare)
-    .filter(([request, result]) => {
-      const expected = textOf(valueAt(asked, request));
-      const actual = textAt(data, [result]);
-      return expected !== undefined && actual !== undefined && expected !== actual;
-    })
-    .map(([request]) => request);
+  const asked = parsed(sealed.body);
+  const differing = compare
+    .filter((each) => differs(each, asked, data))
+    .map(({ request }) => (typeof request === "string" ? request : request.at));
   if (differing.length === 0) return undefined;
   const { name } = context.description;
   const which = `${differing.join(", ")} ${differing.length === 1 ? "differs" : "differ"}`;
+  // An answer that the provider marks as new contradicts itself: something was made.
+  const isNew = isReplay(plan.operation, response) === false;
+  const why = isNew
+    ? "whether this payout was made is unknown. A person must compare the two"
+    : "this payout was not made. Make the call again with a key of its own; with a `reference` the client chooses one";
   return {
-    outcome: "rejected",
+    outcome: isNew ? "unknown" : "rejected",
     cause: "other-payout",
     isTransient: false,
+    remedy: "person",
     error: (facts) =>
       new ConflictError(
-        `${name} answered ${plan.id} with another payout, which it holds under the same key: ${which}. This payout was not made. Give it a key of its own.`,
+        `${name} answered ${plan.id} with another payout, which it holds under the same key: ${which}, so ${why}.`,
         { ...facts, status: response.status, body: data, payoutId: payoutIdOf(context.description, data) },
       ),
   };
+}
+
+/** Whether two values are known to differ. What is missing on one side, or in an unknown unit, is not. */
+function differs({ request, result }: ComparedDescription, asked: unknown, data: unknown): boolean {
+  if (typeof request === "string" || typeof result === "string") {
+    const [expected, actual] = [textIn(asked, request), textIn(data, result)];
+    return expected !== undefined && actual !== undefined && expected !== actual;
+  }
+  const { currency } = amountOf(data, [result]);
+  const expected = amountOf(asked, [
+    { ...(currency !== undefined && { currencyCode: currency }), ...request },
+  ]);
+  const actual = amountOf(data, [
+    { ...(expected.currency !== undefined && { currencyCode: expected.currency }), ...result },
+  ]);
+  const [one, other] =
+    expected.minor === undefined || actual.minor === undefined
+      ? [expected.decimal, actual.decimal]
+      : [expected.minor, actual.minor];
+  const isOtherCurrency =
+    expected.currency !== undefined &&
+    actual.currency !== undefined &&
+    expected.currency.toUpperCase() !== actual.currency.toUpperCase();
+  return one !== undefined && other !== undefined && (one !== other || isOtherCurrency);
+}
+
+function textIn(root: unknown, place: ComparedDescription["request"]): string | undefined {
+  return textAt(root, [typeof place === "string" ? place : place.at]);
 }

@@ -4,14 +4,18 @@ import { apiErrorFor, type FieldError } from "../errors/api-error.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
 import { firstValueAt, valueAt } from "../json/value-at.ts";
 import type { ErrorDescription } from "../provider-description.ts";
+import { answeredItems } from "./answered-items.ts";
 import { retryAfter } from "./retry-after.ts";
 import { isTransient, outcomeOf, reasonFor } from "./retry-policy.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { parsed, scrubberOf } from "./scrubber-of.ts";
 import { textAt, textOf } from "../json/text-at.ts";
 
-/** Most characters of a message and of a name, and most field errors: an answer may be megabytes long. */
-const [mostOfMessage, mostOfName, mostFields] = [1000, 200, 50];
+/** Most characters of a message: an answer may be megabytes long. */
+export const mostOfMessage = 1000;
+/** Most characters of a name. */
+export const mostOfName = 200;
+const mostFields = 50;
 
 /** Reads an answer that is not a 2xx: the error to throw, what became of the money, and whether waiting helps. */
 export function readApiError(
@@ -27,9 +31,13 @@ export function readApiError(
   const code = textAt(body, envelope.code);
   const message = textAt(body, envelope.message);
   const reason = reasonFor(description, plan.operation, status, code, message);
+  const isKeyLost = reason?.resend === "never";
   const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers, Date.now()) : undefined;
+  const outcome = reason?.outcome ?? outcomeOf(status);
   return {
-    outcome: reason?.outcome ?? outcomeOf(status),
+    outcome,
+    // A documented refusal is of the whole batch. Any other answer may name payouts that were made all the same.
+    items: outcome === "unknown" ? answeredItems(call, body, status, false, authorization) : undefined,
     cause: String(status),
     // A read may be asked for again whatever the spec says of writes. That a throttled write had no effect, the spec must know.
     isTransient: plan.isRead
@@ -37,12 +45,18 @@ export function readApiError(
       : (reason?.retry ?? (status !== 429 && isTransient(status))),
     retryAfterMs,
     isOfAccount: reason?.scope === "account",
+    remedy: isKeyLost ? "look" : undefined,
     error: (facts) => {
       const scrub = scrubberOf(call, authorization, body);
       const cleanName = (text: string | undefined): string | undefined =>
         text === undefined ? undefined : scrub(text, mostOfName);
       const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
-      const said = isRedirect ? "with a redirect, which is not followed" : (message ?? "without saying why");
+      const said = isRedirect
+        ? "with a redirect, which is not followed"
+        : isKeyLost
+          ? // The provider's own advice is a new key, and that could pay twice.
+            "it does not take the idempotency key any more, and the payout may have been made. Find out before anything else"
+          : (message ?? "without saying why");
       const wait = retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfterMs / 1000)} s.`;
       const shown = scrub(said, mostOfMessage);
       // A code of the spec's own names nobody, and programs ask for it.

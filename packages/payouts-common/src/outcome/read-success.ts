@@ -43,10 +43,25 @@ export function readSuccess(
   return { data, body: value, response, text };
 }
 
+/** Whether an answer is an earlier one's; `undefined` where the provider does not say. */
+export function isReplay(
+  { idempotency }: OperationDescription,
+  { status, headers }: Pick<Response, "status" | "headers">,
+): boolean | undefined {
+  const replay = idempotency?.replay;
+  if (replay === undefined) return undefined;
+  return "status" in replay ? status === replay.status : headers.get(replay.header) === replay.value;
+}
+
 /** The resource in an envelope. */
 export function resourceIn(envelope: unknown, operation: OperationDescription, status: number): unknown {
   const pointer = resultAt(operation, status);
   return pointer === undefined ? envelope : valueAt(envelope, pointer);
+}
+
+/** Where the payouts of a batch stand in its resource: as the spec says, or the resource is their list. */
+export function resultsAt({ creates }: OperationDescription, resource: unknown): string {
+  return Array.isArray(resource) ? "" : (creates?.results ?? "");
 }
 
 /** Where the resource stands in an envelope; absent: the envelope is the resource. */

@@ -1,6 +1,6 @@
 import type { Authorization } from "../credentials/authorization.ts";
 import { createScrubber, type Scrub } from "../privacy/create-scrubber.ts";
-import { personalTexts } from "../privacy/mask.ts";
+import { type Paths, personalTexts } from "../privacy/mask.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 
 const withheld = "[withheld]";
@@ -38,18 +38,20 @@ function* secretsIn(
   const [path = "", query] = sealed.url.slice(context.baseUrl.length).split("?");
   const segments = path.split("/");
   const names = plan.operation.path.split("/");
-  const sources = [
-    body,
-    parsed(sealed.body),
-    sealed.headers,
-    Object.fromEntries(new URLSearchParams(query)),
-    ...names.map((name, index) => ({
-      [name.replace(/[{}]/g, "")]: decodeURIComponent(segments[index] ?? ""),
-    })),
+  const isForm = plan.operation.body === "application/x-www-form-urlencoded";
+  const sent = isForm ? Object.fromEntries(new URLSearchParams(sealed.body)) : parsed(sealed.body);
+  const { personal } = plan;
+  const sources: [value: unknown, paths: Paths | undefined][] = [
+    [body, personal.answer],
+    [sent, personal.request],
+    [sealed.headers, personal.parameters],
+    [Object.fromEntries(new URLSearchParams(query)), personal.parameters],
+    ...names.map((name, index): [unknown, Paths | undefined] => [
+      { [name.replace(/[{}]/g, "")]: decodeURIComponent(segments[index] ?? "") },
+      personal.parameters,
+    ]),
   ];
-  if (plan.operation.body === "application/x-www-form-urlencoded")
-    sources.push(Object.fromEntries(new URLSearchParams(sealed.body)));
-  for (const source of sources) yield* personalTexts(source, context.personal);
+  for (const [source, paths] of sources) yield* personalTexts(source, context.personal, paths);
 }
 
 /** Values of headers that are the caller's own, which may be credentials of a proxy, and what follows a scheme in them. */

@@ -4,7 +4,7 @@ import { firstValueAt, valueAt } from "../json/value-at.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { stateIn, viewOf } from "../payout/view-of.ts";
 import type { ProviderDescription, ViewDescription } from "../provider-description.ts";
-import { resourceIn, resultAt } from "./read-success.ts";
+import { resourceIn, resultAt, resultsAt } from "./read-success.ts";
 
 /**
  * What is unexpected in a success: no resource where one is documented, payouts without an id or with a status that is
@@ -28,8 +28,10 @@ export function successWarnings(
       ...unsafeIntegers(text),
       { kind: "missing_resource", pointer: resultAt(operation, status) ?? "" },
     ];
-  const warnings = Array.isArray(resource)
-    ? resource.flatMap((item, index) => payoutWarnings(description, operation.payouts, item, `/${index}`))
+  const at = resultsAt(operation, resource);
+  const list = valueAt(resource, at);
+  const warnings = Array.isArray(list)
+    ? list.flatMap((item, index) => payoutWarnings(description, operation.payouts, item, `${at}/${index}`))
     : payoutWarnings(description, operation.payouts, resource, "");
   return [...unsafeIntegers(text), ...warnings];
 }

@@ -55,8 +55,9 @@ describe("supersedes, between payouts", () => {
   });
 });
 
-it("isFinal is never said of an unknown state", () => {
-  expect(states.filter(isFinal)).toEqual(["paid", "failed", "canceled", "returned"]);
+it("isFinal is never said of an unknown state, nor of `paid` alone, which some providers return", () => {
+  expect(states.filter((each) => isFinal(each))).toEqual(["failed", "canceled", "returned"]);
+  expect([true, false].map((each) => isFinal({ isFinal: each }))).toEqual([true, false]);
   expect(isFinal(undefined)).toBe(false);
   expect(isFinal("settled" as PayoutState)).toBe(false);
 });

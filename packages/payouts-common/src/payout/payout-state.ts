@@ -14,8 +14,18 @@ const rank: Readonly<Record<PayoutState, number>> = {
   returned: 3,
 };
 
-/** Whether nothing more is expected. An unknown state (`undefined`) is never final; and `paid` may still be `returned`. */
-export function isFinal(state: PayoutState | undefined): boolean {
+/**
+ * Whether nothing more is expected of a payout, as `toPayout` gives it. An unknown state (`undefined`) is never final.
+ *
+ * A state alone does not say whose it is: `paid` is then not final, because some providers return money. Nor does it say
+ * that a provider reverses it, so pass the payout.
+ */
+export function isFinal(payout: { readonly isFinal: boolean } | PayoutState | undefined): boolean {
+  return typeof payout === "object" ? payout.isFinal : payout !== "paid" && isEnd(payout);
+}
+
+/** Whether a state is an end of the lattice. */
+export function isEnd(state: PayoutState | undefined): boolean {
   return state !== undefined && rank[state] >= 2;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { description } from "../../test/example-provider.ts";
 import { toPayout } from "./payout.ts";
-import type { ProviderDescription } from "../provider-description.ts";
+import type { ProviderDescription, ViewDescription } from "../provider-description.ts";
 
 const minor: ProviderDescription = description;
 const major: ProviderDescription = {
@@ -23,6 +23,8 @@ const major: ProviderDescription = {
     },
   ],
 };
+const returning = { done: "paid", failed: "failed", back: "returned" } as const;
+const [day, updated] = [86_400_000, "2026-11-01T09:00:00Z"];
 const unreadable = { decimal: undefined, minor: undefined };
 
 describe("toPayout", () => {
@@ -41,6 +43,7 @@ describe("toPayout", () => {
       id: "7",
       state: "paid",
       reversible: false,
+      isFinal: true,
       nativeStatus: "done",
       amount: { decimal: "1021.50", minor: 102_150, currency: "USD" },
       reference: "r-1",
@@ -66,6 +69,67 @@ describe("toPayout", () => {
     const payout = toPayout({ ...major, views }, { id: 7, total: "1", ...native });
     expect(payout).toMatchObject({ reversible });
     expect(payout.state).toBe(state);
+  });
+
+  it.each<[string, Partial<ViewDescription>, object, boolean]>([
+    ["paid, which is never returned", {}, { state: "done" }, true],
+    ["on its way", {}, { state: "sent" }, false],
+    ["unknown", {}, { state: "new" }, false],
+    ["paid, which may be returned at any time", { states: returning }, { state: "done", updated }, false],
+    [
+      "failed, where only what is paid is returned",
+      { states: returning },
+      { state: "failed", updated },
+      true,
+    ],
+    ["returned", { states: returning }, { state: "back", updated }, true],
+    ["paid, within the period", { states: returning, settlesMs: 2 * day }, { state: "done", updated }, false],
+    ["paid, after the period", { states: returning, settlesMs: day }, { state: "done", updated }, true],
+    [
+      "paid, without a time of the change",
+      { states: returning, settlesMs: day, updated: "/gone" },
+      { state: "done", updated },
+      false,
+    ],
+    [
+      "paid, at a time without a zone",
+      { states: returning, settlesMs: day },
+      { state: "done", updated: "2026-01-01T00:00:00" },
+      false,
+    ],
+    [
+      "paid, at no time at all",
+      { states: returning, settlesMs: day },
+      { state: "done", updated: "soon Z" },
+      false,
+    ],
+    ["reversible, without a period", { reversible: ["done", "failed"] }, { state: "failed", updated }, false],
+    [
+      "reversible, after the period",
+      { reversible: ["done", "failed"], settlesMs: day },
+      { state: "failed", updated },
+      true,
+    ],
+    [
+      "failed for a reason that leaves the money open",
+      { open: [{ code: "lost" }] },
+      { state: "failed", failure: { code: "lost" } },
+      false,
+    ],
+  ])("is final or not: %s", (_name, change, native, want) => {
+    const [view] = major.views ?? [];
+    const states = { done: "paid", failed: "failed", sent: "in_flight" } as const;
+    const views = view === undefined ? [] : [{ ...view, states, ...change }];
+    const at = Date.parse(updated) + day;
+    expect(toPayout({ ...major, views }, { id: 7, total: "1", ...native }, { at }).isFinal).toBe(want);
+  });
+
+  it("looks at a payout now, unless it is asked for another time", () => {
+    const [view] = major.views ?? [];
+    const views = view === undefined ? [] : [{ ...view, states: returning, settlesMs: day }];
+    const paid = { id: 7, total: "1", state: "done", updated: new Date(Date.now() - day / 2).toISOString() };
+    expect(toPayout({ ...major, views }, paid).isFinal).toBe(false);
+    expect(toPayout({ ...major, views }, paid, { at: Date.now() + day }).isFinal).toBe(true);
   });
 
   it.each<[unknown, string, object]>([

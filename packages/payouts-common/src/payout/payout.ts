@@ -1,7 +1,7 @@
 import { valueAt } from "../json/value-at.ts";
 import { fromMinorUnits, toMinorUnits } from "./money.ts";
-import type { PayoutState } from "./payout-state.ts";
-import type { AmountDescription, ProviderDescription } from "../provider-description.ts";
+import { isEnd, type PayoutState } from "./payout-state.ts";
+import type { AmountDescription, ProviderDescription, ViewDescription } from "../provider-description.ts";
 import { textAt } from "../json/text-at.ts";
 import { stateOf, viewOf } from "./view-of.ts";
 
@@ -16,6 +16,11 @@ export interface Payout<Native = unknown> {
   readonly state: PayoutState | undefined;
   /** The provider may still replace this state by its opposite: `paid` by `failed`, or `failed` by `paid`. */
   readonly reversible: boolean;
+  /**
+   * Whether nothing more is expected. `paid` is not final where the provider may send money back, and a reversible state is
+   * not: both for as long as the provider documents, counted from `updatedAt`, and for ever where it documents no time.
+   */
+  readonly isFinal: boolean;
   /** The provider's own status. */
   readonly nativeStatus: string;
   /** The amount, exact, in both forms; each absent where the provider's answer does not allow it. */
@@ -32,12 +37,22 @@ export interface Payout<Native = unknown> {
   readonly native: Native;
 }
 
+/** When `toPayout` looks at a payout. */
+export interface ToPayoutOptions {
+  /** Milliseconds since the epoch. @defaultValue now */
+  readonly at?: number;
+}
+
 /**
  * Reads a provider's payout as the one shape, by the spec's `x-payouts-view`.
  *
  * @throws {TypeError} It is not a payout that the spec describes.
  */
-export function toPayout<Native>(description: ProviderDescription, native: Native): Payout<Native> {
+export function toPayout<Native>(
+  description: ProviderDescription,
+  native: Native,
+  { at = Date.now() }: ToPayoutOptions = {},
+): Payout<Native> {
   const view = typeof native === "object" && native !== null ? viewOf(description, native) : undefined;
   const id = view === undefined ? undefined : textAt(native, view.id);
   if (view === undefined || id === undefined)
@@ -50,20 +65,38 @@ export function toPayout<Native>(description: ProviderDescription, native: Nativ
       native,
       pointers.filter((pointer) => pointer !== undefined),
     ) || undefined;
+  const state = stateOf(view, native);
+  const reversible = view.reversible?.includes(nativeStatus) === true;
+  const updatedAt = text([view.updated]);
   const failure = { code: text(view.failureCode), message: text(view.failureMessage) };
   return {
     provider: description.id,
     id,
-    state: stateOf(view, native),
-    reversible: view.reversible?.includes(nativeStatus) === true,
+    state,
+    reversible,
+    isFinal: isEnd(state) && !mayChange(view, state, reversible, updatedAt, at),
     nativeStatus,
     amount: amountOf(native, view.amount),
     reference: text(view.reference),
     failure: failure.code === undefined && failure.message === undefined ? undefined : failure,
     createdAt: text([view.created]),
-    updatedAt: text([view.updated]),
+    updatedAt,
     native,
   };
+}
+
+/** Whether an end may still be replaced: `paid` where the provider returns money, and what it reverses. */
+function mayChange(
+  { states, settlesMs = Infinity }: ViewDescription,
+  state: PayoutState | undefined,
+  reversible: boolean,
+  updatedAt: string | undefined,
+  at: number,
+): boolean {
+  if (!reversible && !(state === "paid" && Object.values(states).includes("returned"))) return false;
+  // A time without a zone may be hours off.
+  const changedAt = /(Z|[+-]\d\d:?\d\d)$/i.test(updatedAt ?? "") ? Date.parse(updatedAt ?? "") : NaN;
+  return !(changedAt + settlesMs <= at);
 }
 
 /** The id of a provider's payout, where the value is one that the spec describes. */
@@ -72,7 +105,8 @@ export function payoutIdOf(description: ProviderDescription, native: unknown): s
   return view === undefined ? undefined : textAt(native, view.id);
 }
 
-function amountOf(native: unknown, amounts: readonly AmountDescription[]): Payout["amount"] {
+/** The amount at the first of several places that holds one. */
+export function amountOf(native: unknown, amounts: readonly AmountDescription[]): Payout["amount"] {
   const found = amounts.find(({ at }) => (valueAt(native, at) ?? undefined) !== undefined);
   const currency =
     (found?.currency === undefined ? undefined : textAt(native, [found.currency])) || found?.currencyCode;

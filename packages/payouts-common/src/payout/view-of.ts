@@ -39,12 +39,15 @@ export function stateIn(view: ViewDescription, status: string | undefined): Payo
 
 /** Where a native payout stands. A failure that leaves the money open is no end, whatever the status says. */
 export function stateOf(view: ViewDescription, native: unknown): PayoutState | undefined {
-  const state = stateIn(view, textAt(native, [view.status]));
-  if (state !== "failed" || view.open === undefined) return state;
+  return isOpenFailure(view, native) ? "in_flight" : stateIn(view, textAt(native, [view.status]));
+}
+
+/** Whether a native payout failed for a reason that leaves the money open. */
+export function isOpenFailure(view: ViewDescription, native: unknown): boolean {
+  if (view.open === undefined || stateIn(view, textAt(native, [view.status])) !== "failed") return false;
   const code = textAt(native, view.failureCode);
   const message = textAt(native, view.failureMessage);
-  const isOpen = view.open.some((failure) =>
+  return view.open.some((failure) =>
     failure.message === undefined ? failure.code === code : includesText(message, failure.message),
   );
-  return isOpen ? "in_flight" : state;
 }

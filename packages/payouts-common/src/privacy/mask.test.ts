@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { exampleClient } from "../../test/example-provider.ts";
 import { cut, json, networkError, type Reply, stubFetch } from "../../test/stub-fetch.ts";
-import { mask, personalTexts } from "./mask.ts";
+import { mask, pathsOf, personalTexts } from "./mask.ts";
 
 describe("mask", () => {
   it("ends where an answer is too deep to print", () => {
@@ -20,6 +20,37 @@ describe("mask", () => {
       phone: null,
     });
     expect([...personalTexts(value, personal)].sort()).toEqual(["1", "2"]);
+  });
+});
+
+describe("paths", () => {
+  it.each<[string, unknown, unknown, string[]]>([
+    ["/id", { id: "a", of: { id: "b" } }, { id: "[masked]", of: { id: "b" } }, ["a"]],
+    ["/of/id", { id: "a", of: { id: "b" } }, { id: "a", of: { id: "[masked]" } }, ["b"]],
+    [
+      "/list/*/id",
+      { list: [{ id: 1 }, { id: 2 }] },
+      { list: [{ id: "[masked]" }, { id: "[masked]" }] },
+      ["1", "2"],
+    ],
+    ["/map/*/id", { map: { x: { id: "a" } } }, { map: { x: { id: "[masked]" } } }, ["a"]],
+    ["/*", ["a", "b"], ["[masked]", "[masked]"], ["a", "b"]],
+    ["/a~1b/c~0d", { "a/b": { "c~d": "e" } }, { "a/b": { "c~d": "[masked]" } }, ["e"]],
+    ["/of", { of: { deep: { id: "a" } } }, { of: "[masked]" }, ["a"]],
+    ["/of", { of: null }, { of: null }, []],
+    ["/toString/id", { id: "a" }, { id: "a" }, []],
+    ["/__proto__/id", { id: "a" }, { id: "a" }, []],
+  ])("masks at %s, and nowhere else", (pointer, value, want, texts) => {
+    const paths = pathsOf([pointer]);
+    expect(mask(value, new Set(), paths)).toEqual(want);
+    expect([...personalTexts(value, new Set(), paths)].sort()).toEqual(texts);
+  });
+
+  it("joins pointers that begin alike", () => {
+    const paths = pathsOf(["/a/b", "/a/c"]);
+    expect(mask({ a: { b: 1, c: 2, d: 3 } }, new Set(), paths)).toEqual({
+      a: { b: "[masked]", c: "[masked]", d: 3 },
+    });
   });
 });
 

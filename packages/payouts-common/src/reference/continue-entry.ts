@@ -6,14 +6,16 @@ import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import { payoutText } from "../journal/payout-text.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { entryError } from "./entry-error.ts";
 import { journalStep } from "./journal-step.ts";
-import { lookForEntry } from "./look-for-entry.ts";
+import { mostConflicts } from "./ledger-step.ts";
+import { lookAlone, lookForEntry, type Look } from "./look-for-entry.ts";
 import { differences, guarded, madeOrUnknown, nextGeneration, recordedRequest } from "./recorded-request.ts";
-import { readById, recordedAnswer } from "./recorded-answer.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
+import { readById } from "./settle-entry.ts";
 
 type Deliver = Extract<Decision, { action: "deliver" }>;
 
@@ -21,13 +23,16 @@ type Deliver = Extract<Decision, { action: "deliver" }>;
  * Does what an entry asks for. Where another worker changes the entry in between, what stands then decides.
  *
  * @param asks - who asks: a call, whose payload must be the entry's; or the entry itself, which is then recovered.
+ * @param look - how its payout is looked for, where it must not be sent.
  */
 export async function continueEntry(
   call: ReferencedCall,
   found: Recorded,
   asks: "call" | "entry",
+  look: Look = lookAlone,
 ): Promise<WithMeta<unknown>> {
-  for (let recorded = found; ;) {
+  let recorded = found;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
     const { entry, now } = recorded;
     const isSame = asks === "entry" || (await isSamePayout(call, entry));
     if (asks === "entry" && entry.state === "refused") {
@@ -36,19 +41,19 @@ export async function continueEntry(
         "another call found that it was not made, so whether it is sent again is for its caller to say";
       throw entryError(call, entry, entry.outcome, next, why);
     }
-    const decision = decide(entry, now, call.plan, isSame);
+    const decision = await guarded(call, entry, async () => decide(entry, now, call.plan, isSame));
     switch (decision.action) {
       case "answer":
         return recordedAnswer({ ...call, sealed: await recordedRequest(call, entry) }, entry);
       case "read":
         return readById(call, entry);
       case "look":
-        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded);
+        return lookForEntry({ ...call, sealed: await recordedRequest(call, entry) }, recorded, look);
       case "made":
         throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, madeReason(entry));
       case "wait": {
         const next: NextStep = {
-          action: "resend",
+          action: decision.mayResend ? "resend" : "reconcile",
           notBefore: Date.now() + decision.until - now,
           scope: "payout",
         };
@@ -66,6 +71,9 @@ export async function continueEntry(
       }
     }
   }
+  const why = "the journal gives back another entry than it was given. Repair it, then call again";
+  const { entry } = recorded;
+  throw entryError(call, entry, madeOrUnknown(entry), { action: "correct", scope: "account" }, why);
 }
 
 /** Takes the lease and sends; or gives back what stands, where another worker was faster. */
@@ -81,7 +89,7 @@ async function takeAndSend(
   if (pauseMs > 0 && performance.now() + pauseMs >= call.limits.deadlineAt)
     throw tooEarly(continued, entry, decision);
 
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(call.limits);
   const lifetimeMs = call.plan.operation.idempotency?.lifetimeMs;
   const ofGeneration = newGeneration ? await newGenerationOf(entry, sealed, now) : {};
@@ -98,7 +106,7 @@ async function takeAndSend(
   };
   const taken = await journalStep(continued, () => journal.replace(draft, entry.version), earlier, undo);
   if (taken.entry.version !== draft.version) return taken;
-  return sendEntry(continued, taken, leaseMs, elapsed, timesOf(entry, now, decision));
+  return sendEntry(continued, taken, leaseMs, asked, timesOf(entry, now, decision));
 
   async function newGenerationOf(
     { sendings, lastSentAt: last }: JournalEntry,

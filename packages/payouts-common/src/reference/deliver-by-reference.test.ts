@@ -265,12 +265,12 @@ describe("a payout that must not be sent again is looked up", () => {
     expect(stub.sent.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
-  it("a batch: found whole, it resolves with its payouts in the order of the list", async () => {
+  it("a batch: found whole, it resolves with its payouts in the order asked", async () => {
     const journal = new MemoryJournal();
     const body = { payouts: [{ amount: 1 }, { amount: 2 }] };
     const stub = stubFetch(reset, (request) => {
       const { payouts } = JSON.parse(stub.sent[0]?.body ?? "") as typeof body;
-      return listed(...payouts)(request);
+      return listed(...[...payouts].reverse())(request);
     });
     await process(journal, stub).createBulk(body, reference).safe();
     const found = await process(journal, stub).createBulk(body, reference);
@@ -292,7 +292,10 @@ describe("a provider that answers with another payout", () => {
     idempotency: {
       carrier: "header",
       name: "Idempotency-Key",
-      compare: { "/amount": "/amount/value", "/currency": "/amount/currency" },
+      compare: [
+        { request: "/amount", result: "/amount/value" },
+        { request: "/currency", result: "/amount/currency" },
+      ],
     },
   });
 

@@ -7,12 +7,14 @@ import { log } from "../delivery/report.ts";
 import { withinLimits } from "../delivery/within-limits.ts";
 import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import { whileAlone } from "../keys/key-ring.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
-import { startStopwatch } from "../transport/stopwatch.ts";
+import { thisMoment } from "../transport/moment.ts";
 import { continueEntry } from "./continue-entry.ts";
 import { findEntry } from "./find-entry.ts";
-import { journalStep } from "./journal-step.ts";
+import { journalError, journalStep } from "./journal-step.ts";
+import type { Look } from "./look-for-entry.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import { leaseMsOf, sendEntry } from "./send-entry.ts";
 
@@ -53,26 +55,37 @@ export function continueRecorded(
   sealedCall: SealedCall,
   found: Recorded,
   limits: Limits,
+  look: Look,
 ): Promise<WithMeta<unknown>> {
   const call = referenced(sealedCall, limits, []);
-  return alone(call, () => continueEntry(call, found, "entry"));
+  return alone(call, async () => {
+    const recorded = await journalStep(call, async () => found, "unknown");
+    return continueEntry(call, recorded, "entry", look);
+  });
 }
 
 function referenced(call: SealedCall, limits: Limits, bounds: readonly Bound[]): ReferencedCall {
   const sealed = { ...call.sealed, account: call.context.account() };
   const resume = async (): Promise<unknown> =>
-    (await deliverByReference(call, limitsOf(call.context, {}, call.plan.id))).data;
+    (await deliverByReference(call, limitsOf(call.context, {}, call.plan))).data;
   return { ...call, sealed, limits, bounds, resume };
 }
 
 /** Runs a task when no other call of this process is sending the reference. */
 function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promise<Result> {
   const { context, sealed, limits, resume } = call;
-  const name = JSON.stringify([sealed.provider, sealed.account, sealed.reference]);
+  const { reference, given, body } = sealed;
+  const name = JSON.stringify([sealed.provider, sealed.account, reference]);
   const wait = (other: Promise<unknown>): Promise<unknown> =>
     withinLimits(other, limits, (cause) =>
-      // The other call may have paid, so this one cannot say that nothing was sent.
-      endedBefore(newDelivery(call, limits, resume, { earlier: "unknown" }), cause),
+      // The other call may have paid, so this one cannot say that nothing was sent. What it sent has its own key and
+      // its own references: by those of this call nothing is found.
+      endedBefore(newDelivery(call, limits, resume, { earlier: "unknown" }), cause, {
+        reference,
+        sealed: undefined,
+        idempotencyKey: undefined,
+        items: askedItems(call.plan.operation, given ?? body, "unknown"),
+      }),
     );
   return whileAlone(context.ledger.running, name, wait, task);
 }
@@ -80,15 +93,19 @@ function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promi
 async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits } = call;
   const { journal, vault } = context.ledger;
-  const elapsed = startStopwatch();
+  const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
-  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs);
+  const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
+    (cause: unknown) => {
+      throw journalError(call, "not_sent", "the request cannot be recorded", cause);
+    },
+  );
   const undo = async ({ entry }: Recorded): Promise<unknown> =>
     entry.version === draft.version &&
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
   const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
   return recorded.entry.version === draft.version
-    ? sendEntry(call, recorded, leaseMs, elapsed)
+    ? sendEntry(call, recorded, leaseMs, asked)
     : continueEntry(call, recorded, "call");
 }
 

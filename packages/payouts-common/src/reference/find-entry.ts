@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { JournalEntry, Recorded } from "../journal/journal.ts";
+import { recordedProblem } from "../journal/recorded-problem.ts";
 
 /** What the journal holds of a reference. @throws {Error} It holds nothing, or it failed. */
 export async function findEntry(context: Context, reference: string): Promise<Recorded> {
@@ -26,5 +27,8 @@ export async function findEntry(context: Context, reference: string): Promise<Re
     conclusion: null,
   };
   // No entry has an empty version: the replacement never succeeds, and gives back what stands.
-  return ledger.journal.replace({ ...entry, leaseMs: null }, "");
+  const recorded = await ledger.journal.replace({ ...entry, leaseMs: null }, "");
+  const problem = recordedProblem(recorded, entry);
+  if (problem !== undefined) throw new TypeError(problem);
+  return recorded;
 }

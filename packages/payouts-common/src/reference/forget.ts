@@ -1,15 +1,15 @@
 import type { Context } from "../context.ts";
 import { InputError } from "../errors/input-error.ts";
 import { changed } from "../journal/entry-draft.ts";
-import type { JournalEntry } from "../journal/journal.ts";
-
-const pageSize = 100;
+import { ledgerStep } from "./ledger-step.ts";
+import { listEntries } from "./list-entries.ts";
 
 /**
  * Erases what was sent and answered of payouts that were finished before `olderThan`. The evidence stays: reference,
  * fingerprint, ids, times and outcome.
  *
  * @returns how many entries were erased.
+ * @throws {JournalError} The journal failed; entries may have been erased before it did.
  */
 export async function forget(context: Context, olderThan: Date): Promise<number> {
   const { ledger, description } = context;
@@ -18,25 +18,16 @@ export async function forget(context: Context, olderThan: Date): Promise<number>
       provider: description.id,
       outcome: "not_sent",
     });
-  const account = ledger.account();
-  let after: JournalEntry | undefined;
   let erased = 0;
-  for (;;) {
-    const { entries } = await ledger.journal.list({
-      provider: description.id,
-      account,
-      state: "finished",
-      order: "age",
-      limit: pageSize,
-      ...(after && { after }),
-    });
-    for (const entry of entries) {
+  for await (const page of listEntries(context, { state: "finished", order: "age" })) {
+    for (const { entry } of page) {
+      if (entry.createdAt >= olderThan.getTime()) return erased;
       if (entry.updatedAt >= olderThan.getTime()) continue;
       const draft = changed(entry, { state: "erased", sealed: null, answer: null });
-      const recorded = await ledger.journal.replace(draft, entry.version);
-      if (recorded.entry.version === draft.version) erased += 1;
+      const isErased = async (): Promise<boolean> =>
+        (await ledger.journal.replace(draft, entry.version)).entry.version === draft.version;
+      if (await ledgerStep(context, isErased, entry.reference)) erased += 1;
     }
-    after = entries.at(-1);
-    if (entries.length < pageSize || (after?.createdAt ?? 0) >= olderThan.getTime()) return erased;
   }
+  return erased;
 }

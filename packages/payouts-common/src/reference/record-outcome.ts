@@ -1,10 +1,11 @@
 import { PayoutsError } from "../errors/payouts-error.ts";
-import { ApiError } from "../errors/api-error.ts";
+import { ApiError, ConflictError } from "../errors/api-error.ts";
 import { changed } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
 import type { Refusal } from "../journal/refusal.ts";
+import { recordedProblem } from "../journal/recorded-problem.ts";
 import { payoutIdOf } from "../payout/payout.ts";
-import { inTime } from "./journal-step.ts";
+import { inTime, mostConflicts } from "./ledger-step.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { log } from "../delivery/report.ts";
@@ -14,10 +15,12 @@ import { ResultMeta } from "../delivery/result-meta.ts";
 export interface RecordedAnswer {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The body as it came, or the payout as a look-up found it. */
+  /** The body as it came; or, where a look-up found the payouts, a body that holds them. */
   readonly text: string;
   /** Whether `text` is the resource itself and not the envelope. */
   readonly isResource: boolean;
+  /** A look-up found the payouts. */
+  readonly isListed?: boolean;
 }
 
 /** Records a success before the call resolves. If that fails the success stays one, with a warning. */
@@ -59,7 +62,7 @@ export async function recordAnswer(
   data: unknown,
   change: Partial<EntryDraft> = {},
 ): Promise<void> {
-  const { journal, vault } = call.context.ledger;
+  const { vault } = call.context.ledger;
   const { provider, account, reference, generation } = entry;
   const binding = [provider, account, reference, generation, "answer"] as const;
   const closed = {
@@ -68,15 +71,30 @@ export async function recordAnswer(
     outcome: "accepted",
     answer: await vault.protect(JSON.stringify(answer), binding),
   } as const;
-  for (let stands = entry; ;) {
+  let stands = entry;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
     const payoutId = payoutIdOf(call.context.description, data) ?? stands.payoutId;
     const draft = changed(stands, { ...closed, payoutId });
-    const { entry: current } = await inTime(call, () => journal.replace(draft, stands.version), null);
+    const { entry: current } = await record(call, draft, stands.version);
     if (current.version === draft.version || isClosed(current)) return;
     // Another process took over, because this one seemed dead. It sent the same payout, so the answer stands.
     if (current.generation !== generation) throw new Error("another process wrote the entry in between");
     stands = current;
   }
+  throw new Error("it gives back another entry than it was given");
+}
+
+/** Writes an outcome. The call's signal does not end that: what became of the payout is worth more. */
+async function record(
+  { context: { ledger }, limits: { deadlineAt }, sealed }: ReferencedCall,
+  draft: EntryDraft,
+  version: string,
+): Promise<Recorded> {
+  const step = (): Promise<Recorded> => ledger.journal.replace(draft, version);
+  const recorded = await inTime(ledger, step, { signal: undefined, deadlineAt });
+  const problem = recordedProblem(recorded, sealed);
+  if (problem !== undefined) throw new TypeError(problem);
+  return recorded;
 }
 
 function isClosed({ state }: JournalEntry): boolean {
@@ -100,11 +118,12 @@ export async function recordFailure(
     sendings: entry.sendings + attempts,
     // An entry that was sent before keeps its time where nothing left now.
     lastSentAt: attempts > 0 ? journalNow() : entry.lastSentAt,
-    refusal: outcome === "rejected" ? JSON.stringify(refusalOf(failure)) : entry.refusal,
+    refusal: refusalOf(call, outcome, failure) ?? entry.refusal,
+    // Another payout's id is not this one's.
+    payoutId: ConflictError.isInstance(failure) ? entry.payoutId : (failure?.payoutId ?? entry.payoutId),
   });
   try {
-    const { journal } = call.context.ledger;
-    const recorded = await inTime(call, () => journal.replace(draft, entry.version), null);
+    const recorded = await record(call, draft, entry.version);
     if (outcome === "accepted" && recorded.entry.version !== draft.version)
       await addAcceptance(call, entry.generation, recorded);
   } catch (cause) {
@@ -116,21 +135,31 @@ export async function recordFailure(
 
 /** Another process took over, because this one seemed dead; it keeps its lease, and must know that the payout was made. */
 async function addAcceptance(call: ReferencedCall, generation: number, found: Recorded): Promise<void> {
-  const { journal } = call.context.ledger;
-  for (let { entry, now } = found; !isClosed(entry) && entry.generation === generation;) {
+  let { entry, now } = found;
+  for (let conflicts = 0; conflicts < mostConflicts; conflicts += 1) {
+    if (isClosed(entry) || entry.generation !== generation) return;
     const { holder, leaseUntil } = entry;
     const leaseMs = leaseUntil === null ? null : Math.max(0, leaseUntil - now);
     const draft = changed(entry, { state: "open", outcome: "accepted", holder, leaseMs });
-    const { version } = entry;
-    ({ entry, now } = await inTime(call, () => journal.replace(draft, version), null));
+    ({ entry, now } = await record(call, draft, entry.version));
     if (entry.version === draft.version) return;
   }
 }
 
-function refusalOf(failure: PayoutsError | undefined): Refusal {
+/** What the provider's answer says against sending the same request again; `undefined`: nothing. */
+function refusalOf(
+  { plan }: ReferencedCall,
+  outcome: JournalEntry["outcome"],
+  failure: PayoutsError | undefined,
+): string | undefined {
+  const isKeyLost =
+    outcome === "unknown" && plan.isRepeatable && failure !== undefined && failure.next.action !== "resend";
+  if (outcome !== "rejected" && !isKeyLost) return undefined;
+  const { status, requestId } = failure ?? {};
   const code = ApiError.isInstance(failure) ? failure.code : undefined;
-  const isOtherPayout = failure !== undefined && failure.payoutId !== undefined;
-  return { status: failure?.status, code, requestId: failure?.requestId, isOtherPayout };
+  const isOtherPayout = outcome === "rejected" && status !== undefined && status < 300;
+  const refusal: Refusal = { status, code, requestId, isOtherPayout, isKeyLost };
+  return JSON.stringify(refusal);
 }
 
 function withWarning(meta: WithMeta<unknown>["meta"], text: string): WithMeta<unknown>["meta"] {

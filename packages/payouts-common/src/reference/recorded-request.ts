@@ -14,6 +14,9 @@ export function recordedRequest(call: SealedCall, entry: JournalEntry): Promise<
     const text = await vault.reveal(entry.sealed, [provider, account, reference, generation, "sealed"]);
     // The vault has shown that this is what a client of ours recorded.
     const sealed = JSON.parse(text) as SealedRequest;
+    // By the entry's operation it was decided whether the provider recognises a repeat.
+    if (sealed.operationId !== entry.operation)
+      throw new RangeError("its entry names another operation than the recorded request");
     // Times are the journal's business: a clock that was set back makes no recorded request another client's.
     const problem = sealedProblem(call.context, sealed, Infinity);
     if (problem === undefined) return sealed;

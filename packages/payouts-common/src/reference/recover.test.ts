@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ExampleClient, exampleClient } from "../../test/example-provider.ts";
+import { description, type ExampleClient, exampleClient } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
@@ -56,6 +56,18 @@ describe("client.recover()", () => {
     expect(found.map(({ reference }) => reference)).toEqual(["expires", "never expires"]);
   });
 
+  it("does not pass over in silence what another version of the client has made", async () => {
+    const journal = new MemoryJournal();
+    await clientOf(stubFetch(reset), journal).createOnce({}, { reference: "r" }).safe();
+    const { createOnce: _gone, ...operations } = description.operations;
+    const stub = stubFetch(made);
+    const newer = exampleClient({ fetch: stub.fetch, journal, account: "main" }, { operations });
+    expect(await all(newer)).toMatchObject([
+      { reference: "r", ok: false, error: { outcome: "unknown", next: { action: "person" } } },
+    ]);
+    expect(stub.sent).toHaveLength(0);
+  });
+
   it("passes over what another call is sending, and many pages", async () => {
     const journal = new MemoryJournal();
     const before = clientOf(stubFetch(reset), journal);
@@ -67,6 +79,81 @@ describe("client.recover()", () => {
     const found = await all(clientOf(stubFetch(made), journal));
     expect(found).toHaveLength(249);
     expect(found.every(({ ok }) => ok)).toBe(true);
+  });
+});
+
+describe("client.recover(), of what can only be looked for", () => {
+  const page = (numbers: readonly string[], next?: string): Reply =>
+    json(200, { result: numbers.map((number) => ({ ...resource, id: `id-${number}`, number })), next });
+
+  /** Loses the answers of as many batches, each of one payout with a reference of its own. */
+  async function lose(journal: MemoryJournal, count: number): Promise<readonly string[]> {
+    const names = Array.from({ length: count }, (_, index) => `n-${String(index).padStart(3, "0")}`);
+    const client = clientOf(stubFetch(reset), journal);
+    for (const number of names)
+      await client.createBulk({ payouts: [{ number }] }, { reference: number }).safe();
+    return names;
+  }
+
+  it("reads the provider's list once for a page of the journal, not once for an entry", async () => {
+    const journal = new MemoryJournal();
+    const names = await lose(journal, 150);
+    const there = names.filter((_, index) => index % 2 === 0);
+    const stub = stubFetch((request) =>
+      (request.url.includes("after") ? page(there.slice(40)) : page(there.slice(0, 40), "2"))(request),
+    );
+    const found = await all(clientOf(stub, journal));
+    expect(found.map(({ reference }) => reference)).toEqual(names);
+    expect(found.flatMap((each) => (each.ok ? each.reference : []))).toEqual(there);
+    for (const each of found) {
+      const { items } = each.ok ? each.meta : each.error;
+      const outcome = each.ok ? "accepted" : "unknown";
+      expect(items).toMatchObject([{ index: 0, reference: each.reference, outcome }]);
+    }
+    // Two pages of the journal, and a list of two pages for each.
+    expect(stub.sent.map(({ method }) => method)).toEqual(Array(4).fill("GET"));
+    // What was found is recorded: the next run looks for the rest alone.
+    expect((await all(clientOf(stub, journal))).filter(({ ok }) => ok)).toEqual([]);
+  });
+
+  it("gives each entry the failure of the pass, and reads the list no further", async () => {
+    const journal = new MemoryJournal();
+    await lose(journal, 3);
+    const stub = stubFetch(json(500, {}));
+    const found = await all(clientOf(stub, journal));
+    expect(found).toHaveLength(3);
+    for (const each of found)
+      expect(each).toMatchObject({ ok: false, error: { outcome: "unknown", operationId: "createBulk" } });
+    expect(stub.sent).toHaveLength(1);
+  });
+
+  it("sends first what keys protect, and knows how old they are when their turn comes", async () => {
+    const journal = new MemoryJournal();
+    await lose(journal, 1);
+    const before = clientOf(stubFetch(reset), journal);
+    await before.createByBody({}, { reference: "a" }).safe();
+    await before.createByBody({}, { reference: "b" }).safe();
+    const stub = stubFetch((request) => (request.method === "GET" ? page(["n-000"]) : made)(request));
+    const results = clientOf(stub, journal).recover();
+    expect(await results.next()).toMatchObject({ value: { reference: "a", ok: true } });
+    // The consumer takes longer than the provider is trusted to remember keys.
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect(await results.next()).toMatchObject({
+      value: { reference: "b", error: { next: { action: "person" } } },
+    });
+    expect(await results.next()).toMatchObject({ value: { reference: "n-000", ok: true } });
+    expect(await results.next()).toMatchObject({ done: true });
+    expect(stub.sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  it("passes over what another worker has settled meanwhile", async () => {
+    const journal = new MemoryJournal();
+    await lose(journal, 2);
+    const client = clientOf(stubFetch(page(["n-000", "n-001"])), journal);
+    const results = client.recover();
+    expect(await results.next()).toMatchObject({ value: { reference: "n-000" } });
+    await client.conclude("n-001", "paid", because);
+    expect(await results.next()).toMatchObject({ done: true });
   });
 });
 

@@ -1,8 +1,9 @@
 import { deliver } from "../delivery/deliver.ts";
-import { boundIn, type Earlier, newDelivery } from "../delivery/delivery.ts";
+import { type Bound, type Earlier, newDelivery } from "../delivery/delivery.ts";
 import type { Limits } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import type { Recorded } from "../journal/journal.ts";
+import { elapsedSince, type Moment } from "../transport/moment.ts";
 import { recordFailure, recordSuccess } from "./record-outcome.ts";
 import type { ReferencedCall } from "./referenced-call.ts";
 
@@ -19,21 +20,25 @@ export function leaseMsOf({ deadlineAt }: Limits): number {
 /**
  * Sends what an entry holds, under its lease, and records what came of it.
  *
- * @param elapsed - milliseconds since the lease was asked for.
+ * @param asked - when the lease was asked for.
  */
 export async function sendEntry(
   call: ReferencedCall,
   { entry, now }: Recorded,
   leaseMs: number,
-  elapsed: () => number,
+  asked: Moment,
   earlier: Earlier = {},
 ): Promise<WithMeta<unknown>> {
-  const lease = boundIn(leaseMs, "its lease is over, so another process may be sending it", elapsed);
+  const lease: Bound = {
+    since: asked,
+    ms: leaseMs,
+    why: "its lease is over, so another process may be sending it",
+  };
   const delivery = newDelivery(call, call.limits, call.resume, {
     ...earlier,
     bounds: [...call.bounds, lease],
   });
-  const journalNow = (): number => Math.ceil(now + elapsed());
+  const journalNow = (): number => Math.ceil(now + elapsedSince(asked));
   try {
     return await recordSuccess(call, entry, await deliver(delivery), journalNow);
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { Context } from "../context.ts";
+import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import { textOf } from "../json/text-at.ts";
+import { referenceProblem } from "../journal/reference-problem.ts";
 import { keyProblem } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedRequest } from "../sealed-request.ts";
@@ -36,6 +38,22 @@ export function sealedProblem(
     keyProblemOf(plan, sealed) ??
     shapeProblem(plan, sealed, latest)
   );
+}
+
+/**
+ * A sealed request belongs to one account: another's client neither sends it nor finds its payouts.
+ *
+ * @param sameAccount - the caller's word that the credential was replaced and the account is the same.
+ */
+export function accountProblem(
+  context: Context,
+  { account }: SealedRequest,
+  sameAccount: true | undefined,
+): string | undefined {
+  if (account === undefined || sameAccount) return undefined;
+  return account === context.account()
+    ? undefined
+    : "it was sent for another account than this client's. If the credential was replaced and the account is the same, say `sameAccount: true`";
 }
 
 /** The address must be the one that the template gives for its own parameters. */
@@ -108,23 +126,19 @@ function shapeProblem(
   sealed: SealedRequest,
   latest: number,
 ): string | undefined {
-  const { body, sealedAt, generation = 1 } = sealed;
+  const { body, sealedAt, reference, generation = 1 } = sealed;
   if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
     return "its operation has no such body";
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
   if (sealedAt > latest) return "its time of sealing lies in the future";
+  if (reference !== undefined && operation.creates === undefined)
+    return "its operation makes no payout, and so has no reference";
+  const problem = reference === undefined ? undefined : referenceProblem(reference);
+  if (problem !== undefined) return problem;
   const items = operation.creates?.items;
   if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
     return `it has no list at ${items}`;
   return Number.isInteger(generation) && generation > 0
     ? undefined
     : "its generation must be a whole number from 1";
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return undefined;
-  }
 }

@@ -4,12 +4,14 @@ import { canonicalJson } from "../journal/canonical-json.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
 import { textOf } from "../json/text-at.ts";
 import { valueAt, withValueAt } from "../json/value-at.ts";
-import { generatedFormat, keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
+import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { buildAddress, type Values } from "./build-address.ts";
+import type { SealedCall } from "./sealed-call.ts";
 import { serialiseBody } from "./serialise-body.ts";
 
 /** What a caller gave for one call. */
@@ -26,6 +28,7 @@ export interface CallArguments {
 export interface NewlySealed {
   readonly sealed: SealedRequest;
   readonly hasChosenKey: boolean;
+  readonly compared: SealedCall["compared"];
 }
 
 /**
@@ -44,6 +47,7 @@ export function sealRequest(context: Context, plan: OperationPlan, given: CallAr
       operationId: plan.id,
       outcome: "not_sent",
       idempotencyKey: given.idempotencyKey,
+      items: askedItems(plan.operation, given.body, "not_sent"),
       cause,
     });
   }
@@ -62,11 +66,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 
   const { idempotency, reconcile, exactlyOneOf } = operation;
   let body = operation.body === undefined ? undefined : given.body;
-  const alternatives = exactlyOneOf?.filter((at) => (valueAt(body, at) ?? undefined) !== undefined);
-  if (alternatives !== undefined && alternatives.length !== 1)
-    throw new RangeError(
-      `the body has ${alternatives.length} of ${exactlyOneOf?.join(", ")}, and must have exactly one; leave out the rest`,
-    );
+  if (exactlyOneOf !== undefined) checkAlternatives(body, exactlyOneOf);
   const chosen = chosenKey(idempotency, given.idempotencyKey, headers, body);
   if (chosen !== undefined && reference !== undefined && idempotency?.carrier === "header")
     throw new RangeError(
@@ -76,7 +76,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
   if (idempotency !== undefined && idempotency.carrier !== "none") {
     const problem = chosen === undefined ? undefined : keyProblem(chosen, idempotency);
     if (problem !== undefined) throw new RangeError(`the idempotency key ${problem}`);
-    key ??= randomKey(generatedFormat(idempotency));
+    key ??= randomKey(plan.keyFormat);
     const { carrier, name = "" } = idempotency;
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
@@ -112,7 +112,17 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
-  return { sealed, hasChosenKey: chosen !== undefined };
+  const compared = plan.alike?.map(({ request }) => valueAt(body, request));
+  return { sealed, hasChosenKey: chosen !== undefined, compared };
+}
+
+function checkAlternatives(body: unknown, pointers: readonly string[]): void {
+  let present = 0;
+  for (const pointer of pointers) if ((valueAt(body, pointer) ?? undefined) !== undefined) present += 1;
+  if (present !== 1)
+    throw new RangeError(
+      `the body has ${present} of ${pointers.join(", ")}, and must have exactly one; leave out the rest`,
+    );
 }
 
 /** Two items of one batch with the same reference could not be distinguished afterwards. */

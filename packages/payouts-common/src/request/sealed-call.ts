@@ -7,4 +7,6 @@ export interface SealedCall {
   readonly context: Context;
   readonly plan: OperationPlan;
   readonly sealed: SealedRequest;
+  /** Of a new request: the values that its answer must have, in the order of the plan's `alike`. */
+  readonly compared?: readonly unknown[] | undefined;
 }

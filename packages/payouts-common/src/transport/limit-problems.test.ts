@@ -44,13 +44,13 @@ describe("options of a wrong type", () => {
 
 describe("limitProblems", () => {
   it.each([undefined, null, polyfill, AbortSignal.timeout(1000)])("takes the signal %#", (signal) => {
-    expect(limitProblems({}, { maxRetries: 0, signal })).toEqual([]);
+    expect(limitProblems({ signal })).toEqual([]);
   });
 
   it.each([undefined, null, {}, { "x-trace": "1" }, Object.create(null)])(
     "takes the headers %#",
     (headers: unknown) => {
-      expect(limitProblems({}, { maxRetries: 0, headers })).toEqual([]);
+      expect(limitProblems({ headers })).toEqual([]);
     },
   );
 });

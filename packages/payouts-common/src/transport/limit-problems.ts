@@ -1,21 +1,21 @@
+const times = ["timeoutMs", "deadlineMs", "maxResponseBytes", "journalTimeoutMs"] as const;
+
 /** Options that must have a certain form. They come as a caller without type checks may give them. */
-interface GivenOptions {
-  readonly maxRetries: unknown;
+type GivenOptions = { readonly [Name in (typeof times)[number]]?: unknown } & {
+  readonly maxRetries?: unknown;
   readonly signal?: unknown;
   readonly headers?: unknown;
-}
+};
 
 /** What is wrong with limits: a time that is `NaN` would be none at all, and a signal of another type fails after sending. */
-export function limitProblems(
-  times: Readonly<Record<string, unknown>>,
-  { maxRetries, signal, headers }: GivenOptions,
-): string[] {
+export function limitProblems(given: GivenOptions): string[] {
   const problems: string[] = [];
-  for (const name in times) {
-    const value = times[name];
-    if (!(typeof value === "number" && value > 0))
+  for (const name of times) {
+    const value = given[name];
+    if (value !== undefined && !(typeof value === "number" && value > 0))
       problems.push(`\`${name}\` must be a number greater than 0`);
   }
+  const { maxRetries = 0, signal, headers } = given;
   if (!Number.isInteger(maxRetries) || (maxRetries as number) < 0)
     problems.push("`maxRetries` must be a whole number, 0 or more");
   if (!isAbsent(signal) && !isSignal(signal)) problems.push("`signal` must be an AbortSignal");

@@ -7,24 +7,26 @@ export interface Break {
   readonly error: unknown;
 }
 
+/** Who waits for a body. */
+export interface Receiver {
+  received(body: Body | undefined, broken?: Break): void;
+  /** Passed to promises, so it must not need its `this`. */
+  readonly failed: (error: unknown) => void;
+}
+
 /**
  * Reads the whole body, but no more than `maxBytes` of it.
  *
  * It calls back, for a promise for each step would cost more memory than most answers.
  */
-export function readBody(
-  response: Response,
-  maxBytes: number,
-  asBytes: boolean,
-  done: (body: Body | undefined, broken?: Break) => void,
-  failed: (error: unknown) => void,
-): void {
+export function readBody(response: Response, maxBytes: number, asBytes: boolean, receiver: Receiver): void {
   const { body } = response;
+  const { failed } = receiver;
   if (body === null || body === undefined) {
-    response.text().then((text) => done(asBytes ? new Uint8Array() : text), failed);
+    response.text().then((text) => receiver.received(asBytes ? new Uint8Array() : text), failed);
     return;
   }
-  if (Number(response.headers.get("content-length")) > maxBytes) return tooLong(body, maxBytes, done);
+  if (Number(response.headers.get("content-length")) > maxBytes) return tooLong(body, maxBytes, receiver);
   const reader = body.getReader();
   let chunks: Uint8Array<ArrayBuffer>[] | undefined;
   let size = 0;
@@ -32,13 +34,13 @@ export function readBody(
     try {
       if (value !== undefined) {
         size += value.byteLength;
-        if (size > maxBytes) return tooLong(reader, maxBytes, done);
+        if (size > maxBytes) return tooLong(reader, maxBytes, receiver);
         if (chunks === undefined) chunks = [value];
         else chunks.push(value);
         void reader.read().then(take, failed);
       } else {
         const bytes = joined(chunks, size);
-        done(asBytes ? bytes : (decoder ??= new TextDecoder()).decode(bytes));
+        receiver.received(asBytes ? bytes : (decoder ??= new TextDecoder()).decode(bytes));
       }
     } catch (error) {
       // A stream of something else than bytes.
@@ -51,14 +53,10 @@ export function readBody(
 /** Made once, and not before it is needed: nothing of the platform is touched when a package is only imported. */
 let decoder: TextDecoder | undefined;
 
-function tooLong(
-  stream: Pick<ReadableStream, "cancel">,
-  maxBytes: number,
-  done: (body: undefined, broken: Break) => void,
-): void {
+function tooLong(stream: Pick<ReadableStream, "cancel">, maxBytes: number, receiver: Receiver): void {
   stream.cancel().catch(() => undefined);
   const error = new RangeError(`the answer is longer than ${maxBytes} bytes (maxResponseBytes)`);
-  done(undefined, { cause: "too-long", error });
+  receiver.received(undefined, { cause: "too-long", error });
 }
 
 function joined(chunks: readonly Uint8Array<ArrayBuffer>[] = [], size: number): Uint8Array<ArrayBuffer> {

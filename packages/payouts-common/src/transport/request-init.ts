@@ -23,26 +23,32 @@ let runtime: Runtime | undefined;
  */
 export function requestInit({ method, headers, body }: Outgoing, signal: AbortSignal): RequestInit {
   const { knowsCache, streams } = (runtime ??= thisRuntime());
-  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal };
   // Some frameworks keep answers, even from the time of the build.
-  if (knowsCache) init.cache = "no-store";
+  const cache = knowsCache ? ({ cache: "no-store" } as const) : undefined;
   // Fetch refuses a body for these two, and a repeat of them does no harm.
-  if (method === "GET" || method === "HEAD") return init;
+  if (method === "GET" || method === "HEAD") return { method, headers, redirect: "manual", signal, ...cache };
   if (streams) {
-    // The standard's types do not know that undici takes what can be iterated.
-    init.body = new OneTimeBody(body ?? "") as unknown as BodyInit;
-    init.duplex = "half";
-    // undici 7.19 to 7.24 makes a network error of every 401 to a stream, unless fetch has no credentials of its own to
-    // add; it never has: https://github.com/nodejs/undici/issues/5018
-    init.credentials = "omit";
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.
     if (body) headers["content-length"] = String(byteLength(body));
-  } else if (body !== undefined) {
-    // Deno repeats a request whose kept connection breaks, even when it was received. It reads a Blob as a stream, which
-    // it cannot repeat, and knows its length. A Blob of nothing would be sent in chunks, so there is none without a body.
-    init.body = new Blob([body]);
+    const init: RequestInit & { duplex: "half" } = {
+      method,
+      headers,
+      redirect: "manual",
+      signal,
+      // The standard's types do not know that undici takes what can be iterated.
+      body: new OneTimeBody(body ?? "") as unknown as BodyInit,
+      duplex: "half",
+      // undici 7.19 to 7.24 makes a network error of every 401 to a stream, unless fetch has no credentials of its own to
+      // add; it never has: https://github.com/nodejs/undici/issues/5018
+      credentials: "omit",
+      ...cache,
+    };
+    return init;
   }
-  return init;
+  // Deno repeats a request whose kept connection breaks, even when it was received. It reads a Blob as a stream, which
+  // it cannot repeat, and knows its length. A Blob of nothing would be sent in chunks, so there is none without a body.
+  const blob = body === undefined ? undefined : { body: new Blob([body]) };
+  return { method, headers, redirect: "manual", signal, ...cache, ...blob };
 }
 
 function byteLength(text: string): number {

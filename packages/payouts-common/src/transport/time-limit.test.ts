@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sleep, startTimeLimit } from "./time-limit.ts";
+import { sleep, startTimeLimit, stopTimeLimit } from "./time-limit.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,36 +21,69 @@ describe("startTimeLimit", () => {
   });
 
   it("needs one timer for all", () => {
-    const stops = Array.from({ length: 100 }, (_, index) => startTimeLimit(1000 + index, () => undefined));
+    const running = Array.from({ length: 100 }, (_, index) => startTimeLimit(1000 + index, () => undefined));
     expect(vi.getTimerCount()).toBe(1);
-    for (const stop of stops) stop();
+    for (const limit of running) stopTimeLimit(limit);
   });
 
   it("does not expire when it is stopped", async () => {
     const expire = vi.fn();
-    const stop = startTimeLimit(100, expire);
+    const limit = startTimeLimit(100, expire);
     startTimeLimit(50, () => undefined);
-    stop();
-    stop();
+    stopTimeLimit(limit);
+    stopTimeLimit(limit);
     await vi.advanceTimersByTimeAsync(1000);
     expect(expire).not.toHaveBeenCalled();
   });
 
   it("may be infinite, and longer than a timer can be", async () => {
     const expire = vi.fn();
-    startTimeLimit(Infinity, expire)();
-    const stop = startTimeLimit(2 ** 33, expire);
+    stopTimeLimit(startTimeLimit(Infinity, expire));
+    const limit = startTimeLimit(2 ** 33, expire);
     await vi.advanceTimersByTimeAsync(2 ** 32);
     expect(expire).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2 ** 33);
     expect(expire).toHaveBeenCalledOnce();
-    stop();
+    stopTimeLimit(limit);
   });
 
   it("leaves no timer behind when the last one is stopped", () => {
-    const stops = [100, 200].map((ms) => startTimeLimit(ms, () => undefined));
-    for (const stop of stops) stop();
+    const running = [100, 200].map((ms) => startTimeLimit(ms, () => undefined));
+    for (const limit of running) stopTimeLimit(limit);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a timer that is kept for the next limit", () => {
+  const expired = (ms: number): Promise<string> =>
+    new Promise((resolve) => startTimeLimit(ms, () => resolve("expired")));
+
+  it("serves a later limit that is longer, and one that is shorter", async () => {
+    vi.useRealTimers();
+    stopTimeLimit(startTimeLimit(20, () => undefined));
+    expect(await expired(40)).toBe("expired");
+    stopTimeLimit(startTimeLimit(60_000, () => undefined));
+    expect(await expired(10)).toBe("expired");
+  });
+
+  it("is not trusted with another clock: fake timers between real ones", async () => {
+    vi.useRealTimers();
+    stopTimeLimit(startTimeLimit(10, () => undefined));
+    vi.useFakeTimers();
+    const fake = expired(1000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await fake).toBe("expired");
+    stopTimeLimit(startTimeLimit(5, () => undefined));
+    vi.useRealTimers();
+    expect(await expired(10)).toBe("expired");
+  });
+
+  it("is not kept where a test could clear it", async () => {
+    stopTimeLimit(startTimeLimit(1000, () => undefined));
+    vi.clearAllTimers();
+    const later = expired(2000);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await later).toBe("expired");
   });
 });
 
@@ -78,9 +111,9 @@ it("keeps a process alive while a limit runs, and no longer", async () => {
   vi.useRealTimers();
   const module = new URL("./time-limit.ts", import.meta.url).href;
   const program = `
-    import { startTimeLimit } from ${JSON.stringify(module)};
-    const stop = startTimeLimit(60_000, () => {});
-    startTimeLimit(100, () => { console.log("kept"); stop(); });
+    import { startTimeLimit, stopTimeLimit } from ${JSON.stringify(module)};
+    const limit = startTimeLimit(60_000, () => {});
+    startTimeLimit(100, () => { console.log("kept"); stopTimeLimit(limit); });
   `;
   const started = Date.now();
   const { stdout } = await promisify(execFile)("node", ["--input-type=module", "-e", program]);

@@ -1,35 +1,49 @@
-interface Limit {
+interface NodeTimer {
+  ref(): unknown;
+  unref(): unknown;
+}
+
+/** One that is running. */
+export interface TimeLimit {
   readonly at: number;
   readonly expire: () => void;
 }
 
-const limits = new Set<Limit>();
+const limits = new Set<TimeLimit>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
+/** The function that made the timer: with another one (fake timers of a test) comes another clock. */
+let madeBy: unknown;
+/** The same timer, where it may stay while no limit is running. */
+let idle: NodeTimer | undefined;
 
 /**
- * Calls `expire` in `ms` milliseconds, unless the returned function is called before.
+ * Calls `expire` in `ms` milliseconds, unless the limit is stopped before.
  *
  * One timer serves all limits that run at the same time. It keeps the process alive only while a limit is running.
  */
-export function startTimeLimit(ms: number, expire: () => void): () => void {
-  const limit: Limit = { at: performance.now() + ms, expire };
+export function startTimeLimit(ms: number, expire: () => void): TimeLimit {
+  const limit: TimeLimit = { at: performance.now() + ms, expire };
   limits.add(limit);
-  if (limit.at < timerAt) arm(limit.at);
-  return () => {
-    if (limits.delete(limit) && limits.size === 0) disarm();
-  };
+  const wasIdle = limits.size === 1;
+  if (limit.at < timerAt || (wasIdle && madeBy !== setTimeout)) arm(limit.at);
+  else if (wasIdle) idle?.ref();
+  return limit;
+}
+
+export function stopTimeLimit(limit: TimeLimit): void {
+  if (limits.delete(limit) && limits.size === 0) rest();
 }
 
 /** Waits, or until the signal ends the wait. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const wake = (): void => {
-      stop();
+      stopTimeLimit(limit);
       signal?.removeEventListener("abort", wake);
       resolve();
     };
-    const stop = startTimeLimit(ms, wake);
+    const limit = startTimeLimit(ms, wake);
     if (signal?.aborted) wake();
     else signal?.addEventListener("abort", wake);
   });
@@ -38,19 +52,31 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
 function arm(at: number): void {
   clearTimeout(timer);
   timerAt = at;
+  madeBy = setTimeout;
   // setTimeout takes at most a signed 32-bit number of milliseconds; beyond it, it fires at once.
   timer = setTimeout(sweep, Math.min(Math.max(0, Math.ceil(at - performance.now())), 0x7fff_ffff));
+  idle = isNodeTimer(timer) ? timer : undefined;
 }
 
-function disarm(): void {
+/** Node keeps the timer for the next call: to make one costs as much as the rest of a small call's limits. */
+function rest(): void {
+  if (idle !== undefined) {
+    idle.unref();
+    return;
+  }
   clearTimeout(timer);
   timerAt = Infinity;
+}
+
+/** A timer of Node's own, which nobody else can clear. Fake timers of tests can be cleared behind our back. */
+function isNodeTimer(value: unknown): value is NodeTimer {
+  return typeof value === "object" && value?.constructor.name === "Timeout";
 }
 
 function sweep(): void {
   timerAt = Infinity;
   const now = performance.now();
-  const due: Limit[] = [];
+  const due: TimeLimit[] = [];
   let next = Infinity;
   for (const limit of limits) {
     if (limit.at <= now) due.push(limit);

@@ -107,6 +107,20 @@ describe("over a real connection", () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it.each(["createOnce", "deletePayout"] as const)(
+    "a reset after %s leaves the outcome unknown",
+    async (operation) => {
+      const server = await serve((response) => response.socket?.resetAndDestroy());
+      const error = await failureOf(exampleClient({ baseUrl: server.url })[operation]("p1"));
+      expect(error).toMatchObject({
+        name: "ConnectionError",
+        outcome: "unknown",
+        cause: { cause: { code: "ECONNRESET" } },
+      });
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
   it("an abort in the middle of the answer to a yes stays a yes", async () => {
     const controller = new AbortController();
     const server = await serve((response) => {

@@ -108,6 +108,29 @@ describe("PostgresJournal", () => {
       ]);
     });
 
+    it("makes another identity in each table, which every journal over it knows with its first answer", async () => {
+      const places = [{ table: "one" }, { table: "two" }];
+      for (const place of places) await pool.query(postgresMigration(place));
+      const journals = [...places, ...places].map((place) => new PostgresJournal(pool, place));
+      expect(journals.map(({ id }) => id)).toEqual(Array.from({ length: 4 }));
+      for (const journal of journals) await journal.insert(sampleDraft());
+      const [one, two, ...again] = journals.map(({ id }) => id);
+      expect(one).toMatch(/^[0-9a-f]{32}$/);
+      expect(one).not.toBe(two);
+      expect(again).toEqual([one, two]);
+    });
+
+    it("gives an identity to a table of an earlier version", async () => {
+      const journal = new PostgresJournal(pool, { table: "earlier" });
+      await journal.migrate();
+      await pool.query("comment on table earlier is null");
+      const later = new PostgresJournal(pool, { table: "earlier" });
+      await later.insert(sampleDraft());
+      expect(later.id).toBeUndefined();
+      await later.migrate();
+      expect(later.id).toMatch(/^[0-9a-f]{32}$/);
+    });
+
     it("uses the indexes for what is read", async () => {
       const journal = new PostgresJournal(pool, { table: "indexed" });
       await journal.migrate();
@@ -127,6 +150,7 @@ describe("PostgresJournal", () => {
       await explained.list({ ...query, order: "expiry", after });
       await explained.list({ ...query, order: "age", after });
       await explained.replace(sampleDraft({ reference: "7" }), "v");
+      plans.shift(); // of the question which journal it is
       expect(plans).toHaveLength(3);
       // No sorting between the index and the limit.
       expect(plans[0]).toMatch(/Limit .*\n +-> +Index Scan using indexed_by_expiry/);

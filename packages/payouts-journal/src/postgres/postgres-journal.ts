@@ -28,6 +28,8 @@ export class PostgresJournal implements Journal {
   readonly #client: PostgresClient;
   readonly #table: PostgresTable;
   readonly #statements: Statements;
+  #id: string | undefined;
+  #identified: Promise<void> | undefined;
 
   /** @throws {TypeError} The schema or the table has not the form of a name. */
   constructor(client: PostgresClient, table: PostgresTable = {}) {
@@ -36,9 +38,15 @@ export class PostgresJournal implements Journal {
     this.#statements = statementsFor(tableNames(table).qualified);
   }
 
+  /** Made with the table, and stored as its comment; known after `migrate()`, or after any other method has resolved. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
   /** Creates the table where it is not there. Several processes may call it at once. */
   async migrate(): Promise<void> {
     await this.#client.query(postgresMigration(this.#table), []);
+    await this.#identify();
   }
 
   async insert(draft: EntryDraft): Promise<Recorded> {
@@ -86,7 +94,23 @@ export class PostgresJournal implements Journal {
     return { entry: readEntry(current["entry"], timesOf(current)), now: Number(current["now"]) };
   }
 
+  async #identify(): Promise<void> {
+    const [row] = await this.#run(this.#statements.identity, []);
+    this.#id = row?.["id"] ?? undefined;
+  }
+
   async #query(text: string, values: (string | null)[]): Promise<readonly Row[]> {
+    this.#identified ??= this.#identify();
+    try {
+      await this.#identified;
+    } catch (error) {
+      this.#identified = undefined;
+      throw error;
+    }
+    return this.#run(text, values);
+  }
+
+  async #run(text: string, values: (string | null)[]): Promise<readonly Row[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const result = await this.#client.query(text, values);

@@ -18,7 +18,8 @@ export interface PostgresTable {
 export function postgresMigration(options: PostgresTable = {}): string {
   const { schema, table, qualified } = tableNames(options);
   // Two processes that both find no table would both create it, and one would fail: the lock lets one wait. The columns'
-  // collation compares and orders by bytes, whatever the database's own does.
+  // collation compares and orders by bytes, whatever the database's own does. The comment is the journal's identity: it is made
+  // on the server, so that the same text makes another one in each database, and a dump holds it.
   return `do $migration$ begin
   perform pg_advisory_xact_lock(hashtextextended('payouts-journal ${schema}.${table}', 0));
   if to_regclass('${qualified}') is null then
@@ -37,6 +38,10 @@ export function postgresMigration(options: PostgresTable = {}): string {
     );
     create index "${table}_by_expiry" on ${qualified} (provider, account, state, expires_at, reference);
     create index "${table}_by_age" on ${qualified} (provider, account, state, created_at, reference);
+  end if;
+  if obj_description('${qualified}'::regclass, 'pg_class') is null then
+    execute format('comment on table ${qualified} is %L',
+      'payouts-journal ' || md5(random()::text || clock_timestamp() || txid_current()));
   end if;
 end $migration$`;
 }

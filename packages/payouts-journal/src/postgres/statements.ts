@@ -5,6 +5,8 @@ export interface Statements {
   readonly insert: string;
   readonly replace: string;
   readonly find: string;
+  /** The comment that `postgresMigration` gave the table; no rows' business, so it needs no right on them. */
+  readonly identity: string;
   readonly list: Readonly<Record<JournalQuery["order"], string>>;
 }
 
@@ -49,6 +51,8 @@ export function statementsFor(table: string): Statements {
       where ${key} and version = $9::text
       returning ${times}, updated_at::text as now`,
     find: `select entry, ${times}, ${milliseconds}::text as now from ${table} where ${key}`,
+    identity: `select substring(obj_description(to_regclass('${table}'), 'pg_class')
+      from '^payouts-journal ([0-9a-f]{32})$') as id`,
     list: { expiry: list("expires_at"), age: list("created_at") },
   };
 }

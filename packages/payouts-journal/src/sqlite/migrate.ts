@@ -20,6 +20,8 @@ const steps: readonly string[] = [
    ) strict;
    create index entries_by_expiry on entries (provider, account, state, expires_at, reference);
    create index entries_by_age on entries (provider, account, state, created_at, reference);`,
+  `create table identity (id text not null) strict;
+   insert into identity values (lower(hex(randomblob(16))));`,
 ];
 
 /**

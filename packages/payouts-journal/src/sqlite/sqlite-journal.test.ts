@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { SealedRequest } from "@org/payouts-common";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { describeProcesses } from "../../test/describe-processes.ts";
+import { createPayer, type Payer } from "../../test/payer.ts";
 import { sampleDraft } from "../../test/sample-draft.ts";
 import { describeJournal } from "../suite/describe-journal.ts";
 import { SqliteJournal } from "./sqlite-journal.ts";
@@ -69,6 +71,58 @@ describe("SqliteJournal", () => {
     await journal.replace(sampleDraft({ state: "erased", sealed: null }), draft.version);
     await journal.close();
     expect(readFileSync(file).includes("Ada Lovelace")).toBe(false);
+  });
+
+  describe("its identity", () => {
+    it("is made with the file, kept by a restored backup, and given to a file of an earlier version", async () => {
+      const idOf = async (path: string): Promise<string> => {
+        const journal = await SqliteJournal.open(path);
+        await journal.close();
+        return journal.id;
+      };
+      const id = await idOf(file);
+      expect(id).toMatch(/^[0-9a-f]{32}$/);
+      expect(await idOf(join(directory, `${count}-other.db`))).not.toBe(id);
+      const restored = join(directory, `${count}-restored.db`);
+      useDatabase(file, `vacuum into '${restored}'`);
+      expect(await idOf(restored)).toBe(id);
+      useDatabase(file, "drop table identity; pragma user_version = 1");
+      expect(await idOf(file)).toMatch(/^[0-9a-f]{32}$/);
+    });
+  });
+
+  it("is the only one whose clients send a sealed request with a reference of its own", async () => {
+    const journals = await Promise.all([file, `${file}-other`].map((path) => SqliteJournal.open(path)));
+    let sent = 0;
+    const fetch = async (): Promise<Response> => ((sent += 1), Response.json({ id: "p1" }, { status: 201 }));
+    const clients = journals.map((journal) => createPayer({ journal, fetch }));
+    const [own, other] = clients as [Payer, Payer];
+    const stored = JSON.stringify(own.seal.pay({ amount: 1 }, { reference: "r-1" }));
+    const sealed = JSON.parse(stored) as SealedRequest;
+    for (const send of [other.send, other.resume])
+      await expect(send(sealed)).rejects.toThrow("its reference belongs to another journal");
+    expect(sent).toBe(0);
+    expect(await own.send(sealed)).toEqual({ id: "p1" });
+    expect(await own.resume(sealed)).toEqual({ id: "p1" });
+    expect(sent).toBe(1);
+    await Promise.all(journals.map((journal) => journal.close()));
+  });
+
+  it("waits for the disk a few times for 50 payouts at once, and not a hundred times", async () => {
+    const statements = vi.spyOn(DatabaseSync.prototype, "exec");
+    const journal = await SqliteJournal.open(file);
+    const fetch = async (): Promise<Response> => Response.json({ id: "p1" }, { status: 201 });
+    const payer = createPayer({ journal, fetch });
+    statements.mockClear();
+    const pay = (_: unknown, index: number): PromiseLike<unknown> =>
+      payer.pay({ amount: 1 }, { reference: `r-${index}` });
+    await Promise.all(Array.from({ length: 50 }, pay));
+    const commits = statements.mock.calls.filter(([statement]) => statement === "commit").length;
+    statements.mockRestore();
+    await journal.close();
+    // One for what is about to be sent and one for the answers, where all of them keep step.
+    expect(commits).toBeGreaterThanOrEqual(2);
+    expect(commits).toBeLessThanOrEqual(6);
   });
 
   describe("close", () => {
@@ -140,7 +194,7 @@ describe("SqliteJournal", () => {
       ],
       [
         "the journal of a newer version",
-        "was written by a newer version of @org/payouts-journal (schema version 99; this version supports 1). Update the package.",
+        "was written by a newer version of @org/payouts-journal (schema version 99; this version supports 2). Update the package.",
         (path) => useDatabase(path, "pragma application_id = 0x5041594a; pragma user_version = 99"),
       ],
       [

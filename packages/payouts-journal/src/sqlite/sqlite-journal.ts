@@ -1,4 +1,5 @@
 import type { EntryDraft, Journal, JournalEntry, JournalQuery, Recorded } from "@org/payouts-common";
+import type { DatabaseSync } from "node:sqlite";
 import { writeEntry } from "../entry-text.ts";
 import { EntryTable } from "./entry-table.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -25,15 +26,18 @@ export interface SqliteJournalOptions {
  */
 export class SqliteJournal implements Journal {
   readonly durable = true;
+  /** Made with the file, and stored in it: a copy that is restored from a backup has the same. */
+  readonly id: string;
   readonly #table: EntryTable;
   readonly #commits: GroupCommit;
   readonly #close: () => void;
   #closed = false;
 
-  private constructor(table: EntryTable, commits: GroupCommit, close: () => void) {
-    this.#table = table;
-    this.#commits = commits;
-    this.#close = close;
+  private constructor(database: DatabaseSync) {
+    this.id = identityOf(database);
+    this.#table = new EntryTable(database);
+    this.#commits = new GroupCommit(database);
+    this.#close = () => database.close();
   }
 
   /**
@@ -56,8 +60,7 @@ export class SqliteJournal implements Journal {
         `\`durability\` must be "power-loss" or "process-crash", not ${JSON.stringify(durability)}.`,
       );
     }
-    const database = await openDatabase(path, durability);
-    return new SqliteJournal(new EntryTable(database), new GroupCommit(database), () => database.close());
+    return new SqliteJournal(await openDatabase(path, durability));
   }
 
   insert(draft: EntryDraft): Promise<Recorded> {
@@ -86,4 +89,8 @@ export class SqliteJournal implements Journal {
     if (this.#closed) throw new Error("The journal is closed: open it again with `SqliteJournal.open`.");
     return this.#commits.run(work);
   }
+}
+
+function identityOf(database: DatabaseSync): string {
+  return String(database.prepare("select id from identity").get()?.["id"]);
 }

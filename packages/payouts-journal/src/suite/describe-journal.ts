@@ -3,6 +3,7 @@ import { clockCases } from "./clock-cases.ts";
 import { concurrencyCases } from "./concurrency-cases.ts";
 import { durabilityCases } from "./durability-cases.ts";
 import { exactnessCases } from "./exactness-cases.ts";
+import { identityCases } from "./identity-cases.ts";
 import { insertCases } from "./insert-cases.ts";
 import { listCases } from "./list-cases.ts";
 import { replaceCases } from "./replace-cases.ts";
@@ -20,6 +21,7 @@ const groups = {
   exactness: exactnessCases,
   concurrency: concurrencyCases,
   durability: durabilityCases,
+  identity: identityCases,
 };
 
 /**

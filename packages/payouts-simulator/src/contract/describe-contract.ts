@@ -6,6 +6,7 @@ import type { ContractContext } from "./contract-context.ts";
 import type { TestFunctions } from "./contract-context.ts";
 import { contractCredential } from "./contract-credential.ts";
 import { describeAnswers } from "./describe-answers.ts";
+import { describeItems } from "./describe-items.ts";
 import { describePages } from "./describe-pages.ts";
 import { describeRequests } from "./describe-requests.ts";
 
@@ -21,7 +22,8 @@ export interface ContractOptions extends TestFunctions {
 
 /**
  * Writes the tests that a client agrees with its document. For every operation: the client sends what the document
- * requires, every documented answer becomes the correct value or the correct error, and the pages of a list end.
+ * requires, every documented answer becomes the correct value or the correct error, a batch has an outcome for each payout,
+ * and the pages of a list end.
  *
  * The simulator validates the requests; it shares no code with any client.
  *
@@ -56,6 +58,7 @@ export function describeContract({
       describe(`${route.operationId} (${route.method} ${route.path})`, () => {
         describeRequests(context, route);
         describeAnswers(context, route);
+        describeItems(context, route);
         describePages(context, route);
       });
     }

@@ -59,6 +59,7 @@ export type {
   Reason,
   Reconcile,
   Source,
+  Sources,
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";

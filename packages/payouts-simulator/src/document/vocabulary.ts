@@ -17,16 +17,32 @@ export type Answer = {
   readonly code?: string;
 };
 
-export type Fact = {
+export type Source = {
   readonly address: string;
-  readonly date?: string;
+  readonly seen: CalendarDate;
+  readonly title?: string;
+  readonly file?: string;
+  readonly sha256?: string;
+};
+
+export type Sources = {
+  readonly [key: string]: Source;
+};
+
+export type SourceId = string;
+
+export type CalendarDate = string;
+
+export type Fact = {
+  readonly source: string;
   readonly mark: "seed" | "docs" | "inferred";
+  readonly quote?: string;
   readonly note?: string;
 };
 
 export type Evidence = readonly Fact[];
 
-export type Source = Fact | Evidence;
+export type Facts = Fact | Evidence;
 
 export type CredentialEnv =
   | EnvironmentVariable
@@ -89,6 +105,7 @@ export type Reason = {
   readonly outcome: "rejected" | "unknown";
   readonly retry?: boolean;
   readonly scope?: "account";
+  readonly resend?: "never";
   readonly note?: string;
   readonly evidence?: Evidence;
 };
@@ -128,6 +145,9 @@ export type Idempotency = {
   readonly onMismatch?: ("replays" | "not-documented") | Answer;
   readonly onInFlight?: ("waits" | "not-documented") | Answer;
   readonly cachesFailures?: true | false | "not-documented";
+  readonly compare?: {
+    readonly [key: string]: Pointer;
+  };
   readonly replayMarker?:
     | {
         readonly header: string;
@@ -178,12 +198,18 @@ export type OpenFailure = {
   readonly evidence: Evidence;
 } & (unknown | unknown);
 
+export type Settlement = {
+  readonly within: Duration;
+  readonly evidence: Evidence;
+};
+
 export type Lifecycle = {
   readonly states: {
     readonly [key: string]: PayoutState;
   };
   readonly open?: readonly OpenFailure[];
   readonly reversible?: readonly string[];
+  readonly settles?: Settlement;
   readonly evidence: Evidence;
 };
 
@@ -218,7 +244,7 @@ export type Place =
 /** Words that may stand on any object. */
 export interface AnyWords {
   /** Where a fact of the spec comes from. */
-  readonly "x-payouts-source"?: Source;
+  readonly "x-payouts-source"?: Facts;
 }
 
 /** Words that may stand on a `document`. */
@@ -230,6 +256,11 @@ export interface DocumentWords extends AnyWords {
    * and what a status or a code means. On a response: what that response means.
    */
   readonly "x-payouts-error"?: ErrorEnvelope;
+  /**
+   * The documents from which the facts of the spec come, each with a short id. `pnpm sources` looks the quotes
+   * of the facts up in them.
+   */
+  readonly "x-payouts-sources"?: Sources;
 }
 
 /** Words that may stand on a `header`. */

@@ -25,7 +25,7 @@ export function repeatsSection({ operations, title, names }: ProviderModel): str
   if (groups.size === 0) return "";
   return [
     "## Retries and idempotency keys",
-    `Operations that only read are retried freely. For each write, this is what ${title} documents, with the sources.`,
+    `Operations that only read are retried freely. For each write, this is what ${title} documents, and where.`,
     ...(operations.some(({ options }) => options.base === "KeyedCallOptions")
       ? [
           `The default key is random and protects one call and its retries. To avoid a second payout after a crash, pass your own \`idempotencyKey\`: from your own record, or from \`${names.variable}.idempotencyKey("payroll-2026-11", "employee-17")\`, which always makes the same key from the same names (set the client's option \`idempotencySecret\`).`,
@@ -37,7 +37,7 @@ export function repeatsSection({ operations, title, names }: ProviderModel): str
   ].join("\n\n");
 }
 
-/** Each source once; with the methods that it is about, unless it is about all. */
+/** Each fact once; with the methods that it is about, unless it is about all. */
 function evidenceLines(writes: readonly Write[]): string {
   const lines = new Map<string, string[]>();
   for (const { method, idempotency } of writes) {
@@ -57,7 +57,7 @@ function methodList(methods: readonly string[]): string {
   return methods.map((method) => `\`${method}\``).join(", ");
 }
 
-function evidenceLine({ address, date, mark, note }: Fact): string {
-  const facts = [marks[mark], ...(date === undefined ? [] : [date])].join(", ");
-  return `<${address}> (${facts})${note === undefined ? "" : `: ${oneLine(note)}`}`;
+function evidenceLine({ source, mark, quote, note }: Fact): string {
+  const words = [quote === undefined ? "" : `"${oneLine(quote)}"`, note === undefined ? "" : oneLine(note)];
+  return [...words.filter((text) => text !== ""), `([${source}](#sources), ${marks[mark]})`].join(" ");
 }

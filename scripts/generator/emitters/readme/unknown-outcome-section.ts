@@ -18,7 +18,7 @@ export function unknownOutcomeSection(model: ProviderModel): string {
   ];
   return [
     "## When the outcome is unknown",
-    "If a connection breaks after sending, the payout may or may not exist. `reconcile` looks it up by the reference that the request carried; it only reads. Create the payout again only if the answer is `not_found`.",
+    "If a connection breaks after sending, the payout may or may not exist. `reconcile` looks it up by the reference that the request carried; it only reads. Create the payout again only if the answer is `not_found`. Given a list of errors or of sealed requests, it looks for all of them in one pass and answers in their order.",
     `\`\`\`ts\n${code.join("\n")}\n\`\`\``,
     creations
       .map(({ method, reconcile }) => {

@@ -1,13 +1,11 @@
-import { isJson, isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Creates,
   LocatedOperation,
   OpenApiDocument,
-  Operation,
-  Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import { isSuccess, requestSchemas, responsesOf, schemasOf } from "../../document/operation-schemas.ts";
-import { hasField, schemasAt } from "../../document/schemas-at.ts";
+import { requestSchemas, resourceSchemas } from "../../document/operation-schemas.ts";
+import { hasField } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** `x-payouts-creates`, by which the client knows the payouts that a call makes. */
@@ -57,15 +55,6 @@ function* wordFindings(
       message: `no GET operation with one path parameter is called \`${read}\`.`,
       remedy: "Name the operationId of the operation that reads a payout by its id.",
     };
-}
-
-/** The schemas of what `await` gives. */
-function resourceSchemas(document: OpenApiDocument, operation: Operation): Schema[] {
-  return responsesOf(document, operation, isSuccess).flatMap((response) =>
-    schemasOf(response.content, isJson).flatMap((schema) =>
-      schemasAt(document, schema, response["x-payouts-result"] ?? ""),
-    ),
-  );
 }
 
 function notList(pointer: string, target: string, where: string): Finding {

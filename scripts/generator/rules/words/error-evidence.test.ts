@@ -8,7 +8,7 @@ x-payouts-error:
     - { status: "404", outcome: rejected }
     - { status: "408", outcome: unknown, retry: true }
     - { status: 5XX, outcome: unknown, retry: true }
-    - { status: "429", outcome: rejected, retry: true, evidence: [{ address: docs, mark: docs }] }
+    - { status: "429", outcome: rejected, retry: true, evidence: [{ source: docs, mark: docs }] }
     - { code: too_late, outcome: unknown }
 paths:
   /batches:
@@ -16,7 +16,7 @@ paths:
       x-payouts-creates: { items: /payouts }
       responses:
         "400": { x-payouts-error: { outcome: unknown } }
-        "422": { x-payouts-error: [{ outcome: rejected, evidence: [{ address: docs, mark: docs }] }] }
+        "422": { x-payouts-error: [{ outcome: rejected, evidence: [{ source: docs, mark: docs }] }] }
 `;
 
 const at = "/x-payouts-error/reasons";
@@ -27,7 +27,7 @@ const refusal = "nothing shows that no payout was made";
 describeRule("error-evidence", errorEvidence, sound, [
   {
     name: "finds a repeat after a 429",
-    given: "retry: true, evidence: [{ address: docs, mark: docs }] }\n    - { code",
+    given: "retry: true, evidence: [{ source: docs, mark: docs }] }\n    - { code",
     becomes: "retry: true }\n    - { code",
     want: { pointer: `${at}/3`, message: repeat },
   },
@@ -56,8 +56,14 @@ describeRule("error-evidence", errorEvidence, sound, [
     want: { pointer: `${responses}/400/x-payouts-error`, message: refusal },
   },
   {
+    name: "finds a refusal that only we have concluded",
+    given: `"422": { x-payouts-error: [{ outcome: rejected, evidence: [{ source: docs, mark: docs }]`,
+    becomes: `"422": { x-payouts-error: [{ outcome: rejected, evidence: [{ source: docs, mark: inferred }]`,
+    want: { pointer: `${responses}/422/x-payouts-error/0`, message: refusal },
+  },
+  {
     name: "finds it in a list of reasons",
-    given: "[{ outcome: rejected, evidence: [{ address: docs, mark: docs }] }]",
+    given: "[{ outcome: rejected, evidence: [{ source: docs, mark: docs }] }]",
     becomes: "[{ outcome: rejected }]",
     want: { pointer: `${responses}/422/x-payouts-error/0`, message: refusal },
   },

@@ -9,7 +9,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 /** The evidence of `x-payouts-error`, for what lets the client send again or call a payout refused. */
 export const errorEvidence: SpecRule = {
   name: "error-evidence",
-  says: "a reason of `x-payouts-error` has evidence where it goes beyond RFC 9110: a repeat after anything but 408 and 5xx, a refusal by anything but one 4xx other than 408 and 409, and any refusal of a batch",
+  says: "a reason of `x-payouts-error` has evidence of the provider's own where it goes beyond RFC 9110: a repeat after anything but 408 and 5xx, a refusal by anything but one 4xx other than 408 and 409, and any refusal of a batch",
   *check({ document, operations }) {
     yield* findings(document["x-payouts-error"]?.reasons ?? [], "/x-payouts-error/reasons", "", false);
     for (const { operation, pointer } of operations) {
@@ -29,7 +29,8 @@ function* findings(
   isBatch: boolean,
 ): Iterable<Finding> {
   for (const [index, reason] of [word].flat().entries()) {
-    if (!isRecord(reason) || reason.evidence !== undefined) continue;
+    // Our own conclusion shows nothing. When a source was seen, and where, the catalogue says of each.
+    if (!isRecord(reason) || reason.evidence?.some(({ mark }) => mark !== "inferred")) continue;
     const { status = ofResponse, outcome, retry } = reason;
     const repeats = retry === true && !/^(408|5..)$/.test(status);
     const refuses = outcome === "rejected" && (isBatch || !/^4(?!08|09)\d\d$/.test(status));

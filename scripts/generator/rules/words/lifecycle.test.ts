@@ -8,7 +8,7 @@ components:
     Status:
       type: string
       x-extensible-enum: [queued, paid, held]
-      x-payouts-lifecycle: { states: { queued: accepted, paid: paid, held: failed }, reversible: [paid, held] }
+      x-payouts-lifecycle: { states: { queued: accepted, paid: paid, held: failed }, reversible: [paid, held], settles: { within: P3D } }
 `;
 
 const word = "/components/schemas/Status/x-payouts-lifecycle";
@@ -26,6 +26,18 @@ describeRule("lifecycle", lifecycle, sound, [
     given: "reversible: [paid, held]",
     becomes: "reversible: [paid, queued]",
     want: { pointer: `${word}/reversible/1`, message: "`queued` is not a status with a final state" },
+  },
+  {
+    name: "finds a time of settling where nothing is returned or reversed",
+    given: "reversible: [paid, held], ",
+    becomes: "",
+    want: { pointer: `${word}/settles`, message: "no payout is returned or reversed" },
+  },
+  {
+    name: "accepts it where a status is `returned`",
+    given: "held: failed }, reversible: [paid, held], ",
+    becomes: "held: returned }, ",
+    want: null,
   },
   {
     name: "accepts any status where the schema lists none",

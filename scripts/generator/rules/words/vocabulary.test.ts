@@ -16,7 +16,7 @@ paths:
         carrier: header
         name: Idempotency-Key
         lifetime: PT24H
-        evidence: [{ address: https://docs.example.com, mark: docs }]
+        evidence: [{ source: docs, mark: docs }]
       responses:
         "200": { description: Created., x-payouts-result: /data }
 components:
@@ -73,7 +73,7 @@ describeRule("vocabulary", vocabulary, sound, [
   },
   {
     name: "finds a member that is missing",
-    given: "\n        evidence: [{ address: https://docs.example.com, mark: docs }]",
+    given: "\n        evidence: [{ source: docs, mark: docs }]",
     becomes: "",
     want: { pointer: word, message: "must have required property 'evidence'" },
   },

@@ -3,6 +3,7 @@ import type { Route } from "../../document/route-table.ts";
 import type { AnswerWord, Step } from "../fault/fault.ts";
 import type { Arrival } from "./arrival.ts";
 import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+import { echoRequest } from "./echo-request.ts";
 import { issueToken } from "./issue-token.ts";
 import { listPayouts } from "./list-payouts.ts";
 import type { TortureSession } from "./torture-session.ts";
@@ -34,7 +35,9 @@ export async function answerArrival(
   const { session, route, answers, arrival, url } = exchange;
   const { settings, ledger, clock } = session;
   const { commit = true, deliver = 1, answer: word } = step;
+  const success = echoRequest(route, answers, arrival);
   let answer = word && answers.of(word);
+  if (answer?.body === answers.success.body) answer = answer && { ...success, status: answer.status };
   if (commit === true) {
     const committed = await answerWell(context, exchange, false);
     for (let copy = 1; copy < deliver; copy += 1) await answerWell(context, exchange, false);
@@ -45,7 +48,7 @@ export async function answerArrival(
     session.running.add(late);
     void late.finally(() => session.running.delete(late));
   }
-  answer ??= answers.success;
+  answer ??= success;
   if (answer.status >= 500) ledger.keepFailure(route, arrival, answer);
   if (route.operationId === settings.operationId) settings.onArrival?.();
   if (step.delayMs !== undefined) await clock.delay(step.delayMs);

@@ -3,6 +3,7 @@ import type { Route } from "../../document/route-table.ts";
 import { jsonOf, type Arrival } from "./arrival.ts";
 import { dialectOf, knowsRepeats, type Dialect } from "./dialect.ts";
 import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+import { echoRequest } from "./echo-request.ts";
 import { type ProviderClock, realClock } from "./provider-clock.ts";
 
 /** A request that the provider has committed: if the operation pays, the money has moved. */
@@ -58,7 +59,7 @@ export class Ledger {
     const doIt = async (): Promise<PlainAnswer> => {
       if (late) await this.#clock.delay(this.#lateMs);
       this.effects.push({ operationId: route.operationId, arrival });
-      return answers.success;
+      return echoRequest(route, answers, arrival);
     };
     const kept: Kept = { body: arrival.body, at, running: true, answer: doIt() };
     // A dialect that asks for a pause does not recognise a key before it has committed the request.

@@ -47,6 +47,15 @@ describe("a provider", () => {
     expect(opened.session.held).toBe(1);
   });
 
+  it("answers another body under a known key with the first payout, where the dialect replays that", async () => {
+    const opened = open([], "createSlowPayout");
+    const answerTo = async (amount: number): Promise<unknown> =>
+      (await pay(opened, "", { amount, reference: "r-1" }, "/slow-payouts")).json();
+    expect(await answerTo(5)).toMatchObject({ amount: 5 });
+    expect(await answerTo(6)).toMatchObject({ amount: 5 });
+    expect(opened.session.held).toBe(1);
+  });
+
   it("commits every request if the dialect recognises no repeats", async () => {
     const opened = open([], "dropCoin");
     await pay(opened, "k-1", { amount: 5 }, "/coins");

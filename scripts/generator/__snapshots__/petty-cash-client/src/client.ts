@@ -1,6 +1,7 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import { createProviderClient, tokenExchange } from "@org/payouts-common";
 import type {
+  BatchCall,
   Call,
   ClientOptions,
   Credential,
@@ -257,7 +258,8 @@ export interface PettyCashClient extends ProviderClient<
    * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
    * The same key with a different request returns the first response. A repeat while the first request is
    * still running waits for the first response. After an unknown outcome, `client.reconcile(error)` looks the
-   * payout up in `listPayouts` by `items[].reference`.
+   * payout up in `listPayouts` by `items[].reference`. `meta.items` and `error.items` say what became of each
+   * payout.
    *
    * `POST /payouts/batch`
    *
@@ -268,7 +270,7 @@ export interface PettyCashClient extends ProviderClient<
   createBatch(
     body: CreateBatchBody,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
+  ): BatchCall<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
 
   /**
    * Reads a payout.

@@ -42,6 +42,7 @@ export const description: ProviderDescription = {
       { status: "409", code: "in_progress", outcome: "unknown", retry: true },
       { status: "429", outcome: "rejected", retry: true },
       { message: "The box is empty", outcome: "unknown", scope: "account" },
+      { message: "The key is too old", outcome: "unknown", retry: false, resend: "never" },
       { status: "5XX", outcome: "unknown" },
     ],
   },
@@ -53,6 +54,7 @@ export const description: ProviderDescription = {
       states: { "in the box": "accepted", "on the way": "in_flight", paid: "paid", bounced: "failed" },
       open: [{ code: "lost" }, { message: "nobody answered the door" }],
       reversible: ["paid", "bounced"],
+      settlesMs: 259200000,
       amount: [
         { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
         { at: "/fee", unit: "major", currencyCode: "SLE" },
@@ -105,6 +107,13 @@ export const description: ProviderDescription = {
         lifetimeMs: 129600000,
         cachesFailures: true,
         settleMs: 10000,
+        compare: [
+          {
+            request: { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
+            result: { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
+          },
+          { request: "/reference", result: "/reference" },
+        ],
         replay: { header: "Petty-Cash-Replayed", value: "true" },
       },
       reconcile: {
@@ -117,7 +126,7 @@ export const description: ProviderDescription = {
         empty: "not_found",
       },
       reasons: [
-        { status: "409", code: "key_reused", outcome: "unknown", retry: false },
+        { status: "409", code: "key_reused", outcome: "unknown", retry: false, resend: "never" },
         { status: "409", code: "in_progress", outcome: "unknown", retry: true },
       ],
     },

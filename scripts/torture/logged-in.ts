@@ -1,0 +1,10 @@
+import type { TokenDescription } from "@org/payouts-common";
+import { set } from "./days/payout-body.ts";
+
+/** What a login answers: a token that lasts, where the spec says that it stands. */
+export function loggedIn(token: TokenDescription | undefined): string {
+  const answer = {};
+  if (token !== undefined) set(answer, token.token, "raw-token");
+  if (token?.lifetime !== undefined) set(answer, token.lifetime, 86_400_000);
+  return JSON.stringify(answer);
+}
