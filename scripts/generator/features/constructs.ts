@@ -75,7 +75,7 @@ export const constructs: readonly Feature[] = [
   refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
   refused("OpenAPI 3.2", { "/openapi": "3.2.0" }, "version"),
   refused("`openapi` as a number", { "/openapi": 3.1 }, "version"),
-  refused("a document without operations", { "/paths": {} }, "paths"),
+  refused("a document without operations", { "/paths": {}, "/x-payouts-sources": undefined }, "paths"),
   refused("a misspelt keyword of a schema", { [`${payout}/requierd`]: ["id"] }, "standard"),
   refused("a misspelt keyword of an operation", { [`${list}/summery`]: "All payouts." }, "standard"),
   refused("a misspelt word of ours", { [`${list}/x-payouts-idempotancy`]: {} }, "vocabulary"),

@@ -106,7 +106,11 @@ function isOneOf(document: OpenApiDocument, property: Schema | undefined, map: u
   const types = typesOf(document, map);
   const isOpen = partsOf(document, map).every((part) => part.enum === undefined && part.const === undefined);
   const own = [...typesOf(document, property)];
-  return isOpen && own.length > 0 && own.every((type) => isScalar(type) && types.has(type));
+  return (
+    isOpen &&
+    own.length > 0 &&
+    own.every((type) => isScalar(type) && (types.has(type) || (type === "integer" && types.has("number"))))
+  );
 }
 
 /** Whether a schema refuses anything. */
