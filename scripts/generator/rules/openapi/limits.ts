@@ -55,9 +55,10 @@ function* boundFaults(document: OpenApiDocument, schema: Readonly<Record<string,
       "Correct one of the two.",
     ];
   }
-  const types = (Array.isArray(allOf) ? allOf : [])
+  const parts: readonly Schema[] = Array.isArray(allOf) ? (allOf as readonly Schema[]) : [];
+  const types = parts
     .map((part) => dereference(document, part)?.type)
-    .map((type) => (type === undefined ? undefined : [type].flat()))
+    .map((type): readonly string[] | undefined => (type === undefined ? undefined : [type].flat()))
     .filter((each) => each !== undefined);
   const shared = types.reduce<readonly string[] | undefined>(
     (common, each) => (common === undefined ? each : common.filter((type) => accepts(each, type))),
