@@ -32,5 +32,10 @@ const emitters: readonly Emitter[] = [
 
 /** The whole package, file by file, formatted. */
 export async function emitPackage(model: ProviderModel): Promise<readonly EmittedFile[]> {
-  return Promise.all(emitters.map((emit) => formatted(emit(model))));
+  return Promise.all(emitFiles(model).map(formatted));
+}
+
+/** The same files before Prettier has seen them: enough to compare two packages. */
+export function emitFiles(model: ProviderModel): readonly EmittedFile[] {
+  return emitters.map((emit) => emit(model));
 }

@@ -1,0 +1,65 @@
+import ts from "typescript";
+import { propertyKey } from "../../generator/property-key.ts";
+import { typeParts } from "../verdict/types/type-parts.ts";
+
+/** Deeper than this, what may be left out is. */
+const deepest = 6;
+
+/**
+ * What a caller would write for a type: first with every property, then once more for each other member of a union
+ * within, and last with the least that must be given.
+ */
+export function literalsOf(checker: ts.TypeChecker, type: ts.Type): string[] {
+  return [...new Set([...variants(checker, type, true, 0), ...variants(checker, type, false, 0)])];
+}
+
+function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+  const { isUnknown, isOpen, keywords, literals, lists, objects } = typeParts(checker, type, false);
+  const found = [
+    ...objects.flatMap((member) => objectVariants(checker, member, isFull, depth)),
+    ...lists.flatMap((member) => listVariants(checker, member, isFull, depth)),
+    ...literals.keys(),
+    ...[...keywords.keys()].map((keyword) => values[keyword] ?? keyword),
+    ...(isOpen || isUnknown ? ["text"] : []),
+  ];
+  return isFull ? found : found.slice(0, 1);
+}
+
+/** Names that the program declares. */
+const values: Readonly<Record<string, string>> = { string: "text", number: "count" };
+
+function listVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+  const [item] = checker.getTypeArguments(type as ts.TypeReference); // a list is a reference to its generic type
+  if (item === undefined || depth > deepest) return ["[]"];
+  return variants(checker, item, isFull, depth + 1).map((value) => `[${value}]`);
+}
+
+function objectVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+  if (type.getCallSignatures().length > 0 || isOfLanguage(type)) return [];
+  const members: { readonly key: string; readonly values: readonly string[] }[] = [];
+  for (const property of checker.getPropertiesOfType(type)) {
+    const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+    if (isOptional && (!isFull || depth > deepest)) continue;
+    const values = variants(checker, checker.getTypeOfSymbol(property), isFull, depth + 1);
+    if (values.length > 0) members.push({ key: propertyKey(property.name), values });
+    else if (!isOptional) return []; // nobody writes such an object down: a journal, say
+  }
+  const index = isFull ? checker.getIndexInfoOfType(type, ts.IndexKind.String) : undefined;
+  if (index !== undefined && depth <= deepest) {
+    const found = variants(checker, index.type, isFull, depth + 1);
+    if (found.length > 0) members.push({ key: "anything", values: found });
+  }
+  const write = (chosen: (values: readonly string[], index: number) => string | undefined): string =>
+    `{ ${members.map(({ key, values }, index) => `${key}: ${chosen(values, index) ?? "undefined as never"}`).join(", ")} }`;
+  return [
+    write(([first]) => first),
+    ...members.flatMap(({ values }, changed) =>
+      values.slice(1).map((value) => write(([first], index) => (index === changed ? value : first))),
+    ),
+  ];
+}
+
+function isOfLanguage(type: ts.Type): boolean {
+  const declarations = type.isIntersection() ? [] : (type.symbol?.declarations ?? []);
+  return declarations.some((node) => node.getSourceFile().hasNoDefaultLib);
+}

@@ -1,0 +1,280 @@
+import type {
+  Lifecycle,
+  Money,
+  PayoutView,
+  Schema,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { Direction } from "../../direction.ts";
+import type { Finding } from "../../finding.ts";
+import { valueText } from "../../wording/value-text.ts";
+import { lifecycleRows } from "../description/provider-rows.ts";
+import {
+  eitherWay,
+  isSame,
+  judgeFields,
+  preference,
+  promised,
+  type Row,
+  type Rows,
+  unseen,
+  whole,
+} from "../description/rows.ts";
+
+/** Judges one keyword of a schema that callers give, or get. */
+type KeywordRow = (old: unknown, now: unknown, direction: Direction) => readonly Finding[];
+
+const correct = "Check what you send.";
+const expect = "Check what you expect.";
+
+/** An upper or a lower bound. */
+function limit(subject: string, kind: "most" | "least"): KeywordRow {
+  return (old, now, direction) => {
+    const text = (value: unknown): string => `${kind === "most" ? "at most" : "at least"} ${String(value)}`;
+    if (typeof old !== "number" || typeof now !== "number") {
+      if (direction === "in")
+        return now === undefined
+          ? [
+              {
+                bump: "major",
+                path: [],
+                what: `${subject} has no limit any more; it was ${text(old)}`,
+                todo: expect,
+              },
+            ]
+          : [{ bump: "patch", path: [], what: `${subject} is ${text(now)}` }];
+      return now === undefined
+        ? [{ bump: "minor", path: [], what: `${subject} has no limit any more; it was ${text(old)}` }]
+        : [
+            {
+              bump: "minor",
+              path: [],
+              what: `${subject} is ${text(now)}: documented for the first time`,
+              todo: "Check that what you send keeps to it.",
+            },
+          ];
+    }
+    const isWider = kind === "most" ? now > old : now < old;
+    const what = `${subject} is ${text(now)}, and was ${text(old)}`;
+    if (direction === "in")
+      return [isWider ? { bump: "major", path: [], what, todo: expect } : { bump: "patch", path: [], what }];
+    return [isWider ? { bump: "minor", path: [], what } : { bump: "major", path: [], what, todo: correct }];
+  };
+}
+
+/** A demand that narrows what may stand there. Of two different ones, neither contains the other. */
+function demand(subject: string): KeywordRow {
+  return (old, now, direction) => {
+    const accepts = direction === "out";
+    const what =
+      old === undefined
+        ? `${subject} is ${valueText(now)}, where none was documented`
+        : now === undefined
+          ? `${subject} is free; it was ${valueText(old)}`
+          : `${subject} is ${valueText(now)}, and was ${valueText(old)}`;
+    const isBreaking =
+      (old !== undefined && now !== undefined) || (accepts ? now !== undefined : now === undefined);
+    if (isBreaking) return [{ bump: "major", path: [], what, todo: accepts ? correct : expect }];
+    return [{ bump: accepts ? "minor" : "patch", path: [], what }];
+  };
+}
+
+/** A default of what callers leave out. In an answer it is a remark. */
+const defaultRow: KeywordRow = (old, now, direction) => {
+  const wording = { subject: "the value of a field that is left out", todo: "Give the value that you mean." };
+  if (direction === "in") return whole(wording, unseen)(old, now);
+  return whole(wording, { gained: "minor", lost: "major", changed: "major" })(old, now);
+};
+
+const closed: KeywordRow = (old, now, direction) => {
+  const [before, after] = [old === false, now === false];
+  if (before === after) return [];
+  const what = `fields beyond the named ones are ${after ? "refused" : direction === "out" ? "accepted" : "possible"}`;
+  if (direction === "in") return [{ bump: after ? "patch" : "minor", path: [], what }];
+  return [
+    after
+      ? { bump: "major", path: [], what, todo: "Send only the named fields." }
+      : { bump: "minor", path: [], what },
+  ];
+};
+
+const deprecated: KeywordRow = (_, now) => [
+  now === true
+    ? { bump: "minor", path: [], what: "it is deprecated" }
+    : { bump: "patch", path: [], what: "it is not deprecated any more" },
+];
+
+/** Sent, it would be ignored or refused; or it does not come any more. */
+function marker(losesIn: Direction): KeywordRow {
+  return (_, now, direction) => {
+    const isGone = now === true && direction === losesIn;
+    const what = `it is ${now === true ? "" : "not "}only ${losesIn === "out" ? "read" : "written"}${now === true ? "" : " any more"}`;
+    if (isGone)
+      return [
+        { bump: "major", path: [], what, todo: losesIn === "out" ? "Leave it out." : "Do not read it." },
+      ];
+    return [{ bump: now === true ? "patch" : "minor", path: [], what }];
+  };
+}
+
+const typeRow: KeywordRow = (old, now, direction) => {
+  const [before, after] = [old, now].map(
+    (type) => new Set(([type].flat() as string[]).filter((name) => name !== undefined)),
+  ) as [Set<string>, Set<string>];
+  if (before.size === 0 || after.size === 0) return demand("the type")(old, now, direction);
+  const has = (types: ReadonlySet<string>, name: string): boolean =>
+    types.has(name) || (name === "integer" && types.has("number"));
+  const lost = [...before].filter((name) => !has(after, name));
+  const gained = [...after].filter((name) => !has(before, name));
+  const what = `the type is ${valueText([...after].join(" or "))}, and was ${valueText([...before].join(" or "))}`;
+  const isBreaking = direction === "out" ? lost.length > 0 : gained.length > 0;
+  if (isBreaking) return [{ bump: "major", path: [], what, todo: direction === "out" ? correct : expect }];
+  return lost.length + gained.length === 0
+    ? []
+    : [{ bump: direction === "out" ? "minor" : "patch", path: [], what }];
+};
+
+const amount = "Check every amount that you send or read.";
+const moneyRows = {
+  unit: whole({ subject: "the unit of the amount", todo: amount }, eitherWay),
+  form: whole({ subject: "the form of the amount", todo: amount }, { ...eitherWay, gained: "minor" }),
+  amount: whole({ subject: "the place of the amount", todo: amount }, eitherWay),
+  currency: whole({ subject: "the place of the currency", todo: amount }, { ...eitherWay, gained: "minor" }),
+  currencyCode: whole(
+    { subject: "the currency of the amount", todo: amount },
+    { ...eitherWay, gained: "minor" },
+  ),
+  note: whole({ subject: "a note on the amount" }, unseen),
+} satisfies Rows<Money>;
+
+const money: KeywordRow = (old, now) =>
+  old === undefined || now === undefined
+    ? whole({ subject: "the unit of the amount", todo: amount }, promised)(old, now)
+    : judgeFields<Money>(moneyRows, old as Money, now as Money); // the vocabulary's rule has checked the form
+
+/** Of a place that is masked by its name and of one that is not, the description shows the names. */
+const masking: KeywordRow = (old, now) =>
+  whole(
+    { subject: "the masking", todo: "Mask it yourself before you log it." },
+    { ...promised, changed: "patch" },
+  )(old, now);
+
+const noEvidence = ({ open, ...word }: Lifecycle): Lifecycle => ({
+  ...word,
+  ...(open && { open: open.map((failure) => ({ ...failure, evidence: [] })) }),
+});
+
+/** Of each schema: the description holds equal views once, so that it does not show which schema has left them. */
+const lifecycle: KeywordRow = (old, now) =>
+  old === undefined || now === undefined
+    ? whole(
+        { subject: "what the statuses mean", todo: "Check what you do when a payout is final." },
+        promised,
+      )(old, now)
+    : judgeFields<Lifecycle>(lifecycleRows, noEvidence(old as Lifecycle), noEvidence(now as Lifecycle)); // as its rule has checked
+
+const read =
+  (field: string): Row<unknown> =>
+  (old, now) =>
+    preference({ subject: `the place of a payout's ${field}`, todo: "Check what you read by `toPayout`." })(
+      old === undefined ? [] : [old].flat(),
+      now === undefined ? [] : [now].flat(),
+    );
+
+const viewRows = {
+  id: read("id"),
+  status: read("status"),
+  amount: read("amount"),
+  reference: read("reference"),
+  failure: read("failure"),
+  times: read("times"),
+} satisfies Rows<PayoutView>;
+
+const view: KeywordRow = (old, now) =>
+  old === undefined || now === undefined
+    ? whole({ subject: "that `toPayout` reads it", todo: "Read its fields." }, promised)(old, now)
+    : judgeFields<PayoutView>(viewRows, old as PayoutView, now as PayoutView); // as its rule has checked
+
+const remark: KeywordRow = () => [];
+/** Judged by the walk, or by another layer that reads the same keyword. */
+const elsewhere: KeywordRow = () => [];
+
+/** Keywords of JSON Schema that the generator does not read, and that narrow all the same. */
+type FurtherKeyword =
+  "if" | "then" | "else" | "unevaluatedItems" | "minContains" | "maxContains" | "contentSchema";
+
+/** A row for every keyword: a keyword or a word that is new to the documents does not compile without one. */
+export const keywordRows = {
+  $ref: elsewhere,
+  $defs: elsewhere,
+  allOf: elsewhere,
+  oneOf: elsewhere,
+  anyOf: elsewhere,
+  properties: elsewhere,
+  items: elsewhere,
+  required: elsewhere,
+  enum: elsewhere,
+  "x-extensible-enum": elsewhere,
+  discriminator: elsewhere,
+
+  title: remark,
+  description: remark,
+  example: remark,
+  examples: remark,
+  "x-payouts-source": remark,
+
+  type: typeRow,
+  format: demand("the format"),
+  const: demand("the value"),
+  default: defaultRow,
+  deprecated,
+  readOnly: marker("out"),
+  writeOnly: marker("in"),
+
+  minLength: limit("the number of characters", "least"),
+  maxLength: limit("the number of characters", "most"),
+  pattern: demand("the pattern"),
+  contentMediaType: demand("the media type of the content"),
+  contentEncoding: demand("the encoding of the content"),
+  contentSchema: demand("the form of the content"),
+  minimum: limit("the value", "least"),
+  maximum: limit("the value", "most"),
+  exclusiveMinimum: limit("the value, itself excluded,", "least"),
+  exclusiveMaximum: limit("the value, itself excluded,", "most"),
+  multipleOf: demand("the step of the value"),
+  minItems: limit("the number of items", "least"),
+  maxItems: limit("the number of items", "most"),
+  uniqueItems: (old, now, direction) =>
+    demand("whether items may be equal")(old || undefined, now || undefined, direction),
+  prefixItems: demand("the form of the first items"),
+  contains: demand("what an item must be"),
+  minContains: limit("the number of such items", "least"),
+  maxContains: limit("the number of such items", "most"),
+  unevaluatedItems: demand("the form of further items"),
+  minProperties: limit("the number of fields", "least"),
+  maxProperties: limit("the number of fields", "most"),
+  additionalProperties: closed,
+  unevaluatedProperties: closed,
+  patternProperties: demand("the form of fields by pattern"),
+  propertyNames: demand("the form of names"),
+  dependentRequired: demand("which fields need another"),
+  dependentSchemas: demand("what fields demand of others"),
+  not: demand("what must not hold"),
+  if: demand("a condition"),
+  then: demand("what follows from the condition"),
+  else: demand("what follows where the condition does not hold"),
+
+  "x-payouts-money": money,
+  "x-data-classification": masking,
+  "x-payouts-lifecycle": lifecycle,
+  "x-payouts-view": view,
+} satisfies Record<keyof Schema | FurtherKeyword, KeywordRow>;
+
+export function judgeKeywords(
+  old: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+  direction: Direction,
+): Finding[] {
+  return Object.entries(keywordRows).flatMap(([keyword, judge]) =>
+    isSame(old[keyword], now[keyword]) ? [] : judge(old[keyword], now[keyword], direction),
+  );
+}

@@ -1,0 +1,98 @@
+import ts from "typescript";
+import type { ProviderNames } from "../../../generator/naming.ts";
+import type { TypeWorld } from "./type-world.ts";
+
+/** A method of a client, as the compiler has it. */
+export interface MethodType {
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: ts.Type;
+    readonly isOptional: boolean;
+  }[];
+  /** Whether `for await` walks its items. */
+  readonly hasPages: boolean;
+  readonly item: ts.Type | undefined;
+  readonly result: ts.Type;
+  readonly envelope: ts.Type;
+  readonly errors: ts.Type;
+}
+
+/** The public types of one generated package. */
+export interface ClientTypes {
+  readonly exports: ReadonlyMap<string, ts.Type>;
+  readonly options: ts.Type | undefined;
+  /** Whether a client can be made without options. */
+  readonly isOptionless: boolean;
+  readonly methods: ReadonlyMap<string, MethodType>;
+  readonly paths: ts.Type | undefined;
+  /** Names of the operations that can be sealed. */
+  readonly writes: readonly string[];
+}
+
+/** @param name - of the package in the world. */
+export function clientTypes(world: TypeWorld, name: string, names: ProviderNames): ClientTypes {
+  const { checker } = world;
+  const exports = exportsOf(world, name);
+  const client = exports.get(names.client)?.symbol.declarations?.find(ts.isInterfaceDeclaration);
+  const heritage = client?.heritageClauses?.[0]?.types[0]?.typeArguments?.map((node) =>
+    checker.getTypeFromTypeNode(node),
+  );
+  const create = exports.get(names.create)?.getCallSignatures()[0]?.parameters[0];
+  return {
+    exports,
+    options: exports.get(names.options),
+    isOptionless: create?.valueDeclaration !== undefined && isOptional(create.valueDeclaration),
+    methods: new Map(
+      [...(client?.members ?? [])]
+        .filter((node) => ts.isMethodSignature(node))
+        .map((node) => methodType(checker, node)),
+    ),
+    paths: heritage?.[0],
+    writes: (heritage?.[3]?.isUnion() ? heritage[3].types : [heritage?.[3]]).flatMap((type) =>
+      type?.isStringLiteral() ? type.value : [],
+    ),
+  };
+}
+
+function exportsOf({ checker, source }: TypeWorld, name: string): Map<string, ts.Type> {
+  const module = source(name, "src/index.ts");
+  const symbol = module && checker.getSymbolAtLocation(module);
+  return new Map(
+    (symbol === undefined ? [] : checker.getExportsOfModule(symbol)).map((exported) => {
+      const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const type =
+        target.flags & ts.SymbolFlags.Value && !(target.flags & ts.SymbolFlags.Type)
+          ? checker.getTypeOfSymbol(target)
+          : checker.getDeclaredTypeOfSymbol(target);
+      return [exported.name, type];
+    }),
+  );
+}
+
+function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string, MethodType] {
+  const types =
+    (node.type !== undefined && ts.isTypeReferenceNode(node.type) ? node.type.typeArguments : undefined) ??
+    [];
+  const hasPages = node.type !== undefined && node.type.getText().startsWith("PageCall");
+  const given = types.map((type) => checker.getTypeFromTypeNode(type));
+  const [result, envelope, errors] = (hasPages ? given.slice(1) : given) as [ts.Type, ts.Type, ts.Type]; // as the emitter writes it
+  return [
+    node.name.getText().replace(/^"(.*)"$/, "$1"),
+    {
+      parameters: node.parameters.map((parameter) => ({
+        name: parameter.name.getText(),
+        type: checker.getTypeAtLocation(parameter.name),
+        isOptional: isOptional(parameter),
+      })),
+      hasPages,
+      item: hasPages ? given[0] : undefined,
+      result,
+      envelope,
+      errors,
+    },
+  ];
+}
+
+function isOptional(node: ts.Node): boolean {
+  return ts.isParameter(node) && (node.questionToken !== undefined || node.initializer !== undefined);
+}
