@@ -69,7 +69,11 @@ export async function loadReleasedSpec(file: URL, text: string): Promise<LoadedS
   if (linted?.isReadable !== true) throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
   const document = linted.document as OpenApiDocument; // as far as today's code reads it
   normalizeSchemas(document);
-  return { id: basename(address, ".yaml"), file: `${basename(dirname(address))}/${basename(address)}`, document };
+  return {
+    id: basename(address, ".yaml"),
+    file: `${basename(dirname(address))}/${basename(address)}`,
+    document,
+  };
 }
 
 function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): RuleFinding[] {
