@@ -1,5 +1,5 @@
 import { methods, preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
-import type { Operation, PathItem, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Operation, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { type DocumentDraft, type Draft, draftedOperations } from "../../generator/caller-document/draft.ts";
 import { at, bodyOf, isWrite, type Kind, onOperation, onParameter, onResponse, type Scene } from "./kind.ts";
 

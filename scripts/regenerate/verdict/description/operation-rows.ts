@@ -1,4 +1,5 @@
 import type {
+  ComparedDescription,
   CreatesDescription,
   IdempotencyDescription,
   OperationDescription,
@@ -40,6 +41,20 @@ const generateRows = {
     eitherWay,
   ),
 } satisfies Rows<NonNullable<IdempotencyDescription["generate"]>>;
+
+const compared = entries(
+  (place) => ({ subject: `that a repeated answer must agree at \`${place}\``, word: `${key}/compare` }),
+  promised,
+);
+
+/** Place in the request to place in the answer; an amount with its unit and currency. */
+function byRequest(list: readonly ComparedDescription[]): Readonly<Record<string, string>> {
+  const text = (place: ComparedDescription["request"]): string =>
+    typeof place === "string"
+      ? place
+      : [place.at, place.unit, place.currency ?? place.currencyCode].filter(Boolean).join(" ");
+  return Object.fromEntries(list.map(({ request, result }) => [text(request), text(result)]));
+}
 
 const idempotencyRows = {
   carrier: whole(
@@ -103,10 +118,7 @@ const idempotencyRows = {
     },
     { better: "less", absent: "least" },
   ),
-  compare: members(
-    (places) => ({ subject: `that a repeated answer must agree at ${places}`, word: `${key}/compare` }),
-    promised,
-  ),
+  compare: (old = [], now = []) => compared(byRequest(old), byRequest(now)),
   replay: whole(
     {
       subject: "what shows that an answer is an earlier one's",
