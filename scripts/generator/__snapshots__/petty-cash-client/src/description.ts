@@ -112,7 +112,6 @@ export const description: ProviderDescription = {
             request: { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
             result: { at: "/amount/value", unit: "minor", currency: "/amount/currency" },
           },
-          { request: "/reference", result: "/reference" },
         ],
         replay: { header: "Petty-Cash-Replayed", value: "true" },
       },
