@@ -42,7 +42,7 @@ function objectVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean,
     if (isOptional && (!isFull || depth > deepest)) continue;
     const values = variants(checker, checker.getTypeOfSymbol(property), isFull, depth + 1);
     if (values.length > 0) members.push({ key: propertyKey(property.name), values });
-    else if (!isOptional) return []; // nobody writes such an object down: a journal, say
+    else if (!isOptional) return []; // such an object is not written as a literal: a journal, for example
   }
   const index = isFull ? checker.getIndexInfoOfType(type, ts.IndexKind.String) : undefined;
   if (index !== undefined && depth <= deepest) {
