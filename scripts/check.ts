@@ -18,6 +18,11 @@ const steps: readonly Step[] = [
     remedy: "Correct the spec, or run `pnpm generate` and commit what it writes.",
   },
   {
+    title: "every client has the changeset that its changes since the last release ask for",
+    command: "node scripts/regenerate.ts --check",
+    remedy: "Run `pnpm regenerate`, and commit what it writes.",
+  },
+  {
     title: "sources still have the words that the specs quote",
     command: "node scripts/sources.ts",
     remedy: "Follow the remedy of each finding. `pnpm sources` runs this step alone.",

@@ -6,9 +6,10 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { generate, generateReference } from "./generator/pipeline.ts";
+import { generate } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
+import { PlaceError, placeError } from "./generator/write/place-error.ts";
 
 const usage = `Usage: pnpm generate [provider…] [--check] [--out DIR]
 
@@ -18,7 +19,14 @@ Also writes what follows from the generator itself: the types and the pages of t
   --check    write nothing; list what is out of date, and exit with 1 if anything is
   --out DIR  write the packages below DIR instead of packages/, and nothing else`;
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  const error = placeError(thrown);
+  if (!(error instanceof PlaceError)) throw thrown;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 async function main(commandLine: readonly string[]): Promise<0 | 1> {
   const options = readOptions(commandLine);
@@ -31,15 +39,13 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
   const packages =
     options.out === undefined ? new URL("packages/", root) : pathToFileURL(`${resolve(options.out)}/`);
   const mode = options.check ? "check" : "write";
-  const reference = options.out === undefined ? await generateReference(root, mode) : undefined;
-  if (reference !== undefined) console.log(lineOf({ id: "reference", removed: [], ...reference }, mode));
   const result = await generate({
     specs: new URL("specs/", root),
     packages,
     providers: options.providers,
     license: await readFile(new URL("LICENSE", root), "utf8"),
     mode,
-    onPackage: (done) => console.log(lineOf(done, mode)),
+    ...(options.out === undefined && { root }),
   });
 
   if (!result.ok) {
@@ -50,11 +56,25 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
     );
     return 1;
   }
+  const { reference } = result;
+  if (reference !== undefined) console.log(lineOf({ id: "reference", removed: [], ...reference }, mode));
+  for (const done of result.packages) console.log(lineOf(done, mode));
   const shown = relative(process.cwd(), fileURLToPath(packages)) || ".";
   for (const orphan of result.orphans) {
     console.error(`${shown}/${orphan} has no spec. Remove the directory, or restore its spec.`);
   }
-  if (mode === "write") return 0;
+  const foreign = result.packages.flatMap(({ name, foreign: files }) =>
+    files.map((file) => `${name}/${file}`),
+  );
+  for (const file of foreign) {
+    console.error(`${shown}/${file} is not generated, and was left alone. Move it out of the package.`);
+  }
+  if (mode === "write") {
+    for (const { name, removed } of result.packages) {
+      for (const file of removed) console.log(`removed: ${shown}/${name}/${file}`);
+    }
+    return 0;
+  }
 
   for (const file of reference?.changed ?? []) console.error(`out of date: ${file}`);
   const stale = result.packages.filter(({ changed, removed }) => changed.length + removed.length > 0);
@@ -68,7 +88,7 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
     const command = ["pnpm generate", ...stale.map(({ id }) => id), ...out].join(" ");
     console.error(`\nRun \`${command}\`, and commit what it writes.`);
   }
-  return differing + result.orphans.length > 0 ? 1 : 0;
+  return differing + result.orphans.length + foreign.length > 0 ? 1 : 0;
 }
 
 interface Options {
@@ -98,13 +118,19 @@ function readOptions(commandLine: readonly string[]): Options | undefined {
 }
 
 function lineOf(
-  { id, changed, removed, unchanged, milliseconds }: Omit<GeneratedPackage, "name">,
+  {
+    id,
+    changed,
+    removed,
+    unchanged,
+    milliseconds,
+  }: Pick<GeneratedPackage, "id" | "changed" | "removed" | "unchanged"> & Partial<GeneratedPackage>,
   mode: "write" | "check",
 ): string {
   const differing = `${changed.length} ${mode === "write" ? "written" : "out of date"}`;
   const gone =
     removed.length === 0 ? "" : `, ${removed.length} ${mode === "write" ? "removed" : "to remove"}`;
-  return `${id.padEnd(12)} ${differing}, ${unchanged} unchanged${gone} (${Math.round(milliseconds)} ms)`;
+  return `${id.padEnd(12)} ${differing}, ${unchanged} unchanged${gone}${milliseconds === undefined ? "" : ` (${Math.round(milliseconds)} ms)`}`;
 }
 
 function count(number: number, noun: string): string {

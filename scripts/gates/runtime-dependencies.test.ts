@@ -45,7 +45,7 @@ describe("runtime dependencies", () => {
   it("fail for a new one, however deep, and say what leads to it and what to do", () => {
     const { lock: _, ...withoutLock } = purse;
     expect(problemsWith({ "packages/purse": withoutLock, "packages/till": till })).toEqual([
-      "packages/purse: installs lock (@org/till → drawer-alias → lock), which nobody has reviewed. " +
+      "packages/purse: installs lock (@org/till → drawer-alias → lock), which is not reviewed. " +
         "Remove the dependency, or review it and list it in scripts/gates/reviewed-dependencies.ts with its purpose.",
     ]);
   });
@@ -61,7 +61,7 @@ describe("runtime dependencies", () => {
       "pnpm-lock.yaml": "importers: {}\nsnapshots: {}\n",
     });
     expect(compareDependencies(root, { "packages/purse": { coins: "money" } })).toEqual([
-      expect.stringContaining("packages/purse: installs pocket (pocket), which nobody has reviewed."),
+      expect.stringContaining("packages/purse: installs pocket (pocket), which is not reviewed."),
     ]);
   });
 

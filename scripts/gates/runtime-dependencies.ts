@@ -39,7 +39,7 @@ export function compareDependencies(root: URL, reviewed: Reviewed): readonly str
     return [
       ...fresh.map(
         ([name, path]) =>
-          `${directory}: installs ${name} (${path}), which nobody has reviewed. Remove the dependency, or review it and list it in ${list} with its purpose.`,
+          `${directory}: installs ${name} (${path}), which is not reviewed. Remove the dependency, or review it and list it in ${list} with its purpose.`,
       ),
       ...Object.keys(known)
         .filter((name) => !installed.has(name))

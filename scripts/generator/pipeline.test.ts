@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generate, generateReference } from "./pipeline.ts";
+import { generate } from "./pipeline.ts";
 import type { GenerateResult } from "./pipeline.ts";
 
 const spec = `openapi: 3.1.0
@@ -37,7 +37,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-function run(mode: "write" | "check" = "write", providers: readonly string[] = []): Promise<GenerateResult> {
+function run(
+  mode: "write" | "check" = "write",
+  providers: readonly string[] = [],
+  repository?: URL,
+): Promise<GenerateResult> {
   const directory = (name: string): URL => pathToFileURL(join(root, name, "/"));
   return generate({
     specs: directory("specs"),
@@ -45,6 +49,7 @@ function run(mode: "write" | "check" = "write", providers: readonly string[] = [
     providers,
     mode,
     license: "MIT\n",
+    ...(repository && { root: repository }),
   });
 }
 
@@ -129,19 +134,20 @@ describe("generate", { timeout: 60_000 }, () => {
   });
 });
 
-describe("generateReference", { timeout: 60_000 }, () => {
+describe("generate, of what follows from the generator itself", { timeout: 60_000 }, () => {
   it("writes what differs, and in check mode only names it", async () => {
     const directory = pathToFileURL(join(root, "/"));
     await mkdir(join(root, "packages/payouts-simulator/src/document"), { recursive: true });
+    const reference = async (mode: "write" | "check"): Promise<unknown> => {
+      const result = await run(mode, ["alpha"], directory);
+      return result.ok ? result.reference : result.problems;
+    };
     const types = "packages/payouts-simulator/src/document/vocabulary.ts";
     const all = [types, "specs/VOCABULARY.md", "specs/HOUSE-RULES.md"];
-    expect(await generateReference(directory, "check")).toMatchObject({ changed: all, unchanged: 0 });
-    expect(await generateReference(directory, "write")).toMatchObject({ changed: all });
+    expect(await reference("check")).toMatchObject({ changed: all, unchanged: 0 });
+    expect(await reference("write")).toMatchObject({ changed: all });
     await writeFile(join(root, "specs/VOCABULARY.md"), "edited by hand");
-    expect(await generateReference(directory, "check")).toMatchObject({
-      changed: ["specs/VOCABULARY.md"],
-      unchanged: 2,
-    });
+    expect(await reference("check")).toMatchObject({ changed: ["specs/VOCABULARY.md"], unchanged: 2 });
     expect(await readFile(join(root, "specs/VOCABULARY.md"), "utf8")).toBe("edited by hand");
   });
 });

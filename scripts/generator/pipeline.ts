@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { emitPackage } from "./emitters/index.ts";
+import type { EmittedFile } from "./emitters/index.ts";
 import { findSpecs } from "./load/find-specs.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import type { LoadedSpec } from "./load/load-spec.ts";
@@ -7,8 +8,8 @@ import type { SpecProblem } from "./load/spec-problem.ts";
 import { buildProviderModel } from "./model/build-provider-model.ts";
 import { emitReference } from "./reference/index.ts";
 import { writeFiles } from "./write/write-files.ts";
-import { readPackageVersion, writePackage } from "./write/write-package.ts";
-import type { PackageReport, WriteMode } from "./write/write-package.ts";
+import { readPackageVersion, writePackages } from "./write/write-packages.ts";
+import type { EmittedPackage, PackageReport, WriteMode } from "./write/write-packages.ts";
 
 /** Directories end in a slash. */
 export interface GenerateRequest {
@@ -19,8 +20,8 @@ export interface GenerateRequest {
   readonly mode: WriteMode;
   /** Text of the LICENSE that goes into each package. */
   readonly license: string;
-  /** Called as each package is done. */
-  readonly onPackage?: (done: GeneratedPackage) => void;
+  /** The repository's root, to which the pages and types that follow from the generator itself are written; else not. */
+  readonly root?: URL;
 }
 
 export interface GeneratedPackage extends PackageReport {
@@ -36,65 +37,86 @@ export type GenerateResult =
       readonly packages: readonly GeneratedPackage[];
       /** Directories of clients that have no spec any more. Never removed: they contain a changelog. */
       readonly orphans: readonly string[];
+      readonly reference?: ReferenceReport;
     }
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };
 
 /**
  * From specs to packages: load, build the model, emit, write.
  *
- * Each step takes what the one before it gave. Only `findSpecs` and `loadSpec` read specs, only `writePackage` touches
- * packages, and all between are functions of their arguments. Every spec is read before anything is written: with one
- * bad spec, no package changes.
+ * Each step takes what the one before it gave. Only `findSpecs` and `loadSpec` read specs, only `writePackages` touches
+ * packages, and all between are functions of their arguments. Every package is emitted before anything is written: with
+ * one bad spec, no file changes.
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const found = await findSpecs(request.specs, request.providers);
   if (!found.ok) return found;
 
-  const specs: { spec: LoadedSpec; milliseconds: number }[] = [];
+  const emitted: (EmittedPackage & { id: string; name: string; milliseconds: number })[] = [];
   const problems: SpecProblem[] = [];
   for (const file of found.files) {
     const started = performance.now();
-    const result = await loadSpec(file);
-    if (result.ok) specs.push({ spec: result.spec, milliseconds: performance.now() - started });
+    const loaded = await loadSpec(file);
+    const result = loaded.ok ? await emit(loaded.spec, request) : loaded;
+    if (result.ok) emitted.push({ ...result.package, milliseconds: performance.now() - started });
     else problems.push(...result.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
+  const pages = request.root && (await emitReference());
 
-  const packages: GeneratedPackage[] = [];
-  for (const { spec, milliseconds } of specs) {
-    const started = performance.now();
-    const name = clientName(spec.id);
-    const report = await generatePackage(spec, new URL(`${name}/`, request.packages), request);
-    const done = { ...report, id: spec.id, name, milliseconds: milliseconds + performance.now() - started };
-    packages.push(done);
-    request.onPackage?.(done);
-  }
-  return { ok: true, packages, orphans: request.providers?.length ? [] : await orphansOf(request, packages) };
+  const written = performance.now();
+  const reports = await writePackages(emitted, request.mode);
+  const each = (performance.now() - written) / Math.max(1, emitted.length);
+  const packages = reports.flatMap((report, index) => {
+    const { id, name, milliseconds } = emitted[index] ?? {};
+    return id === undefined || name === undefined
+      ? []
+      : [{ ...report, id, name, milliseconds: (milliseconds ?? 0) + each }];
+  });
+  const orphans = request.providers?.length ? [] : await orphansOf(request, packages);
+  const reference = request.root && pages && (await writeReference(request.root, pages, request.mode));
+  return { ok: true, packages, orphans, ...(reference && { reference }) };
 }
 
+type EmitResult =
+  | { readonly ok: true; readonly package: EmittedPackage & { readonly id: string; readonly name: string } }
+  | { readonly ok: false; readonly problems: readonly SpecProblem[] };
+
+async function emit(spec: LoadedSpec, { packages, license }: GenerateRequest): Promise<EmitResult> {
+  const { id } = spec;
+  const name = clientName(id);
+  const directory = new URL(`${name}/`, packages);
+  const version = await readPackageVersion(directory);
+  try {
+    const files = await emitPackage(buildProviderModel(spec, { version, license }));
+    return { ok: true, package: { id, name, directory, files } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem: SpecProblem = {
+      file: spec.file,
+      pointer: "",
+      rule: "generator",
+      message: `no package can be made of this spec, though no rule refuses it: ${reason}.`,
+      remedy: "This is a defect of the generator: report it with the spec.",
+    };
+    return { ok: false, problems: [problem] };
+  }
+}
+
+/** What follows from the generator itself: the types of the vocabulary, and the pages on the vocabulary and the rules. */
 export interface ReferenceReport {
   /** Paths from the root. */
   readonly changed: readonly string[];
   readonly unchanged: number;
-  readonly milliseconds: number;
 }
 
-/** What follows from the generator itself: the types of the vocabulary, and the pages on the vocabulary and the rules. */
-export async function generateReference(root: URL, mode: WriteMode): Promise<ReferenceReport> {
-  const started = performance.now();
-  const files = await emitReference();
+async function writeReference(
+  root: URL,
+  files: readonly EmittedFile[],
+  mode: WriteMode,
+): Promise<ReferenceReport> {
   const changed = await writeFiles(root, files, mode);
-  const unchanged = files.length - changed.length;
-  return { changed, unchanged, milliseconds: performance.now() - started };
-}
-
-async function generatePackage(
-  spec: LoadedSpec,
-  directory: URL,
-  { license, mode }: GenerateRequest,
-): Promise<PackageReport> {
-  const model = buildProviderModel(spec, { version: await readPackageVersion(directory), license });
-  return writePackage(directory, await emitPackage(model), mode);
+  return { changed, unchanged: files.length - changed.length };
 }
 
 function clientName(id: string): string {

@@ -140,10 +140,12 @@ describe.each(Object.keys(journals))("the decision table, with the journal in %s
       it("sending now in this process: signal and deadline end only the waiting", async () => {
         const journal = clockOf(lasting.journal);
         const process = start(["hangs"], () => journal);
-        const first = process.call();
+        const patient = { deadlineMs: 20_000 };
+        const first = process.call(undefined, patient);
+        await vi.waitUntil(() => process.writes.length > 0, 20_000);
         const impatient = process.call(undefined, { deadlineMs: 50 });
         const controller = new AbortController();
-        const aborted = process.call(undefined, { signal: controller.signal });
+        const aborted = process.call(undefined, { ...patient, signal: controller.signal });
         setTimeout(() => controller.abort(), 50);
         expect((await impatient).error).toMatchObject({ outcome: "unknown", name: "TimeoutError" });
         expect((await aborted).error).toMatchObject({ outcome: "unknown", name: "AbortError" });
@@ -155,10 +157,11 @@ describe.each(Object.keys(journals))("the decision table, with the journal in %s
       it("sending now in another process: refused until the lease is over", async () => {
         const first = start(["hangs"]);
         const sending = first.call();
-        await vi.waitUntil(() => first.writes.length > 0);
+        await vi.waitUntil(() => first.writes.length > 0, 20_000);
         const again = start(["made"]);
         const { error } = await again.call();
-        expect(error).toMatchObject({ outcome: "unknown", next: { action: "resend" } });
+        const action = isRepeatable ? "resend" : "reconcile";
+        expect(error).toMatchObject({ outcome: "unknown", next: { action } });
         expect(error?.next.notBefore).toBeGreaterThan(Date.now());
         expect(again.writes).toHaveLength(0);
         first.breakOff();

@@ -1,4 +1,4 @@
-import type { OperationDescription, ProviderDescription } from "@org/payouts-common";
+import type { ComparedDescription, OperationDescription, ProviderDescription } from "@org/payouts-common";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { segmentsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { set } from "../torture/days/payout-body.ts";
@@ -71,8 +71,11 @@ function scriptOf(
     success(text) {
       const sent = JSON.parse(text) as Json;
       const made = itemsOf(sent).map((item, index) => ({ ...item, ...payoutOf(description, index) }));
-      for (const [from, to] of Object.entries(idempotency?.compare ?? {}))
-        if (made[0] !== undefined) set(made[0], to, at(sent, from));
+      const [first] = made;
+      for (const [from, to] of (idempotency?.compare ?? []).flatMap(comparedPointers)) {
+        const value = at(sent, from);
+        if (first !== undefined && value !== undefined) set(first, to, value);
+      }
       const resource = creates?.items === undefined ? made[0] : within(creates.results ?? "/payouts", made);
       return JSON.stringify(
         within(typeof result === "object" ? resultOf(operation) : (result ?? ""), resource),
@@ -100,6 +103,16 @@ function payoutOf({ views = [] }: ProviderDescription, index: number): Json {
     set(payout, status, Object.keys(states)[0]);
   }
   return payout;
+}
+
+/** From where to where what must agree is copied: a text, or an amount with its currency. */
+function comparedPointers({ request, result }: ComparedDescription): [from: string, to: string][] {
+  if (typeof request === "string" || typeof result === "string")
+    return typeof request === "string" && typeof result === "string" ? [[request, result]] : [];
+  const amount: [string, string] = [request.at, result.at];
+  return request.currency === undefined || result.currency === undefined
+    ? [amount]
+    : [amount, [request.currency, result.currency]];
 }
 
 /** A key in the body is the client's business here. */

@@ -30,7 +30,7 @@ export async function judgeRelease(
   const made = await emitPackage(buildProviderModel(spec, manifest));
   if (isSamePackage(released.files, made)) return { bump: "none", changes: [] };
 
-  const before = await loadReleasedSpec(file, released.spec);
+  const before = await loadReleasedSpec(file, released.textOf);
   const [old, now] = [judgedClient(before), judgedClient(spec)];
   const remade = await emitPackage(buildProviderModel(before, manifest));
   const sources = released.files.filter(({ path }) => path.startsWith("src/"));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { LoadedSpec } from "../generator/load/load-spec.ts";
 import { providerNames } from "../generator/naming.ts";
 import { titleOf } from "../generator/prose.ts";
-import { readPackageVersion } from "../generator/write/write-package.ts";
+import { readPackageVersion } from "../generator/write/write-packages.ts";
 import { findBaseline } from "./baseline/find-baseline.ts";
 import type { Git } from "./baseline/git.ts";
 import { readReleased } from "./baseline/read-released.ts";

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, openSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -16,7 +16,7 @@ export interface Registry {
  * Starts Verdaccio on a free port of the loopback address. It has the packages of the scope; all others come from the
  * registry that npm is set to, and from npm's and pnpm's caches.
  *
- * @throws {Error} It does not answer within a minute; the message names its log.
+ * @throws {Error} It does not answer within a minute; the message holds its log.
  */
 export async function startRegistry(tools: string, directory: string, scope: string): Promise<Registry> {
   mkdirSync(directory, { recursive: true });
@@ -64,7 +64,7 @@ export async function startRegistry(tools: string, directory: string, scope: str
     return { userConfig, stop };
   } catch (cause) {
     await stop();
-    throw new Error(`The registry did not start. Its log: ${logFile}`, { cause });
+    throw new Error(`The registry did not start:\n${readFileSync(logFile, "utf8")}`, { cause });
   }
 }
 

@@ -39,7 +39,9 @@ const registry = await startRegistry(tools, join(directory, "registry"), scope);
 try {
   const env = {
     ...clean,
+    // No other settings, hence no right to publish to another registry.
     NPM_CONFIG_USERCONFIG: registry.userConfig,
+    XDG_CONFIG_HOME: join(directory, "config"),
     // npm finds a tarball by its address, which another rehearsal may have used for other bytes.
     NPM_CONFIG_CACHE: join(directory, "npm-cache"),
   };

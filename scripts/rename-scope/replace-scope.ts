@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, writeFileSync } from "node:fs";
 
-/** The scope of a repository that nobody has named yet. */
+/** The scope of the repository before it has one of its own. */
 export const placeholder = "@org";
 
 /** These name the placeholder as such. */

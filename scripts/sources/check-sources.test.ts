@@ -21,6 +21,8 @@ const wholePages: Readonly<Record<string, string>> = {
 
 let pages: Record<string, string>;
 let requests: string[];
+/** At each request, how many were not answered yet. */
+let underWay: number[];
 let server: Server;
 let directory: string;
 let specs: URL;
@@ -28,15 +30,18 @@ let specs: URL;
 beforeEach(async () => {
   pages = { ...wholePages };
   requests = [];
+  let answered = 0;
+  underWay = [];
   server = createServer((request, response) => {
     const path = request.url ?? "";
     requests.push(path);
+    underWay.push(requests.length - answered);
     const page = pages[path];
-    if (page === undefined) response.writeHead(404).end();
-    else
-      response
-        .writeHead(200, { "content-type": page.startsWith("<") ? "text/html" : "text/plain" })
-        .end(page);
+    setTimeout(() => {
+      answered += 1;
+      const type = page?.startsWith("<") ? "text/html" : "text/plain";
+      response.writeHead(page === undefined ? 404 : 200, { "content-type": type }).end(page);
+    }, 5);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   directory = await mkdtemp(join(tmpdir(), "sources-"));
@@ -108,11 +113,12 @@ describe("pnpm sources --fetch", () => {
     ]);
   });
 
-  it("reads each page once, and says which could not be read", async () => {
+  it("reads each page once, one after the other, and says which could not be read", async () => {
     const { failures, notes } = await check({ fetches: true });
     expect(failures).toEqual([]);
     expect(requests.toSorted()).toEqual([...new Set(requests)].toSorted());
     expect(requests).toHaveLength(9);
+    expect(new Set(underWay)).toEqual(new Set([1]));
     expect(notes).toHaveLength(6);
     expect(notes[0]).toMatch(/`sessions` could not be read: the answer is 404\.\n.*--page sessions=FILE/);
   });

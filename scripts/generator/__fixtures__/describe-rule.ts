@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { documentNodes, operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  documentNodes,
+  operationsOf,
+  writeOutBooleans,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
-import { normalizeSchemas } from "../load/normalize-schemas.ts";
 import { parseSpec } from "../load/parse-spec.ts";
 import type { Finding, SpecRule } from "../rules/spec-rule.ts";
 
@@ -51,7 +54,7 @@ export function findingsIn(text: string, rule: Pick<SpecRule, "check">): Finding
   const parsed = parseSpec(text);
   if (!parsed.ok) throw new Error(parsed.faults.map(({ line, message }) => `${line}: ${message}`).join("\n"));
   const document = parsed.value as OpenApiDocument; // what is wrong with it is what the test is about
-  normalizeSchemas(document);
+  writeOutBooleans(document);
   const nodes = documentNodes(document);
   return [...rule.check({ id: "example", document, nodes, operations: operationsOf(document) })];
 }

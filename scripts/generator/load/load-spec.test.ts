@@ -61,7 +61,7 @@ describe("loadSpec", () => {
     expect(await problemsOf(text)).toEqual([
       "7 operation-ids /paths/~1payouts/get",
       "8 standard /paths/~1payouts/get/tag",
-      "12 standard /paths/~1payouts/get/responses/200/content/application~1json/schema",
+      "12 references /paths/~1payouts/get/responses/200/content/application~1json/schema/$ref",
       "16 standard /components/schemas/Payouts/items/properties/size/typ",
       "16 money /components/schemas/Payouts/items/properties/amount",
     ]);

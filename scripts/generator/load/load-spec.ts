@@ -1,15 +1,23 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { getLineColLocation, Source } from "@redocly/openapi-core";
-import { documentNodes, operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  documentNodes,
+  operationsOf,
+  writeOutBooleans,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { fileName } from "../rules/file-name.ts";
 import { documentRules } from "../rules/index.ts";
+import { references } from "../rules/openapi/references.ts";
 import { standard } from "../rules/openapi/standard.ts";
-import type { Finding } from "../rules/spec-rule.ts";
-import { normalizeSchemas } from "./normalize-schemas.ts";
-import { parseSpec } from "./parse-spec.ts";
+import { version } from "../rules/openapi/version.ts";
+import type { Sources } from "../rules/spec-source.ts";
+import { dropConsequences } from "./drop-consequences.ts";
+import type { DocumentFinding, RuleFinding } from "./drop-consequences.ts";
+import { locator } from "./locate.ts";
+import { problemsOf } from "./problems-of.ts";
+import { sourceOf } from "./read-source.ts";
+import { readSources } from "./read-sources.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 
 /** A spec that obeys every rule. */
@@ -18,7 +26,7 @@ export interface LoadedSpec {
   readonly id: string;
   /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
-  /** All `$ref`s are local, all schemas are of OpenAPI 3.1; otherwise as written. */
+  /** All `$ref`s are local, all schemas are of one form; otherwise as written. */
   readonly document: OpenApiDocument;
 }
 
@@ -26,65 +34,100 @@ export type LoadResult =
   | { readonly ok: true; readonly spec: LoadedSpec }
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };
 
-type RuleFinding = Finding & { readonly rule: string; readonly line?: number };
-
 /**
- * Reads a spec and checks it against every rule. The only module that reads a spec.
+ * Reads a spec, with the files that it refers to, and checks it against every rule. The only module that reads a spec.
  *
- * Bad input is an answer, not an exception: all problems of the file at once, from its first line to its last.
+ * Bad input is an answer, not an exception: all problems of all files at once, each from its first line to its last.
  */
 export async function loadSpec(file: URL | string): Promise<LoadResult> {
   const address = typeof file === "string" ? file : fileURLToPath(file);
   const id = basename(address, ".yaml");
-  const name = `${basename(dirname(address))}/${basename(address)}`;
-  const text = await readFile(address, "utf8");
-
-  const findings: RuleFinding[] = [...fileName.check(id)].map((finding) => ({
-    ...finding,
-    rule: fileName.name,
-  }));
-  const parsed = parseSpec(text);
-  if (!parsed.ok) {
-    findings.push(...parsed.faults.map((fault) => ({ ...fault, rule: standard.name })));
-    return { ok: false, problems: problemsOf(findings, name, text) };
-  }
-  const linted = await standard.check(parsed.value, text, address);
-  findings.push(...linted.findings.map((finding) => ({ ...finding, rule: standard.name })));
-  const document = linted.document as OpenApiDocument; // as far as `standard` has no findings
-  if (linted.isReadable) findings.push(...documentFindings(id, document, linted.findings.length > 0));
-
-  if (findings.length > 0) return { ok: false, problems: problemsOf(findings, name, text) };
-  return { ok: true, spec: { id, file: name, document } };
+  const sources = await readSources(address);
+  const checked = await check(id, address, sources);
+  if (checked.findings.length > 0 || checked.document === undefined)
+    return { ok: false, problems: problemsOf(checked.findings, sources, (each) => nameOf(address, each)) };
+  return { ok: true, spec: { id, file: nameOf(address, address), document: checked.document } };
 }
 
 /**
- * A spec of an earlier commit, by the name that it had. Today's rules need not like it: it was good when it was released.
+ * A spec of an earlier commit. Today's rules need not like it: it was good when it was released.
  *
+ * @param textOf - what a file held then, by its name from the repository's root; `undefined` where there was none.
  * @throws It is not OpenAPI.
  */
-export async function loadReleasedSpec(file: URL, text: string): Promise<LoadedSpec> {
+export async function loadReleasedSpec(
+  file: URL,
+  textOf: (name: string) => Promise<string | undefined>,
+): Promise<LoadedSpec> {
   const address = fileURLToPath(file);
-  const parsed = parseSpec(text);
-  const linted = parsed.ok ? await standard.check(parsed.value, text, address) : undefined;
-  if (linted?.isReadable !== true) throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
-  const document = linted.document as OpenApiDocument; // as far as today's code reads it
-  normalizeSchemas(document);
-  return {
-    id: basename(address, ".yaml"),
-    file: `${basename(dirname(address))}/${basename(address)}`,
-    document,
-  };
+  const sources = await readSources(address, async (each) => {
+    const text = await textOf(nameOf(address, each));
+    return text === undefined ? undefined : sourceOf(each, Buffer.from(text));
+  });
+  const root = sources.get(address);
+  if (root === undefined || root.faults.length > 0 || version.check(root.value) !== undefined)
+    throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
+  const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
+  writeOutBooleans(document);
+  return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
 }
 
-function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): RuleFinding[] {
-  const findings: RuleFinding[] = [];
+/** A file's name from the root of the repository, which is the directory around `specs/`. */
+function nameOf(spec: string, file: string): string {
+  return relative(dirname(dirname(spec)), file).replaceAll("\\", "/");
+}
+
+interface Checked {
+  readonly findings: readonly RuleFinding[];
+  /** `undefined` where there is nothing that a rule could look at. */
+  readonly document?: OpenApiDocument;
+}
+
+const absent = {
+  pointer: "",
+  message: "the file does not exist.",
+  remedy: "Correct the name, or restore the file.",
+};
+
+async function check(id: string, address: string, sources: Sources): Promise<Checked> {
+  const findings: RuleFinding[] = [...fileName.check(id)].map((finding) => ({
+    ...finding,
+    file: address,
+    rule: fileName.name,
+  }));
+  for (const [file, source] of sources) {
+    for (const fault of source?.faults ?? []) findings.push({ ...fault, file, rule: standard.name });
+  }
+  const root = sources.get(address);
+  if (root === undefined)
+    return { findings: [...findings, { ...absent, file: address, rule: fileName.name }] };
+  if (root.faults.length > 0) return { findings };
+  const wrongVersion = version.check(root.value);
+  if (wrongVersion !== undefined)
+    return { findings: [...findings, { ...wrongVersion, file: address, rule: version.name }] };
+
+  const followed = references.check(sources);
+  findings.push(...followed.findings.map((finding) => ({ ...finding, rule: references.name })));
+  const locate = locator(sources, address);
+  // What they stand for is unknown, so that no rule may judge it.
+  for (const node of followed.broken) for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
+
+  const linted = await standard.check(sources);
+  findings.push(...linted.findings.map((finding) => ({ ...finding, rule: standard.name })));
+  const document = linted.document as OpenApiDocument; // as far as `standard` has no findings
+  const own = documentFindings(id, document, findings.length > 0);
+  return { findings: dropConsequences(document, findings, own, followed.broken, locate), document };
+}
+
+function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): DocumentFinding[] {
+  const findings: DocumentFinding[] = [];
   try {
-    normalizeSchemas(document);
+    writeOutBooleans(document);
     const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
-    for (const rule of documentRules) {
+    for (const { name, follows = false, last = false, check: checkRule } of documentRules) {
       tryRule(
         () => {
-          for (const finding of rule.check(spec)) findings.push({ ...finding, rule: rule.name });
+          for (const finding of checkRule(spec)) findings.push({ follows, last, ...finding, rule: name });
         },
         isBroken || findings.length > 0,
       );
@@ -102,16 +145,4 @@ function tryRule(check: () => void, mayThrow: boolean): void {
   } catch (error) {
     if (!mayThrow) throw error;
   }
-}
-
-function problemsOf(findings: readonly RuleFinding[], file: string, text: string): SpecProblem[] {
-  const source = new Source(file, text);
-  const lineOf = (pointer: string): number =>
-    getLineColLocation({ source, pointer: `#${pointer}`, reportOnKey: true }).start.line;
-  const problems = findings.map(({ pointer, line, rule, message, remedy }) => {
-    const at = line ?? (pointer === "" ? undefined : lineOf(pointer));
-    return { file, pointer, ...(at === undefined ? {} : { line: at }), rule, message, remedy };
-  });
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...distinct.values()].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }

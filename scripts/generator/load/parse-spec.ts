@@ -2,10 +2,8 @@ import { parseYaml } from "@redocly/openapi-core";
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Document, Range } from "yaml";
 import { pointerOf } from "../../../packages/payouts-simulator/src/document/index.ts";
-import type { Finding } from "../rules/spec-rule.ts";
-
-/** A place in the text where the YAML is broken. `line` counts from 1. */
-export type SyntaxFault = Finding & { readonly line: number };
+import type { SyntaxFault } from "../rules/spec-source.ts";
+import { sizeFault } from "./size-fault.ts";
 
 export type ParsedSpec =
   | { readonly ok: true; readonly value: unknown }
@@ -18,17 +16,30 @@ export type ParsedSpec =
  * fault; `yaml` finds them all, and reports the position of each.
  */
 export function parseSpec(text: string): ParsedSpec {
+  let value: unknown;
   try {
-    return { ok: true, value: withoutSharing(text, parseYaml(text)) };
+    value = parseYaml(text);
   } catch (error) {
-    const faults = faultsOf(text);
+    // Of what is nested too deeply for js-yaml, `yaml` could not say more.
+    const faults = isTooDeep(error) ? [] : faultsOf(text);
     return { ok: false, faults: faults.length > 0 ? faults : [faultOf(error)] };
   }
+  const fault = sizeFault(value);
+  if (fault !== undefined) {
+    const { anchor, ...finding } = fault;
+    return { ok: false, faults: [{ ...finding, line: anchor ? lineOfAnchor(text) : 1 }] };
+  }
+  return { ok: true, value: withoutSharing(text, value) };
 }
 
-/** What anchors and aliases share becomes as many values. An alias within its own anchor throws. */
+/** What anchors and aliases share becomes as many values. */
 function withoutSharing(text: string, value: unknown): unknown {
   return text.includes("&") && value !== undefined ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
+}
+
+function lineOfAnchor(text: string): number {
+  const before = text.slice(0, Math.max(0, text.search(/(^|[\s,[{:-])&[^\s,\]}]/m))).split("\n").length;
+  return before;
 }
 
 function faultsOf(text: string): SyntaxFault[] {
@@ -43,9 +54,31 @@ function faultsOf(text: string): SyntaxFault[] {
 }
 
 function faultOf(error: unknown): SyntaxFault {
+  if (isTooDeep(error)) {
+    return {
+      pointer: "",
+      line: lineIn(error),
+      message: "the YAML cannot be read: it is nested too deeply.",
+      remedy: "Give what is nested a name under `components.schemas`, and refer to that.",
+    };
+  }
   const message = error instanceof Error ? error.message.split("\n", 1).join() : String(error);
-  const line = Number(/\((\d+):\d+\)/.exec(message)?.[1] ?? 1);
-  return { pointer: "", line, message: messageOf(message), remedy: "Correct the YAML at that line." };
+  return {
+    pointer: "",
+    line: lineIn(error),
+    message: messageOf(message),
+    remedy: "Correct the YAML at that line.",
+  };
+}
+
+/** js-yaml has a limit of its own; without one, the stack of calls is it. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.message.includes("maxDepth"));
+}
+
+/** js-yaml ends the first line of a message with `(line:column)`. */
+function lineIn(error: unknown): number {
+  return Number(/\((\d+):\d+\)/.exec(error instanceof Error ? error.message : "")?.[1] ?? 1);
 }
 
 function messageOf(reason: string): string {

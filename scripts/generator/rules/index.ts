@@ -1,12 +1,25 @@
 import { fileName } from "./file-name.ts";
 import { examples } from "./openapi/examples.ts";
+import { keywords } from "./openapi/keywords.ts";
 import { mediaTypes } from "./openapi/media-types.ts";
 import { operationIds } from "./openapi/operation-ids.ts";
 import { reservedNames } from "./openapi/reserved-names.ts";
 import { responses } from "./openapi/responses.ts";
+import { samples } from "./openapi/samples.ts";
 import { security } from "./openapi/security.ts";
+import { references } from "./openapi/references.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
+import { directions } from "./openapi/directions.ts";
+import { discriminators } from "./openapi/discriminators.ts";
+import { limits } from "./openapi/limits.ts";
+import { parameters } from "./openapi/parameters.ts";
+import { paths } from "./openapi/paths.ts";
+import { required } from "./openapi/required.ts";
+import { serverAddresses } from "./openapi/server-addresses.ts";
+import { typed } from "./openapi/typed.ts";
+import { version } from "./openapi/version.ts";
+import { values } from "./openapi/values.ts";
 import type { SpecRule } from "./spec-rule.ts";
 import { classification } from "./words/classification.ts";
 import { compare } from "./words/compare.ts";
@@ -31,13 +44,24 @@ import { webhookSignature } from "./words/webhook-signature.ts";
 
 /** The rules that look at a document: first those on OpenAPI's own words, then those on ours. */
 export const documentRules: readonly SpecRule[] = [
+  keywords,
+  serverAddresses,
+  paths,
   operationIds,
   reservedNames,
   responses,
+  parameters,
   mediaTypes,
   security,
+  limits,
+  required,
+  typed,
   unions,
+  discriminators,
+  directions,
+  values,
   examples,
+  samples,
   vocabulary,
   classification,
   sources,
@@ -61,4 +85,10 @@ export const documentRules: readonly SpecRule[] = [
 ];
 
 /** All house rules, in the order in which a spec meets them. */
-export const houseRules: readonly Pick<SpecRule, "name" | "says">[] = [fileName, standard, ...documentRules];
+export const houseRules: readonly Pick<SpecRule, "name" | "says">[] = [
+  fileName,
+  version,
+  references,
+  standard,
+  ...documentRules,
+];

@@ -11,6 +11,10 @@ export interface SpecRule {
   /** What it requires, for the page of house rules. */
   readonly says: string;
   readonly check: (spec: CheckedSpec) => Iterable<Finding>;
+  /** What it finds depends on what references lead to, so that it cannot judge what is behind a broken one. */
+  readonly follows?: boolean;
+  /** It judges what every other rule accepts: on what has a fault of its own, it could only repeat that. */
+  readonly last?: boolean;
 }
 
 /** What rules look at. Walked once, for all of them. */
@@ -27,4 +31,7 @@ export interface Finding {
   readonly pointer: string;
   readonly message: string;
   readonly remedy: string;
+  /** As of a rule, where only some of its findings are of that kind. */
+  readonly follows?: boolean;
+  readonly last?: boolean;
 }

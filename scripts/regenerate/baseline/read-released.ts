@@ -3,8 +3,8 @@ import type { Git } from "./git.ts";
 
 /** What stood in the repository when a client was released. */
 export interface Released {
-  /** Text of the spec. */
-  readonly spec: string;
+  /** What a file held, by its name from the root. */
+  readonly textOf: (name: string) => Promise<string | undefined>;
   /** The files of the package. */
   readonly files: readonly EmittedFile[];
 }
@@ -16,15 +16,15 @@ export async function readReleased(
   spec: string,
   directory: string,
 ): Promise<Released | undefined> {
-  const text = await git("show", `${commit}:${spec}`);
-  if (text === undefined) return undefined;
+  const textOf = (name: string): Promise<string | undefined> => git("show", `${commit}:${name}`);
+  if ((await textOf(spec)) === undefined) return undefined;
   const listed = (await git("ls-tree", "-r", "--name-only", "-z", commit, "--", `${directory}/`)) ?? "";
   const paths = listed.split("\0").filter((path) => path !== "");
   const files = await Promise.all(
     paths.map(async (path) => ({
       path: path.slice(directory.length + 1),
-      text: (await git("show", `${commit}:${path}`)) ?? "",
+      text: (await textOf(path)) ?? "",
     })),
   );
-  return { spec: text, files };
+  return { textOf, files };
 }

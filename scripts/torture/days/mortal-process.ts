@@ -37,7 +37,7 @@ export class MortalProcess {
     return async (input, init) => {
       // No sleep here: a request that leaves late because of it is late on the wire, where no client can look at a clock.
       await this.#step({ ...this.#mishaps, sleep: 0 });
-      const sent = this.#clock.delay(this.#random() * 300).then(() => send(input, init));
+      const sent = this.#clock.machineDelay(this.#random() * 300).then(() => send(input, init));
       // Killed while the request is away, nobody is left to hear of its failure.
       sent.catch(() => undefined);
       await this.whileAlive(this.#step(this.#mishaps));

@@ -130,18 +130,18 @@ async function live(
     clockErrorMs: arena.clockErrorMs,
   };
   for (const [least, most] of pauses) {
-    await clock.delay(least + random() * (most - least));
+    await clock.machineDelay(least + random() * (most - least));
     if (least > minuteMs) clock.wallErrorMs = (random() * 2 - 1) * arena.clockErrorMs;
     await run(random() < 0.5 ? 2 : 1, mishaps);
   }
   clock.wallErrorMs = 0;
   const isOpen = (belief: Belief): boolean => belief === "not paid" || belief === "unsettled";
   for (let day = 0; day < mostDailyRuns && beliefs.some(isOpen); day += 1) {
-    await clock.delay(dayMs);
+    await clock.machineDelay(dayMs);
     await run(1, { ...mishaps, kill: 0, sleep: 0, clock: 0 });
   }
   // What the provider does late is done by then.
-  await clock.delay(dayMs);
+  await clock.machineDelay(dayMs);
   return beliefs.map((belief) => (belief === "unsettled" ? "for a person" : belief));
 }
 

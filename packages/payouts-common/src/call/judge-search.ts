@@ -1,7 +1,7 @@
 import { parsed } from "../json/parsed.ts";
 import { textAt } from "../json/text-at.ts";
 import { judgeItems } from "../outcome/judge-items.ts";
-import { agrees } from "../payout/judge-payout.ts";
+import { agreementWith } from "../payout/judge-payout.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import type { Wanted } from "./wanted-payouts.ts";
 
@@ -30,11 +30,11 @@ export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedA
     reason,
   });
 
-  const body = parsed(sealed.body);
+  const agrees = agreementWith(settings, parsed(sealed.body));
   const indexes = new Map(wanted.items.map(({ reference, index }) => [reference, index]));
   const differing = found
     .map(referenceOf)
-    .filter((reference, at) => !agrees(settings, body, indexes.get(reference) ?? 0, found[at]));
+    .filter((reference, at) => !agrees(indexes.get(reference) ?? 0, found[at]));
   if (differing.length > 0) {
     const which = differing.join(", ");
     return say("inconclusive", `A payout carries ${which}, but not what this request asked for: look at it.`);

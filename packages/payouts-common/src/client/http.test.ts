@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleClient } from "../../test/example-provider.ts";
+import { exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, stubFetch } from "../../test/stub-fetch.ts";
 import type { ClientOptions } from "../client-options.ts";
@@ -42,6 +42,18 @@ describe("calls by method and path", () => {
     });
     const broken = styleOf({ fetch: stubFetch(networkError("ECONNRESET")).fetch, maxRetries: 0 });
     expect(await failureOf(broken.POST("/v1/payouts", { body: {} }))).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("throw where a success holds another payout: a status of 200 would hide that", async () => {
+    const idempotency = {
+      carrier: "header",
+      name: "Key",
+      compare: [{ request: "/to", result: "/to" }],
+    } as const;
+    const { fetch } = stubFetch(json(200, { result: { id: "p1", to: "b" } }));
+    const { http } = exampleClient({ fetch }, withOperation("createPayout", { idempotency }));
+    const error = await failureOf((http as Style).POST("/v1/payouts", { body: { to: "a" } }));
+    expect(error).toMatchObject({ name: "ConflictError", outcome: "rejected" });
   });
 
   it("are the same object on each look", () => {

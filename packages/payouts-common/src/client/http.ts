@@ -120,7 +120,8 @@ export function createHttp(context: Context): ProviderHttp<never> {
         meta: result.meta,
       };
     const { error } = result;
-    if (!ApiError.isInstance(error)) throw error;
+    // With a 2xx the body is a payout, and that it is not this call's result must not be overlooked.
+    if (!ApiError.isInstance(error) || error.status < 300) throw error;
     return { error: error.body as never, response: { status: error.status, ok: false } };
   };
   const methods: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];

@@ -222,6 +222,25 @@ describe("a sealed request from outside", () => {
     expect(stub.sent).toHaveLength(0);
   });
 
+  it.each<[string, (url: string) => string]>([
+    ["another value", (url) => url.replace("tenant=t-1", "tenant=t-2")],
+    ["none", (url) => url.replace("?tenant=t-1", "")],
+    ["a second one", (url) => `${url}&tenant=t-2`],
+    ["a second query", (url) => `${url}?tenant=t-2`],
+    ["a fragment", (url) => `${url}#tenant=t-2`],
+  ])("must have the client's own global in its query: %s", async (_name, change) => {
+    const stub = stubFetch(paid);
+    const globals = { tenant: { in: "query", name: "tenant" } } as const;
+    const operation = withOperation("createPayout", { globals: ["tenant"], query: {} });
+    const client = exampleClient({ fetch: stub.fetch, tenant: "t-1", ...once }, { ...operation, globals });
+    const sealed = stored(client.seal.createPayout?.({ amount: 1 }) as SealedRequest);
+    expect(sealed.url).toContain("?tenant=t-1");
+    const changed = { ...sealed, url: change(sealed.url) } as SealedRequest;
+    expect(await failureOf(client.send(changed))).toMatchObject({ name: "InputError", outcome: "not_sent" });
+    expect((await client.send(sealed).safe()).ok).toBe(true);
+    expect(stub.sent).toHaveLength(1);
+  });
+
   it("with a reference must make a payout", async () => {
     const client = exampleClient({ ...once });
     const sealed = stored(client.seal.deletePayout?.("p1") as SealedRequest);

@@ -82,7 +82,11 @@ describe("what is unknown", () => {
 
   it("is never sent while somebody holds it, and may be when the lease is over", () => {
     const held = { ...open, holder: "worker", leaseUntil: at + 5 };
-    expect(decide(held, at + 4, planOf(forEver), true)).toEqual({ action: "wait", until: at + 5 });
+    expect(decide(held, at + 4, planOf(forEver), true)).toEqual({
+      action: "wait",
+      until: at + 5,
+      isKeyGood: true,
+    });
     expect(decide(held, at + 5, planOf(forEver), true).action).toBe("deliver");
   });
 

@@ -6,7 +6,7 @@ export interface Refusal {
   /** The provider holds another payout under the key, so this one needs a new key. */
   readonly isOtherPayout: boolean;
   /** The key settles nothing any more, so the payout must be looked for. */
-  readonly isKeyLost: boolean;
+  readonly isKeyLost?: true;
 }
 
 /** A recorded refusal; `undefined` where none is recorded. */

@@ -3,7 +3,7 @@ import { worstOutcome } from "../errors/outcome.ts";
 import type { PayoutItem } from "../errors/payout-item.ts";
 import { parsed } from "../json/parsed.ts";
 import { textAt } from "../json/text-at.ts";
-import { agrees, judgePayout } from "../payout/judge-payout.ts";
+import { agreementWith, judgePayout } from "../payout/judge-payout.ts";
 import type { Scrub } from "../privacy/create-scrubber.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { scrubberOf } from "./scrubber-of.ts";
@@ -39,13 +39,13 @@ export function judgeItems(
     else others.push(payout);
   }
   const { description } = call.context;
-  const body = parsed(call.sealed.body);
+  const agrees = agreementWith(settings, parsed(call.sealed.body));
   const shown = cached(scrubberOf(call, authorization, payouts));
   return items.map((item) => {
     const found = item.reference === undefined ? undefined : named.get(item.reference);
     if (found === undefined) return item;
     const judged = found.map((payout): PayoutItem => {
-      if (!agrees(settings, body, item.index, payout)) return { ...item, outcome: "unknown" };
+      if (!agrees(item.index, payout)) return { ...item, outcome: "unknown" };
       const { code, message, ...rest } = judgePayout(description, payout, areViewed);
       return { ...item, ...rest, code: shown(code, mostOfCode), message: shown(message, mostOfMessage) };
     });

@@ -31,18 +31,25 @@ export function judgePayout(
   return { outcome: isOver ? "rejected" : "unknown", payoutId, code, message };
 }
 
-/** Whether a payout is what a request asked for at this index, as far as the spec says what must agree. */
-export function agrees(
+/** Compares payouts with what a request asked for at an index, as far as the spec says what must agree. */
+export function agreementWith(
   { compare = {} }: ReconcileDescription,
   body: unknown,
-  index: number,
-  payout: unknown,
-): boolean {
-  return Object.entries(compare).every(([request, result]) => {
-    const asked = valueAt(body, request);
-    const isOfItem = request.includes("*") && Array.isArray(asked);
-    const expected = textOf(isOfItem ? (asked as unknown[])[index] : asked);
-    const actual = textAt(payout, [result]);
-    return expected === undefined || actual === undefined || expected === actual;
+): (index: number, payout: unknown) => boolean {
+  // Looked up once: a batch may have thousands of items.
+  const asked = Object.entries(compare).map(([request, result]) => {
+    const value = valueAt(body, request);
+    return { result, of: (index: number): unknown => (isList(request, value) ? value[index] : value) };
   });
+  return (index, payout) =>
+    asked.every((each) => {
+      const expected = textOf(each.of(index));
+      const actual = textAt(payout, [each.result]);
+      return expected === undefined || actual === undefined || expected === actual;
+    });
+}
+
+/** Whether a pointer named a value for each item. */
+function isList(pointer: string, value: unknown): value is readonly unknown[] {
+  return pointer.includes("*") && Array.isArray(value);
 }

@@ -99,6 +99,7 @@ describe("what is recorded of a failure", () => {
       code: "no_funds",
       requestId: "r-1",
       isOtherPayout: false,
+      isKeyLost: false,
     });
   });
 });

@@ -158,7 +158,7 @@ function refusalOf(
   const { status, requestId } = failure ?? {};
   const code = ApiError.isInstance(failure) ? failure.code : undefined;
   const isOtherPayout = outcome === "rejected" && status !== undefined && status < 300;
-  const refusal: Refusal = { status, code, requestId, isOtherPayout, isKeyLost };
+  const refusal: Refusal = { status, code, requestId, isOtherPayout, ...(isKeyLost && { isKeyLost }) };
   return JSON.stringify(refusal);
 }
 

@@ -68,7 +68,7 @@ function addressProblem(
   if (rest.length > 0 || names.length !== segments.length || address.includes("#")) return problem;
   if (query !== "" && operation.query === undefined && Object.keys(globals).length === 0) return problem;
   for (const [name, value] of Object.entries(globals))
-    if (new URLSearchParams(query).get(name) !== value) return `its ${name} is not the client's`;
+    if (new URLSearchParams(query).getAll(name).join() !== value) return `its ${name} is not the client's`;
   try {
     const values: Record<string, string> = {};
     for (const [index, name] of names.entries()) {

@@ -37,6 +37,17 @@ it("keeps the monotonic clock and the machine's timers still while the machine s
   });
 });
 
+it("lets what is on the wire arrive while the machine sleeps, and what is sent later after it", async () => {
+  const clock = new VirtualClock();
+  await clock.run("a", async () => {
+    const started = clock.now();
+    const sent = clock.machineDelay(100).then(() => clock.now() - started);
+    clock.sleepMachine(30 * hour);
+    const later = clock.machineDelay(100).then(() => clock.now() - started);
+    expect([await sent, await later]).toEqual([100, 30 * hour + 100]);
+  });
+});
+
 it("waits for real work, such as hashing, without letting time pass", async () => {
   const clock = new VirtualClock();
   await clock.run("a", async () => {

@@ -21,6 +21,8 @@ export class VirtualClock implements ProviderClock {
   wallErrorMs = 0;
   #now = startsAt;
   #sleptMs = 0;
+  /** When the machine wakes: until then the world goes on without it, and what is on the wire arrives. */
+  #wakesAt = startsAt;
   /** Operations of the platform that take real time, such as those of WebCrypto. */
   #busy = 0;
   readonly #timers = new Map<number, Timer>();
@@ -31,10 +33,18 @@ export class VirtualClock implements ProviderClock {
   readonly delay = (ms: number): Promise<void> =>
     new Promise((resolve) => this.#start({ of: "provider", at: this.#now + ms, fire: resolve }));
 
-  /** The machine sleeps, and the rest of the world does not. */
+  /** Waits as something that the machine does: from when it is awake. */
+  readonly machineDelay = (ms: number): Promise<void> =>
+    new Promise((resolve) => this.#start({ of: "provider", at: this.#machineNow() + ms, fire: resolve }));
+
+  /** The machine sleeps, and the rest of the world does not. For the code that calls it, the machine has woken. */
   sleepMachine(ms: number): void {
-    this.#now += ms;
+    this.#wakesAt = this.#machineNow() + ms;
     this.#sleptMs += ms;
+  }
+
+  #machineNow(): number {
+    return Math.max(this.#now, this.#wakesAt);
   }
 
   /** Runs a task in this time, with `Math.random` seeded. Nothing else may run meanwhile. */
@@ -82,11 +92,11 @@ export class VirtualClock implements ProviderClock {
 
   /** Puts itself in the place of the platform's clocks; returns what puts them back. */
   #install(seed: string): () => void {
-    const monotonic = (): number => this.#now - this.#sleptMs - startsAt;
+    const monotonic = (): number => this.#machineNow() - this.#sleptMs - startsAt;
     const setTimer = (fire: () => void, ms = 0): number =>
-      this.#start({ of: "machine", at: this.#now - this.#sleptMs + Math.max(0, ms), fire });
+      this.#start({ of: "machine", at: this.#machineNow() - this.#sleptMs + Math.max(0, ms), fire });
     const places: [object, Record<string, unknown>][] = [
-      [Date, { now: () => this.#now + this.wallErrorMs }],
+      [Date, { now: () => this.#machineNow() + this.wallErrorMs }],
       [performance, { now: monotonic }],
       [Math, { random: seededRandom(seed) }],
       [globalThis, { setTimeout: setTimer, clearTimeout: (id: number) => this.#timers.delete(id) }],

@@ -59,5 +59,7 @@ function methodList(methods: readonly string[]): string {
 
 function evidenceLine({ source, mark, quote, note }: Fact): string {
   const words = [quote === undefined ? "" : `"${oneLine(quote)}"`, note === undefined ? "" : oneLine(note)];
-  return [...words.filter((text) => text !== ""), `([${source}](#sources), ${marks[mark]})`].join(" ");
+  const text = words.filter((each) => each !== "").join(" ");
+  const place = `[${source}](#sources), ${marks[mark]}`;
+  return text === "" ? place : `${text} (${place})`;
 }

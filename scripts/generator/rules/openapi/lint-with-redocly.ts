@@ -2,15 +2,16 @@ import {
   BaseResolver,
   bundle,
   createConfig,
-  isAbsoluteUrl,
   lintDocument,
+  ResolveError,
   Source,
 } from "@redocly/openapi-core";
-import type { NormalizedProblem } from "@redocly/openapi-core";
-import type { Finding } from "../spec-rule.ts";
+import type { Document, NormalizedProblem } from "@redocly/openapi-core";
+import { segmentsOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type { LocatedFinding, Sources } from "../spec-source.ts";
 
-/** The least that is linted: these two do not throw, whatever the document. */
-const firstRules = { struct: "error", "no-unresolved-refs": "error" } as const;
+/** The least that is linted: it does not throw, whatever the document. References are checked before. */
+const firstRules = { struct: "error" } as const;
 
 /** All of Redocly's rules that we use; the house rules say the rest. */
 const rules = {
@@ -27,80 +28,96 @@ const rules = {
 } as const;
 
 const remedies: Readonly<Record<string, string>> = {
-  "no-unresolved-refs": "Let the `$ref` name something that exists.",
   "no-identical-paths": "Keep one of the two paths.",
   "path-parameters-defined": "Let the path's template and its `in: path` parameters have the same names.",
   "operation-parameters-unique": "Keep one of the two parameters.",
 };
 
 export interface Linted {
-  readonly findings: readonly Finding[];
-  /** The document; where it is sound, with other files bundled. */
+  readonly findings: readonly LocatedFinding[];
+  /** The document, with other files bundled into it as far as they can be. */
   readonly document: unknown;
 }
 
 /**
  * Checks a document by Redocly's linter, and bundles it.
  *
- * @throws What the linter throws on a document with circular `$ref`s.
+ * @throws What the linter throws on a document that is not one.
  */
-export async function lintWithRedocly(parsed: unknown, text: string, address: string): Promise<Linted> {
-  const findings = await lint(parsed, text, address, rules).catch(() =>
-    lint(parsed, text, address, firstRules),
-  );
-  if (findings.length > 0 || !refersToFiles(parsed)) return { findings, document: parsed };
-  const document = { source: new Source(address, text), parsed };
-  const config = await createConfig({});
+export async function lintWithRedocly(sources: Sources): Promise<Linted> {
+  const [address = ""] = sources.keys();
+  const root = documentOf(sources, address);
+  const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
+  if (sources.size === 1) return { findings, document: root.parsed };
   const whole = await bundle({
-    doc: document,
-    config,
-    externalRefResolver: new LocalResolver(),
+    doc: root,
+    config: await createConfig({}),
+    externalRefResolver: new SourceResolver(sources),
     dereference: false,
   });
   return { findings, document: whole.bundle.parsed };
 }
 
 async function lint(
-  parsed: unknown,
-  text: string,
-  address: string,
+  document: Document,
+  sources: Sources,
   wanted: typeof firstRules | typeof rules,
-): Promise<Finding[]> {
+): Promise<LocatedFinding[]> {
   const { styleguide } = await createConfig({ rules: wanted });
-  const document = { source: new Source(address, text), parsed };
   const problems = await lintDocument({
     document,
     config: styleguide,
-    externalRefResolver: new LocalResolver(),
+    externalRefResolver: new SourceResolver(sources),
   });
-  return problems.map((problem) => findingOf(problem, address));
+  return (
+    problems
+      .map((problem) => findingOf(problem, document.source.absoluteRef))
+      // The linter takes what every object inherits for keywords: a property may be called `constructor`.
+      .filter(({ pointer }) => !((segmentsOf(pointer).at(-1) ?? "") in Object.prototype))
+  );
 }
 
-/** Reads files beside the spec, and nothing from the network: the same spec must always give the same package. */
-class LocalResolver extends BaseResolver {
-  override async loadExternalRef(address: string): Promise<Source> {
-    if (isAbsoluteUrl(address)) throw new Error("a spec does not depend on the network.");
-    return super.loadExternalRef(address);
+/** Gives the files that are read already, and no others: nothing comes from the network. */
+class SourceResolver extends BaseResolver {
+  readonly #sources: Sources;
+  readonly #documents = new Map<string, Document>();
+
+  constructor(sources: Sources) {
+    super();
+    this.#sources = sources;
+  }
+
+  override resolveDocument(base: string | null, reference: string): Promise<Document> {
+    const address = this.resolveExternalRef(base, decodeURIComponent(reference));
+    const document = this.#documents.get(address) ?? documentOf(this.#sources, address);
+    this.#documents.set(address, document);
+    return Promise.resolve(document);
   }
 }
 
-function refersToFiles(part: unknown): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  if ("$ref" in part && typeof part.$ref === "string" && !part.$ref.startsWith("#")) return true;
-  return Object.values(part).some(refersToFiles);
+/** @throws {ResolveError} The file cannot be read. */
+function documentOf(sources: Sources, address: string): Document {
+  const source = sources.get(address);
+  if (source?.value === undefined) throw new ResolveError(new Error(`${address} cannot be read`));
+  return { source: new Source(address, source.text), parsed: source.value };
 }
 
-function findingOf({ message, ruleId, suggest, location }: NormalizedProblem, address: string): Finding {
+function findingOf(
+  { message, ruleId, suggest, location }: NormalizedProblem,
+  address: string,
+): LocatedFinding {
   const [place] = location;
-  const isHere = place?.source.absoluteRef === address;
-  const sentence = message.trim().replace(/\.?$/, isHere ? "." : ` (in ${place?.source.absoluteRef}).`);
+  const sentence = message.trim().replace(/\.?$/, ".");
   const authority = `OpenAPI 3.1 says how: https://spec.openapis.org/oas/v3.1.1.html (Redocly's rule ${ruleId}).`;
   return {
-    pointer: isHere ? (place.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "") : "",
+    file: place?.source.absoluteRef ?? address,
+    pointer: (place?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, ""),
     message: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     remedy:
       suggest.length > 0
         ? `Did you mean ${suggest.map((word) => `\`${word}\``).join(", ")}?`
         : (remedies[ruleId] ?? authority),
+    // Whether a path's parameters are described depends on those that it refers to.
+    ...(ruleId === "path-parameters-defined" && { follows: true }),
   };
 }

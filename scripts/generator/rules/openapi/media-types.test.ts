@@ -8,9 +8,7 @@ const sound = `
 openapi: 3.1.0
 paths:
   /payouts:
-    get:
-      operationId: listPayouts
-      requestBody: { content: { image/png: {} } }
+    get: { operationId: listPayouts }
     post:
       operationId: createPayout
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Payout" } } } }
@@ -125,6 +123,18 @@ describeRule("media-types", mediaTypes, sound, [
     given: json,
     becomes: "application/json-seq: { schema: { type: string } }",
     want: { pointer: `${at}application~1json-seq`, message: "cannot write a body of `application/json-seq`" },
+  },
+  {
+    name: "finds a body of a GET",
+    given: "get: { operationId: listPayouts }",
+    becomes: "get: { operationId: listPayouts, requestBody: { content: { application/json: {} } } }",
+    want: { pointer: "/paths/~1payouts/get/requestBody", message: "cannot send a body with GET" },
+  },
+  {
+    name: "finds a body without a media type",
+    given: `{ content: { ${json} } }`,
+    becomes: "{ content: {} }",
+    want: { pointer: "/paths/~1payouts/post/requestBody", message: "no media type" },
   },
   {
     name: "looks at the component of a body",

@@ -15,11 +15,19 @@ const form = "application/x-www-form-urlencoded";
 export const mediaTypes: SpecRule = {
   name: "media-types",
   says: `the client can write each request body: JSON, \`${form}\` with plain fields, or another text as \`type: string\``,
+  follows: true,
   *check({ document, operations }) {
     for (const { operation, pointer, method } of operations) {
-      // RFC 9110, 9.3.1: a body of GET or HEAD has no meaning, and the client sends none.
-      if (operation.requestBody === undefined || method === "get" || method === "head") continue;
+      if (operation.requestBody === undefined) continue;
+      if (method === "get" || method === "head") {
+        yield { pointer: `${pointer}/requestBody`, ...bodyOfRead(method) };
+        continue;
+      }
       const body = dereference(document, operation.requestBody);
+      if (body !== undefined && "content" in body && Object.keys(body.content).length === 0) {
+        yield { pointer: `${pointer}/requestBody`, ...emptyContent };
+        continue;
+      }
       const content = preferredContent(body?.content);
       if (content === undefined) continue;
       const breach = breachOf(document, content.mediaType, content.media.schema ?? {});
@@ -34,6 +42,20 @@ export const mediaTypes: SpecRule = {
 };
 
 type Breach = Omit<Finding, "pointer">;
+
+/** RFC 9110, 9.3.1: a body of GET or HEAD has no meaning, and fetch refuses to send one. */
+function bodyOfRead(method: string): Breach {
+  return {
+    message: `the client cannot send a body with ${method.toUpperCase()}.`,
+    remedy:
+      "Describe what the provider reads as query parameters. If it reads the body, leave the operation out.",
+  };
+}
+
+const emptyContent: Breach = {
+  message: "the request has a body, but no media type in `content`.",
+  remedy: "Name the media type that the provider takes, or remove `requestBody`.",
+};
 
 function breachOf(document: OpenApiDocument, mediaType: string, schema: Schema): Breach | undefined {
   const breach = spellingBreach(mediaType);

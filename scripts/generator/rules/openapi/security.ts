@@ -52,6 +52,7 @@ function* requirementFindings({ document, operations }: CheckedSpec): Iterable<F
   ];
   for (const { security: requirements, pointer } of places) {
     yield* undefinedSchemes(document, requirements ?? [], pointer);
+    yield* unmeetableFindings(document, requirements ?? [], pointer);
   }
   // OpenAPI reads an absent `security` as `[]`. That may be meant for one operation, but not for all.
   if (places.every(({ security: requirements }) => requirements === undefined)) {
@@ -61,6 +62,38 @@ function* requirementFindings({ document, operations }: CheckedSpec): Iterable<F
       remedy:
         "Add `security` to the document: the scheme of most operations, or `[]` where none requires any.",
     };
+  }
+}
+
+/** What one request cannot satisfy: two values of one header, and scopes, which only an authorization server grants. */
+function* unmeetableFindings(
+  document: OpenApiDocument,
+  requirements: readonly SecurityRequirement[],
+  pointer: string,
+): Iterable<Finding> {
+  for (const [index, requirement] of requirements.entries()) {
+    const places = new Map<string, string>();
+    for (const [name, scopes] of Object.entries(requirement)) {
+      const scheme = dereference(document, document.components?.securitySchemes?.[name]);
+      if (scheme === undefined || !isSupported(scheme)) continue;
+      if (scopes.length > 0) {
+        yield {
+          pointer: pointer + pointerOf([index, name]),
+          message: `the client cannot ask for the scopes or roles \`${scopes.join("`, `")}\` of \`${name}\`.`,
+          remedy: "Write `[]`, and say in the operation's `description` which rights its credential needs.",
+        };
+      }
+      const place =
+        scheme.type === "apiKey" ? `${scheme.in} ${scheme.name.toLowerCase()}` : "header authorization";
+      const other = places.get(place);
+      places.set(place, name);
+      if (other === undefined) continue;
+      yield {
+        pointer: `${pointer}/${index}`,
+        message: `\`${other}\` and \`${name}\` are both required, and both are sent as the ${place}.`,
+        remedy: "Write them as two alternatives, each an item of its own, or correct one of the schemes.",
+      };
+    }
   }
 }
 

@@ -16,11 +16,9 @@ components: { schemas: { Id: { type: string } } }
 
 async function findingsIn(text: string): Promise<string[]> {
   const parsed = parseSpec(text);
-  const { findings } = await standard.check(
-    parsed.ok ? parsed.value : undefined,
-    text,
-    "/specs/example.yaml",
-  );
+  const address = "/specs/example.yaml";
+  const value = parsed.ok ? parsed.value : undefined;
+  const { findings } = await standard.check(new Map([[address, { address, text, value, faults: [] }]]));
   return findings.map(({ pointer, message }) => `${pointer}: ${message}`);
 }
 
@@ -30,12 +28,6 @@ describe("standard", () => {
   });
 
   it.each([
-    [
-      "a `$ref` that leads nowhere",
-      "schemas/Id",
-      "schemas/Identity",
-      /get\/parameters\/0\/schema: can't resolve \$ref/,
-    ],
     [
       "a keyword that OpenAPI does not define",
       "operationId:",
@@ -60,15 +52,6 @@ describe("standard", () => {
       "/{id}/{part}:",
       /does not define the path parameter `\{part\}`/,
     ],
-    ["a file that does not exist", '"#/components/schemas/Id"', "absent.yaml", /can't resolve \$ref/],
-    [
-      "a file on the network",
-      '"#/components/schemas/Id"',
-      "https://example.com/a.yaml",
-      /does not depend on the network/,
-    ],
-    ["a document of Swagger", "openapi: 3.1.0", 'swagger: "2.0"', /^: this is not an OpenAPI 3.1 document/],
-    ["a document of anything else", sound, "- a list", /^: this is not an OpenAPI 3.1 document/],
     [
       "what the linter stumbles over",
       "Id: { type: string }",

@@ -16,11 +16,13 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 export const unions: SpecRule = {
   name: "unions",
   says: "a `discriminator` has an explicit `mapping`; without one, the members of a `oneOf` differ by a `const`, by closed sets that share nothing, or by a required property that only one has and the other leaves out or sets to null",
+  follows: true,
   *check({ document, nodes }) {
     for (const node of nodes) {
       if (node.kind !== "schema") continue;
       const schema: Schema = node.value;
       const pointer = pointerOfNode(node);
+      if (schema.discriminator !== undefined && (schema.oneOf ?? schema.anyOf) === undefined) continue;
       if (schema.discriminator !== undefined)
         yield* discriminatorFindings(document, schema, schema.discriminator, pointer);
       else yield* ambiguityFindings(document, schema.oneOf ?? [], `${pointer}/oneOf`);

@@ -12,6 +12,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 export const creates: SpecRule = {
   name: "creates",
   says: "`x-payouts-creates` stands on a write; its pointers lead into the request and the resource, and it names a GET operation by id; an operation with `x-payouts-reconcile` has it",
+  follows: true,
   *check({ document, operations }) {
     for (const located of operations) {
       const { operation, pointer } = located;

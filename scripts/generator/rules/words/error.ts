@@ -8,6 +8,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const error: SpecRule = {
   name: "error",
   says: "each pointer of `x-payouts-error` leads to a field of at least one error response",
+  follows: true,
   *check({ document, operations }) {
     const word = document["x-payouts-error"];
     if (word === undefined) return;

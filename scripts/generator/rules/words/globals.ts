@@ -6,6 +6,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const globals: SpecRule = {
   name: "globals",
   says: "each of `x-speakeasy-globals` is a header or query parameter that some operation declares, and gives an option of its own",
+  follows: true,
   *check({ id, document, operations }) {
     const declared = new Set(
       operations.flatMap(({ parameters }) =>

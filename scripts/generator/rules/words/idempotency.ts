@@ -1,3 +1,5 @@
+import { keyProblem, randomKey } from "../../../../packages/payouts-common/src/keys/idempotency-key.ts";
+import type { KeyFormat } from "../../../../packages/payouts-common/src/keys/idempotency-key.ts";
 import { isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
@@ -38,6 +40,15 @@ export const idempotency: SpecRule = {
   },
 };
 
+/** Why no key fits. The client is the authority: one is made as it makes them. */
+function keyFault(format: KeyFormat & Pick<Idempotency, "carrier">): string | undefined {
+  try {
+    return keyProblem(randomKey(format), format);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function* keyFindings(
   document: OpenApiDocument,
   operation: Operation,
@@ -50,6 +61,7 @@ function* keyFindings(
         pointer: `${pointer}/name`,
         message: `\`${name}\` is not a field of the request body.`,
         remedy: "Let `name` be a JSON Pointer into the body's schema, such as `/external_id`.",
+        follows: true,
       };
     }
   }
@@ -60,5 +72,14 @@ function* keyFindings(
       message: "`minLength` is greater than `maxLength`, so no key is possible.",
       remedy: "Correct the two limits.",
     };
+    return;
   }
+  const reason = carrier === "none" || carrier === undefined ? undefined : keyFault({ ...limits, carrier });
+  if (reason === undefined) return;
+  yield {
+    pointer: `${pointer}/${generate === undefined ? "format" : "generate"}`,
+    message: `the client can make no key of this format: ${reason}.`,
+    remedy:
+      "Correct `pattern`, `minLength` and `maxLength`, or say in `generate` which of the allowed keys the client is to make.",
+  };
 }

@@ -11,6 +11,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const lifecycle: SpecRule = {
   name: "lifecycle",
   says: "each status of `x-payouts-lifecycle` is one that its schema lists; `reversible` names statuses with final states; `settles` stands where a payout may be returned or reversed",
+  follows: true,
   *check({ nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;

@@ -8,6 +8,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const pagination: SpecRule = {
   name: "pagination",
   says: "`x-speakeasy-pagination` names query parameters and response fields that exist, and all that its `type` needs",
+  follows: true,
   *check({ document, operations }) {
     for (const { operation, pointer, parameters } of operations) {
       const word = operation["x-speakeasy-pagination"];

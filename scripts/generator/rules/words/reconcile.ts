@@ -17,6 +17,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 export const reconcile: SpecRule = {
   name: "reconcile",
   says: "`x-payouts-reconcile` names a GET operation, and its pointers lead into the request and into one listed item",
+  follows: true,
   *check({ document, operations }) {
     for (const { operation, pointer } of operations) {
       const word = operation["x-payouts-reconcile"];

@@ -8,6 +8,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const result: SpecRule = {
   name: "result",
   says: "`x-payouts-result` points to a field of every JSON schema of its response",
+  follows: true,
   *check({ document, nodes }) {
     for (const node of nodes) {
       const pointer = node.value["x-payouts-result"];

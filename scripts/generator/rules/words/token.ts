@@ -16,6 +16,7 @@ import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 export const token: SpecRule = {
   name: "token",
   says: "`x-payouts-token` names operations that exist, the login requires no token, and the pointers lead into the bodies of both",
+  follows: true,
   *check(spec) {
     for (const [name, written] of Object.entries(spec.document.components?.securitySchemes ?? {})) {
       const scheme = dereference(spec.document, written);

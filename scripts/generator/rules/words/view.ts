@@ -16,6 +16,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 export const view: SpecRule = {
   name: "view",
   says: "`x-payouts-view` points to fields that the payout has: to a status with `x-payouts-lifecycle`, to amounts with `x-payouts-money`, and to the codes and messages by which the lifecycle knows failures",
+  follows: true,
   *check({ document, nodes }) {
     for (const node of nodes) {
       const schema: Schema = node.value;

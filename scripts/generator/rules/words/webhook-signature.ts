@@ -6,6 +6,7 @@ import type { SpecRule } from "../spec-rule.ts";
 export const webhookSignature: SpecRule = {
   name: "webhook-signature",
   says: "the `x-fern-webhook-signature` of a signed webhook names the header or field of the signature",
+  follows: true,
   *check({ nodes }) {
     for (const node of nodes) {
       if (node.kind !== "webhook" && node.kind !== "webhookOperation") continue;

@@ -26,6 +26,9 @@ import type {
   AdjustTillErrors,
   AdjustTillResult,
   ApiVersion,
+  CheckLedgerEnvelope,
+  CheckLedgerErrors,
+  CheckLedgerResult,
   CreateBatchBody,
   CreateBatchEnvelope,
   CreateBatchErrors,
@@ -37,6 +40,13 @@ import type {
   DeleteEnvelope,
   DeleteErrors,
   DeleteResult,
+  DescribeLedgerEnvelope,
+  DescribeLedgerErrors,
+  DescribeLedgerResult,
+  GetLedgerEnvelope,
+  GetLedgerErrors,
+  GetLedgerQuery,
+  GetLedgerResult,
   GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
@@ -70,6 +80,10 @@ import type {
   RefreshSessionEnvelope,
   RefreshSessionErrors,
   RefreshSessionResult,
+  ReplaceLedgerBody,
+  ReplaceLedgerEnvelope,
+  ReplaceLedgerErrors,
+  ReplaceLedgerResult,
   ReplaceTillBody,
   ReplaceTillEnvelope,
   ReplaceTillErrors,
@@ -148,6 +162,7 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
+  | "replaceLedger"
 > {
   /**
    * Opens a session.
@@ -392,6 +407,54 @@ export interface PettyCashClient extends ProviderClient<
     query: GetStatementQuery,
     options?: RetryCallOptions,
   ): Call<GetStatementResult, GetStatementEnvelope, GetStatementErrors>;
+
+  /**
+   * Reads the ledger.
+   *
+   * `GET /ledger`
+   *
+   * Errors by status: {@link GetLedgerErrors}.
+   */
+  getLedger(
+    query?: GetLedgerQuery,
+    options?: RetryCallOptions,
+  ): Call<GetLedgerResult, GetLedgerEnvelope, GetLedgerErrors>;
+
+  /**
+   * Begins a new ledger.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /ledger`
+   *
+   * Errors by status: {@link ReplaceLedgerErrors}.
+   */
+  replaceLedger(
+    body: ReplaceLedgerBody,
+    options?: OnceCallOptions,
+  ): Call<ReplaceLedgerResult, ReplaceLedgerEnvelope, ReplaceLedgerErrors>;
+
+  /**
+   * What one may do with the ledger.
+   *
+   * `OPTIONS /ledger`
+   *
+   * Errors by status: {@link DescribeLedgerErrors}.
+   */
+  describeLedger(
+    options?: RetryCallOptions,
+  ): Call<DescribeLedgerResult, DescribeLedgerEnvelope, DescribeLedgerErrors>;
+
+  /**
+   * Whether there is a ledger.
+   *
+   * `HEAD /ledger`
+   *
+   * Errors by status ({@link CheckLedgerErrors}):
+   * - default: There is none.
+   */
+  checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
 }
 
 /**

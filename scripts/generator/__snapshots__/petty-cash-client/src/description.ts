@@ -46,7 +46,7 @@ export const description: ProviderDescription = {
       { status: "5XX", outcome: "unknown" },
     ],
   },
-  personal: ["clerk", "name", "pin", "secret", "token"],
+  personal: ["clerk", "name", "pin", "secret", "token", "word"],
   views: [
     {
       id: ["/id"],
@@ -202,5 +202,15 @@ export const description: ProviderDescription = {
       security: ["auditor", "reportKey"],
       reads: "text",
     },
+    getLedger: { method: "GET", path: "/ledger", query: {} },
+    replaceLedger: {
+      method: "PUT",
+      path: "/ledger",
+      body: "application/json",
+      reads: "nothing",
+      idempotency: { carrier: "none" },
+    },
+    describeLedger: { method: "OPTIONS", path: "/ledger", reads: "nothing" },
+    checkLedger: { method: "HEAD", path: "/ledger", reads: "nothing" },
   },
 };

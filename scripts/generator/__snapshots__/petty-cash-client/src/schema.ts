@@ -226,18 +226,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-}
-export interface webhooks {
-  "payout.settled": {
+  "/ledger": {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Reads the ledger. */
+    get: operations["getLedger"];
+    /** Begins a new ledger. */
+    put: operations["replaceLedger"];
+    post?: never;
+    delete?: never;
+    /** What one may do with the ledger. */
+    options: operations["describeLedger"];
+    /** Whether there is a ledger. */
+    head: operations["checkLedger"];
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  "payout.settled": {
+    parameters: {
+      query?: never;
+      header?: {
+        "Petty-Cash-Attempt"?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
     get?: never;
     put?: never;
-    /** A payout is final. */
+    /**
+     * A payout is final.
+     *
+     * It stays so, unless the coins come back.
+     *
+     * @deprecated
+     */
     post: operations["payoutSettled"];
     delete?: never;
     options?: never;
@@ -396,6 +424,35 @@ export interface components {
     };
     /** Not the same as the one in lower case. */
     Class: string;
+    Ledger: {
+      pages: {
+        number: number;
+        /** @example 0.25 */
+        sum?: number;
+      }[];
+      clerks: string[];
+      /** @deprecated */
+      stamp?: string;
+      marks?: {
+        [key: string]: string;
+      };
+      /** @example { "red": 1 } */
+      lines?: {
+        [key: string]: number;
+      };
+      cover?: {
+        color?: string;
+        year?: number;
+      };
+      kept?: {
+        by?: string;
+        /** Format: `date`. */
+        since?: string;
+        word?: string;
+      };
+      closed?: boolean;
+      reason?: string;
+    };
     "receipt.line-item": {
       "2nd-signature"?: components["schemas"]["2nd-signature"];
       /** Not the same as the one in lower case. */
@@ -497,6 +554,10 @@ export interface components {
     GetStatementQuery: {
       year: number;
     };
+    GetLedgerQuery: {
+      /** @deprecated */
+      ink?: "blue" | "black";
+    };
     PayoutSettledPayload: {
       event: "payout.settled";
       mood?: "good" | "bad" | (string & {});
@@ -542,7 +603,14 @@ export interface components {
     Dry: boolean;
   };
   requestBodies: never;
-  headers: never;
+  headers: {
+    /**
+     * How many there are.
+     *
+     * @example 12
+     */
+    Pages: number;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -974,10 +1042,124 @@ export interface operations {
       };
     };
   };
-  payoutSettled: {
+  getLedger: {
+    parameters: {
+      query?: {
+        /** @deprecated */
+        ink?: "blue" | "black";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The ledger. */
+      200: {
+        headers: {
+          "Petty-Cash-Pages": components["headers"]["Pages"];
+          /**
+           * Who wrote the last line.
+           *
+           * @deprecated
+           */
+          "Petty-Cash-Clerk"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example { "pages": [ { "number": 2, "sum": 0.25 } ], "clerks": [ "ada", "grace" ], "stamp":
+           *   "aGVsbG8=", "marks": { "m-1": "blot" }, "lines": { "red": 1 }, "cover": { "color": "green",
+           *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason":
+           *   "full" }
+           */
+          "application/json": components["schemas"]["Ledger"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceLedger: {
     parameters: {
       query?: never;
       header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The new one. */
+    requestBody: {
+      content: {
+        /**
+         * @example { "pages": [ { "number": 2, "sum": 0.25 } ], "clerks": [ "ada", "grace" ], "stamp":
+         *   "aGVsbG8=", "marks": { "m-1": "blot" }, "lines": { "red": 1 }, "cover": { "color": "green",
+         *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
+         *   }
+         */
+        "application/json": components["schemas"]["Ledger"];
+      };
+    };
+    responses: {
+      /** It has begun. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  describeLedger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is in the headers. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  checkLedger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** There is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** There is none. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  payoutSettled: {
+    parameters: {
+      query?: never;
+      header: {
+        "Petty-Cash-Attempt"?: number;
+        "Petty-Cash-Signature": string;
+      };
       path?: never;
       cookie?: never;
     };

@@ -42,6 +42,9 @@ export type ClassSchema = components["schemas"]["class"];
 /** Not the same as the one in lower case. */
 export type ClassSchema2 = components["schemas"]["Class"];
 
+/** Result of `getLedger`. */
+export type Ledger = components["schemas"]["Ledger"];
+
 /** One item of `listReceipts`. */
 export type ReceiptLineItem = components["schemas"]["receipt.line-item"];
 
@@ -114,6 +117,9 @@ export type ListReceiptsResult = components["schemas"]["ListReceiptsResult"];
 
 /** Query parameters of `getStatement`. */
 export type GetStatementQuery = components["schemas"]["GetStatementQuery"];
+
+/** Query parameters of `getLedger`. */
+export type GetLedgerQuery = components["schemas"]["GetLedgerQuery"];
 
 export type PayoutSettledPayload = components["schemas"]["PayoutSettledPayload"];
 
@@ -263,6 +269,48 @@ export type GetStatementEnvelope = string;
 export interface GetStatementErrors {
   /** Not now. */
   default: string;
+}
+
+/** Result of `getLedger`. */
+export type GetLedgerResult = Ledger;
+
+/** Whole response body of `getLedger`. */
+export type GetLedgerEnvelope = Ledger;
+
+/** Bodies of the errors that `getLedger` documents, by status. */
+export interface GetLedgerErrors extends PettyCashErrors {}
+
+/** Request body of `replaceLedger`. */
+export type ReplaceLedgerBody = Ledger;
+
+/** Result of `replaceLedger`. */
+export type ReplaceLedgerResult = undefined;
+
+/** Whole response body of `replaceLedger`. */
+export type ReplaceLedgerEnvelope = undefined;
+
+/** Bodies of the errors that `replaceLedger` documents, by status. */
+export interface ReplaceLedgerErrors extends PettyCashErrors {}
+
+/** Result of `describeLedger`. */
+export type DescribeLedgerResult = undefined;
+
+/** Whole response body of `describeLedger`. */
+export type DescribeLedgerEnvelope = undefined;
+
+/** Bodies of the errors that `describeLedger` documents, by status. */
+export interface DescribeLedgerErrors extends PettyCashErrors {}
+
+/** Result of `checkLedger`. */
+export type CheckLedgerResult = undefined;
+
+/** Whole response body of `checkLedger`. */
+export type CheckLedgerEnvelope = undefined;
+
+/** Bodies of the errors that `checkLedger` documents, by status. */
+export interface CheckLedgerErrors {
+  /** There is none. */
+  default: unknown;
 }
 
 /**

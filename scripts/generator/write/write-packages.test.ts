@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readPackageVersion, writePackage } from "./write-package.ts";
+import { PlaceError } from "./place-error.ts";
+import { readPackageVersion, writePackages } from "./write-packages.ts";
+import type { PackageReport, WriteMode } from "./write-packages.ts";
+import type { EmittedFile } from "../emitters/emitter.ts";
 
 const manifest = { path: "package.json", text: '{ "version": "1.2.3" }\n' };
 const client = { path: "src/client.ts", text: "export {};\n" };
@@ -31,41 +34,59 @@ async function tree(): Promise<string[]> {
     .sort();
 }
 
-describe("writePackage", () => {
+async function writePackage(
+  to: URL,
+  files: readonly EmittedFile[],
+  mode: WriteMode,
+): Promise<PackageReport | undefined> {
+  const [report] = await writePackages([{ directory: to, files }], mode);
+  return report;
+}
+
+const generated = "// Generated from specs/example.yaml by `pnpm generate`.\n";
+
+describe("writePackages", () => {
   it("writes a new package, and then nothing more", async () => {
     expect(await writePackage(directory, [manifest, client], "write")).toEqual({
       changed: ["package.json", "src/client.ts"],
       removed: [],
+      foreign: [],
       unchanged: 0,
     });
     expect(await tree()).toEqual(["example-client/package.json", "example-client/src/client.ts"]);
     expect(await writePackage(directory, [manifest, client], "write")).toEqual({
       changed: [],
       removed: [],
+      foreign: [],
       unchanged: 2,
     });
   });
 
-  it("removes what is no longer emitted, and keeps what is not ours", async () => {
+  it("removes what was generated and no longer is, keeps what is not ours, and names both", async () => {
     for (const file of [
       "CHANGELOG.md",
       "node_modules/a/b.js",
       "dist/index.js",
       ".turbo/log",
-      "src/old.ts",
-      "test/old.test.ts",
+      "notes.md",
+      "src/by-hand.ts",
     ]) {
       await put(file, file);
     }
+    for (const file of ["src/old.ts", "test/old.test.ts"]) await put(file, generated);
     const report = await writePackage(directory, [manifest, client], "write");
-    expect(report.removed).toEqual(["src/old.ts", "test/old.test.ts"]);
+    expect(report?.removed).toEqual(["src/old.ts", "test/old.test.ts"]);
+    expect(report?.foreign).toEqual(["notes.md", "src/by-hand.ts"]);
+    expect(await readFile(join(path, "src/by-hand.ts"), "utf8")).toBe("src/by-hand.ts");
     expect(await tree()).toEqual(
       [
         ".turbo/log",
         "CHANGELOG.md",
         "dist/index.js",
         "node_modules/a/b.js",
+        "notes.md",
         "package.json",
+        "src/by-hand.ts",
         "src/client.ts",
       ].map((file) => `example-client/${file}`),
     );
@@ -74,13 +95,46 @@ describe("writePackage", () => {
 
   it("only reports, in check mode", async () => {
     await put("src/client.ts", "edited by hand");
-    await put("src/old.ts");
+    await put("src/old.ts", generated);
     expect(await writePackage(directory, [manifest, client], "check")).toEqual({
       changed: ["package.json", "src/client.ts"],
       removed: ["src/old.ts"],
+      foreign: [],
       unchanged: 0,
     });
     expect(await tree()).toEqual(["example-client/src/client.ts", "example-client/src/old.ts"]);
+  });
+
+  it("changes no package when one of them cannot be written", async () => {
+    const other = pathToFileURL(`${join(packages, "other-client")}/`);
+    await writePackages([{ directory, files: [manifest, client] }], "write");
+    const before = await tree();
+    const impossible = { path: `src/${"long".repeat(100)}.ts`, text: "" };
+    const next = [
+      { directory, files: [manifest, { ...client, text: "changed\n" }] },
+      { directory: other, files: [manifest, impossible] },
+    ];
+    await expect(writePackages(next, "write")).rejects.toThrow(/ENAMETOOLONG/);
+    expect(await tree()).toEqual(before);
+    expect(await readFile(join(path, client.path), "utf8")).toBe(client.text);
+  });
+
+  it("never mixes two packages, however many runs there are at once", async () => {
+    const files = (text: string): EmittedFile[] =>
+      Array.from({ length: 12 }, (_, index) => ({ path: `src/${index}.ts`, text }));
+    const runs = Array.from({ length: 20 }, (_, run) =>
+      writePackage(directory, files(`run ${run}\n`), "write"),
+    );
+    await Promise.all(runs);
+    const texts = await Promise.all(files("").map((file) => readFile(join(path, file.path), "utf8")));
+    expect(new Set(texts).size).toBe(1);
+    expect(await readdir(packages)).toEqual(["example-client"]);
+  });
+
+  it("does not replace what is not a directory", async () => {
+    await writeFile(path, "mine");
+    await expect(writePackage(directory, [manifest], "write")).rejects.toThrow(PlaceError);
+    expect(await readFile(path, "utf8")).toBe("mine");
   });
 
   it("leaves the old package whole when the new one cannot be written", async () => {
@@ -112,6 +166,13 @@ describe("readPackageVersion", () => {
   it("reads the version that changesets wrote", async () => {
     await put("package.json", manifest.text);
     expect(await readPackageVersion(directory)).toBe("1.2.3");
+  });
+
+  it("says so where the manifest is not JSON", async () => {
+    await put("package.json", "<<<<<<< ours\n");
+    await expect(readPackageVersion(directory)).rejects.toThrow(
+      /package\.json is not JSON[^]*merge conflict/,
+    );
   });
 
   it("starts a new package at 0.0.0", async () => {

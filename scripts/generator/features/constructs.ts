@@ -1,0 +1,572 @@
+import type { Feature } from "./feature.ts";
+
+const payout = "/components/schemas/Payout";
+const request = "/components/schemas/PayoutRequest";
+const receiver = "/components/schemas/Receiver";
+const reference = `${payout}/properties/reference`;
+const note = `${request}/properties/note`;
+const list = "/paths/~1payouts/get";
+const create = "/paths/~1payouts/post";
+const read = "/paths/~1payouts~1{id}/get";
+const limit = `${list}/parameters/0`;
+const branch = `${list}/parameters/1`;
+const id = `${read}/parameters/0`;
+const content = `${create}/requestBody/content`;
+
+/** What is more than a keyword: values, combinations, and what holds between places. */
+export const constructs: readonly Feature[] = [
+  ...supported({
+    "several servers, by environment": "/servers/1",
+    "server variables, by their default": "/servers/0/variables/region",
+    "parameters of a path item": "/paths/~1payouts~1{id}/parameters/0",
+    "path parameter: string": "/paths/~1payouts~1{id}/parameters/0",
+    "path parameter: number": "/paths/~1tills~1{till}~1entries~1{in}~1{default}/get/parameters/2",
+    "query parameter: list, exploded": "/paths/~1payouts/get/parameters/3",
+    "query parameter: list, `form` with commas": "/paths/~1payouts/get/parameters/2",
+    "query parameter: list, `spaceDelimited`": "/paths/~1payouts/get/parameters/4",
+    "query parameter: list, `pipeDelimited`": "/paths/~1payouts/get/parameters/5",
+    "query parameter: object, `deepObject`": "/paths/~1payouts/get/parameters/6",
+    "header parameter": "/paths/~1payouts~1{id}~1note/patch/parameters/2",
+    "request body: JSON": "/paths/~1payouts/post/requestBody",
+    "request body: text": "/paths/~1payouts~1{id}~1note/patch/requestBody/content/text~1plain",
+    "request body: form":
+      "/paths/~1tills~1{till}/post/requestBody/content/application~1x-www-form-urlencoded",
+    "request body that may be left out": "/paths/~1payouts~1{id}~1note/patch/requestBody",
+    "several successes": "/paths/~1payouts~1batch/post/responses/207",
+    "status ranges": "/paths/~1payouts/post/responses/5XX",
+    "`default` response": "/paths/~1payouts/post/responses/default",
+    "response without a body": "/paths/~1payouts~1{id}/delete/responses/204",
+    "response: bytes": "/paths/~1receipts~1{receipt-id}~1image/get/responses/200",
+    "response: text": "/paths/~1statement/get/responses/200",
+    "response headers": "/paths/~1ledger/get/responses/200/headers",
+    webhooks: "/webhooks/payout.settled",
+    "security: bearer": "/components/securitySchemes/auditor",
+    "security: basic": "/components/securitySchemes/till",
+    "security: API key in a header": "/components/securitySchemes/boxKey",
+    "security: API key in the query": "/components/securitySchemes/reportKey",
+    "security: token by login (`x-payouts-token`)": "/components/securitySchemes/session",
+    "security: several schemes at once": "/paths/~1statement/get/security/0",
+    "security: alternatives; the first that asks for a credential":
+      "/paths/~1receipts~1{receipt-id}~1image/get/security",
+    "security: none": "/paths/~1sessions/post/security",
+    "references to responses": "/paths/~1payouts/post/responses/default/$ref",
+    "references to parameters": "/paths/~1payouts/parameters/0/$ref",
+    "references to request bodies": "/paths/~1payouts~1batch/post/requestBody/$ref",
+    "references to examples":
+      "/paths/~1payouts/post/requestBody/content/application~1json/examples/drawer/$ref",
+    "references to headers": "/paths/~1ledger/get/responses/200/headers/Petty-Cash-Pages/$ref",
+    "several types": "/components/schemas/class/properties/line-item 2/type",
+    "null among the types": "/components/schemas/PayoutRequest/properties/note/type",
+    "open sets (`x-extensible-enum`)": "/components/schemas/PayoutStatus/x-extensible-enum",
+    "enum of numbers": "/components/schemas/Payout/allOf/1/properties/urgency/enum",
+    "`required` beside `allOf`": "/components/schemas/Payout/allOf",
+    "union by `discriminator`, two values for one member":
+      "/components/schemas/Receiver/discriminator/mapping",
+    "union by required properties": "/components/schemas/BatchRequest/oneOf",
+    "union with null": "/components/schemas/class/properties/parent/oneOf",
+    "schema that holds itself": "/components/schemas/class/properties/class",
+    "map of a type": "/components/schemas/class/properties/labels/additionalProperties",
+    "named properties and any others": "/components/schemas/class/properties/counts/additionalProperties",
+    "boolean and empty schemas": "/components/schemas/class/properties/whatever",
+    "names that are no identifiers": "/components/schemas/receipt.line-item",
+    "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+  }),
+
+  refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
+  refused("OpenAPI 3.2", { "/openapi": "3.2.0" }, "version"),
+  refused("`openapi` as a number", { "/openapi": 3.1 }, "version"),
+  refused("a document without operations", { "/paths": {}, "/x-payouts-sources": undefined }, "paths"),
+  refused("a misspelt keyword of a schema", { [`${payout}/requierd`]: ["id"] }, "standard"),
+  refused("a misspelt keyword of an operation", { [`${list}/summery`]: "All payouts." }, "standard"),
+  refused("a misspelt word of ours", { [`${list}/x-payouts-idempotancy`]: {} }, "vocabulary"),
+  refused("an unknown keyword beside `$ref`", { [`${request}/properties/to/requried`]: [] }, "keywords"),
+  refused("a constraint beside `$ref`", { [`${request}/properties/to/required`]: ["kind"] }, "keywords"),
+
+  refused(
+    "server: relative address",
+    { "/servers/0/variables": undefined, "/servers/0/url": "/v1" },
+    "server-addresses",
+    "/servers/0/url",
+  ),
+  refused(
+    "server: without TLS",
+    { "/servers/0/variables": undefined, "/servers/0/url": "http://api.example.com" },
+    "server-addresses",
+    "/servers/0/url",
+  ),
+  refused(
+    "server: address with a query",
+    { "/servers/0/variables": undefined, "/servers/0/url": "https://api.example.com/?v=1" },
+    "server-addresses",
+    "/servers/0/url",
+  ),
+  refused(
+    "server: address with a credential",
+    { "/servers/0/variables": undefined, "/servers/0/url": "https://a:b@api.example.com" },
+    "server-addresses",
+    "/servers/0/url",
+  ),
+
+  refused(
+    "reference to the network",
+    { [`${request}/properties/to/$ref`]: "https://example.com/a.yaml" },
+    "references",
+  ),
+  refused(
+    "reference to a file that does not exist",
+    { [`${request}/properties/to/$ref`]: "absent.yaml#/A" },
+    "references",
+  ),
+  refused(
+    "reference that leads nowhere",
+    { [`${request}/properties/to/$ref`]: "#/components/schemas/Reciever" },
+    "references",
+  ),
+  refused("reference to an anchor", { [`${request}/properties/to/$ref`]: "#receiver" }, "references"),
+  refused("reference to the whole document", { [`${request}/properties/to/$ref`]: "#" }, "references"),
+  refused(
+    "reference to an object of another kind",
+    { [`${request}/properties/to/$ref`]: "#/components/headers/Total" },
+    "references",
+  ),
+  refused("reference to a text", { [`${request}/properties/to/$ref`]: "#/info/title" }, "references"),
+  refused(
+    "path item by reference within one file",
+    { "/paths/~1other": { $ref: "#/paths/~1payouts~1{id}" } },
+    "references",
+    "/paths/~1other/$ref",
+  ),
+  refused(
+    "webhook by reference within one file",
+    { "/webhooks/other": { $ref: "#/webhooks/payout.paid" } },
+    "references",
+    "/webhooks/other/$ref",
+  ),
+  refused(
+    "references in a circle",
+    {
+      "/components/schemas/One": { $ref: "#/components/schemas/Two" },
+      "/components/schemas/Two": { $ref: "#/components/schemas/One" },
+    },
+    "references",
+    "/components/schemas/One/$ref",
+  ),
+
+  refused(
+    "path: parameter twice in a template",
+    {
+      "/paths/~1payouts~1{id}~1{id}": {
+        get: {
+          operationId: "getPart",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+          responses: { "200": { description: "It." } },
+        },
+      },
+    },
+    "paths",
+  ),
+  refused(
+    "path: two that differ in the last slash",
+    {
+      "/paths/~1payouts~1": {
+        get: { operationId: "listAll", responses: { "200": { description: "All." } } },
+      },
+    },
+    "paths",
+  ),
+  refused(
+    "path: parameter that is not in the template",
+    { [`${list}/parameters/0/in`]: "path", [`${list}/parameters/0/required`]: true },
+    "standard",
+    "/paths/~1payouts/get/parameters/0/name",
+  ),
+  refused("path: template whose parameter is not described", { [`${read}/parameters`]: [] }, "standard"),
+  refused("two operations of one name", { [`${read}/operationId`]: "listPayouts" }, "operation-ids"),
+  refused("an operation without a name", { [`${read}/operationId`]: undefined }, "operation-ids", read),
+  refused("a name that every client has", { [`${read}/operationId`]: "resume" }, "reserved-names"),
+  refused(
+    "an operation without a success",
+    { [`${list}/responses`]: { default: { description: "An error." } } },
+    "responses",
+    list,
+  ),
+  refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
+
+  refused("parameter: cookie", { [`${limit}/in`]: "cookie" }, "parameters"),
+  refused("path parameter: style `matrix`", { [`${id}/style`]: "matrix" }, "parameters"),
+  refused("path parameter: style `label`", { [`${id}/style`]: "label" }, "parameters"),
+  refused(
+    "path parameter: list",
+    { [`${id}/schema`]: { type: "array", items: { type: "string" } } },
+    "parameters",
+  ),
+  refused("path parameter: boolean", { [`${id}/schema`]: { type: "boolean" } }, "parameters"),
+  refused("path parameter that is not required", { [`${id}/required`]: false }, "parameters"),
+  refused(
+    "header parameter: list",
+    { [`${branch}/schema`]: { type: "array", items: { type: "string" } } },
+    "parameters",
+  ),
+  refused(
+    "header parameter: object",
+    { [`${branch}/schema`]: { type: "object", properties: { a: { type: "string" } } } },
+    "parameters",
+  ),
+  refused("header parameter: style of a query", { [`${branch}/style`]: "form" }, "parameters"),
+  refused(
+    "query parameter: list within an object",
+    {
+      [`${limit}/style`]: "deepObject",
+      [`${limit}/schema`]: {
+        type: "object",
+        properties: { in: { type: "array", items: { type: "string" } } },
+      },
+    },
+    "parameters",
+    `${limit}/schema`,
+  ),
+  refused("query parameter: `deepObject` of no object", { [`${limit}/style`]: "deepObject" }, "parameters"),
+  refused("parameter of a name such as `constructor`", { [`${limit}/name`]: "constructor" }, "parameters"),
+  refused("parameter without a schema", { [`${limit}/schema`]: undefined }, "standard", limit),
+
+  refused(
+    "request body: `multipart/form-data`",
+    {
+      [content]: {
+        "multipart/form-data": { schema: { type: "object", properties: { a: { type: "string" } } } },
+      },
+    },
+    "media-types",
+    `${content}/multipart~1form-data`,
+  ),
+  refused(
+    "request body: bytes",
+    { [content]: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } },
+    "media-types",
+    `${content}/application~1octet-stream`,
+  ),
+  refused(
+    "request body: form with a list",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: XML from an object",
+    { [content]: { "application/xml": { schema: { type: "object" } } } },
+    "media-types",
+    `${content}/application~1xml`,
+  ),
+  refused(
+    "request body: range of media types",
+    { [content]: { "*/*": { schema: { type: "object" } } } },
+    "media-types",
+    `${content}/*~1*`,
+  ),
+  refused(
+    "request body of a GET",
+    { [`${list}/requestBody`]: { content: { "application/json": { schema: { type: "object" } } } } },
+    "media-types",
+  ),
+  refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),
+
+  refused(
+    "security: OAuth 2",
+    { "/components/securitySchemes/key": { type: "oauth2", flows: {} } },
+    "security",
+  ),
+  refused(
+    "security: OpenID Connect",
+    { "/components/securitySchemes/key": { type: "openIdConnect", openIdConnectUrl: "https://example.com" } },
+    "security",
+  ),
+  refused("security: mutual TLS", { "/components/securitySchemes/key": { type: "mutualTLS" } }, "security"),
+  refused(
+    "security: digest",
+    { "/components/securitySchemes/key/scheme": "digest" },
+    "security",
+    "/components/securitySchemes/key",
+  ),
+  refused(
+    "security: API key in a cookie",
+    { "/components/securitySchemes/other/in": "cookie" },
+    "security",
+    "/components/securitySchemes/other",
+  ),
+  refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
+  refused("security: scopes", { "/security": [{ key: ["write"] }] }, "security", "/security/0/key"),
+  refused(
+    "security: two credentials in one header",
+    {
+      "/security": [{ key: [], other: [] }],
+      "/components/securitySchemes/other": { type: "http", scheme: "basic" },
+    },
+    "security",
+    "/security/0",
+  ),
+  refused("security: not described", { "/security": undefined }, "security", ""),
+
+  refused(
+    "`required` of no property",
+    { [`${payout}/required`]: ["id", "refrence"] },
+    "required",
+    `${payout}/required/1`,
+  ),
+  refused(
+    "`dependentRequired` of no property",
+    { [`${payout}/dependentRequired`]: { id: ["curency"] } },
+    "required",
+    `${payout}/dependentRequired/id/0`,
+  ),
+  refused("`default` of another type", { [`${limit}/schema/default`]: "many" }, "values"),
+  refused("`default` beyond a limit", { [`${limit}/schema/default`]: 200 }, "values"),
+  refused(
+    "`default` that is not in `enum`",
+    { [`${reference}/enum`]: ["a"], [`${reference}/default`]: "b" },
+    "values",
+    `${reference}/default`,
+  ),
+  refused("`enum` of another type", { [`${reference}/enum`]: ["a", 1] }, "values", `${reference}/enum/1`),
+  refused("`const` of another type", { [`${reference}/const`]: 1 }, "values"),
+  refused("`example` of another type", { [`${reference}/example`]: 1 }, "values"),
+  refused(
+    "`examples` that break a pattern",
+    { [`${reference}/pattern`]: "^a", [`${reference}/examples`]: ["b"] },
+    "values",
+    `${reference}/examples/0`,
+  ),
+  refused("`example` that lacks a required property", { [`${payout}/example`]: {} }, "values"),
+  refused(
+    "example of a body that its schema refuses",
+    { [`${content}/application~1json/examples/one/value/reference`]: 1 },
+    "examples",
+    `${content}/application~1json/examples/one/value`,
+  ),
+  refused("empty `enum`", { [`${reference}/enum`]: [] }, "limits"),
+  refused("`minimum` above `maximum`", { [`${limit}/schema/minimum`]: 101 }, "limits"),
+  refused("`minLength` above `maxLength`", { [`${note}/minLength`]: 141 }, "limits"),
+  refused(
+    "`minItems` above `maxItems`",
+    { [`${request}/properties/tags/minItems`]: 2, [`${request}/properties/tags/maxItems`]: 1 },
+    "limits",
+  ),
+  refused("`multipleOf: 0`", { [`${limit}/schema/multipleOf`]: 0 }, "limits"),
+  refused("`pattern` that is no expression", { [`${reference}/pattern`]: "(" }, "limits"),
+  refused("`pattern` of another language", { [`${reference}/pattern`]: "(?s)^.$" }, "limits"),
+  refused(
+    "`patternProperties` that is no expression",
+    { [`${payout}/properties/labels`]: { type: "object", patternProperties: { "(": { type: "string" } } } },
+    "limits",
+    `${payout}/properties/labels/patternProperties/(`,
+  ),
+  refused(
+    "`allOf` of two types",
+    { [reference]: { allOf: [{ type: "string" }, { type: "integer" }] } },
+    "limits",
+    `${reference}/allOf`,
+  ),
+
+  refused(
+    "`oneOf` beside `anyOf`",
+    { [reference]: { oneOf: [{ type: "string" }], anyOf: [{ type: "string" }] } },
+    "typed",
+    `${reference}/anyOf`,
+  ),
+  refused("`const: null`", { [reference]: { const: null } }, "typed", `${reference}/const`),
+  refused(
+    "`items` without a type",
+    { [reference]: { items: { type: "string" } } },
+    "typed",
+    `${reference}/items`,
+  ),
+  refused(
+    "further properties of another type beside named ones",
+    { [`${payout}/properties/labels/properties`]: { count: { type: "integer" } } },
+    "typed",
+    `${payout}/properties/labels/additionalProperties`,
+  ),
+  refused(
+    "`patternProperties` beside named properties",
+    { [`${payout}/patternProperties`]: { "^x": { type: "string" } } },
+    "typed",
+  ),
+  refused(
+    "several `patternProperties`",
+    {
+      [`${payout}/properties/labels`]: {
+        type: "object",
+        patternProperties: { "^x": { type: "string" }, "^y": { type: "integer" } },
+      },
+    },
+    "typed",
+    `${payout}/properties/labels/patternProperties`,
+  ),
+  refused(
+    "`additionalProperties: false` beside `allOf`",
+    {
+      [reference]: {
+        allOf: [{ type: "object", properties: { a: { type: "string" } } }],
+        additionalProperties: false,
+      },
+    },
+    "typed",
+    `${reference}/additionalProperties`,
+  ),
+  refused(
+    "an object that may hold nothing",
+    { [reference]: { type: "object", additionalProperties: false } },
+    "typed",
+    `${reference}/additionalProperties`,
+  ),
+  refused(
+    "a schema in `unevaluatedProperties`",
+    { [`${payout}/unevaluatedProperties`]: { type: "string" } },
+    "typed",
+  ),
+  refused(
+    "a property that only a condition describes",
+    {
+      [`${payout}/if`]: { required: ["reference"] },
+      [`${payout}/then`]: { properties: { paid: { type: "boolean" } } },
+    },
+    "typed",
+    `${payout}/then/properties/paid`,
+  ),
+  refused(
+    "a property of a name such as `constructor`",
+    { [`${payout}/properties/constructor`]: { type: "string" } },
+    "typed",
+  ),
+  refused(
+    "a `readOnly` property that a request requires",
+    { [`${request}/properties/reference/readOnly`]: true },
+    "directions",
+    `${request}/properties/reference`,
+  ),
+  refused(
+    "a `writeOnly` property that a response requires",
+    { [`${payout}/properties/id/writeOnly`]: true },
+    "directions",
+    `${payout}/properties/id`,
+  ),
+  refused(
+    "a schema that requires itself",
+    {
+      [`${payout}/required`]: ["id", "next"],
+      [`${payout}/properties/next`]: { $ref: "#/components/schemas/Payout" },
+    },
+    "samples",
+    `${list}/responses/200/content/application~1json/schema`,
+  ),
+  refused(
+    "a schema of which no example can be made",
+    {
+      [`${request}/properties/tags`]: {
+        type: "array",
+        items: { type: "string" },
+        minItems: 2,
+        uniqueItems: true,
+      },
+      [`${request}/required`]: ["reference", "to", "tags"],
+      [`${content}/application~1json/examples`]: undefined,
+    },
+    "samples",
+    `${content}/application~1json/schema`,
+  ),
+
+  refused(
+    "`discriminator` without a union",
+    { [`${payout}/discriminator`]: { propertyName: "id" } },
+    "discriminators",
+  ),
+  refused(
+    "`discriminator` without `mapping`",
+    { [`${receiver}/discriminator/mapping`]: undefined },
+    "unions",
+    `${receiver}/discriminator`,
+  ),
+  refused(
+    "`discriminator` by a property that no member has",
+    { [`${receiver}/discriminator/propertyName`]: "knid" },
+    "discriminators",
+  ),
+  refused(
+    "`discriminator` by a property that one member lacks",
+    { [`${receiver}/discriminator/propertyName`]: "iban" },
+    "discriminators",
+  ),
+  refused(
+    "`mapping` that contradicts a `const`",
+    {
+      [`${receiver}/discriminator/mapping/bank`]: undefined,
+      [`${receiver}/discriminator/mapping/iban`]: "#/components/schemas/BankReceiver",
+    },
+    "discriminators",
+    `${receiver}/discriminator/mapping/iban`,
+  ),
+  refused(
+    "`mapping` to nothing",
+    { [`${receiver}/discriminator/mapping/cash`]: "#/components/schemas/Cash" },
+    "unions",
+    `${receiver}/discriminator/mapping`,
+  ),
+  refused(
+    "a member without a name beside a `discriminator`",
+    {
+      [`${receiver}/oneOf/2`]: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: { const: "cash" } },
+      },
+    },
+    "discriminators",
+  ),
+  refused(
+    "a union whose members cannot be distinguished",
+    {
+      [reference]: {
+        oneOf: [
+          { type: "object", properties: { a: { type: "string" } } },
+          { type: "object", properties: { a: { type: "integer" } } },
+        ],
+      },
+    },
+    "unions",
+    `${reference}/oneOf`,
+  ),
+
+  refused(
+    "a key format that no key can meet",
+    { [`${create}/x-payouts-idempotency/format`]: { pattern: "^(yes|no)$", minLength: 8 } },
+    "idempotency",
+  ),
+  refused(
+    "a key format that is no expression",
+    { [`${create}/x-payouts-idempotency/format`]: { pattern: "(" } },
+    "vocabulary",
+    `${create}/x-payouts-idempotency/format/pattern`,
+  ),
+];
+
+function supported(shown: Readonly<Record<string, string>>): Feature[] {
+  return Object.entries(shown).map(([feature, pointer]) => ({
+    feature,
+    status: "supported",
+    shown: pointer,
+  }));
+}
+
+function refused(
+  feature: string,
+  change: Readonly<Record<string, unknown>>,
+  rule: string,
+  at?: string,
+): Feature {
+  return { feature, status: "refused", change, rule, ...(at !== undefined && { at }) };
+}

@@ -1,0 +1,53 @@
+import { dirname, resolve } from "node:path";
+import { isRecord, pointerOf, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { Sources } from "../rules/spec-source.ts";
+import { partsOfReference } from "../document/references-in.ts";
+
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Finds the place in the files for a pointer into the bundled document. */
+export type Locate = (document: unknown, pointer: string) => Place;
+
+/**
+ * Notes where each object stands, before the files are bundled: bundling moves objects, and keeps their identity. Only
+ * where it writes an object's members in place of its `$ref`, their place is that of the object which it names.
+ */
+export function locator(sources: Sources, root: string): Locate {
+  if (sources.size === 1) return (_document, pointer) => ({ file: root, pointer });
+  const places = new Map<object, Place>();
+  const targets = new Map<object, Place>();
+  for (const [file, source] of sources) note(file, source?.value, []);
+
+  return (document, pointer) => {
+    let place: Place = { file: root, pointer: "" };
+    let part = document;
+    for (const segment of segmentsOf(pointer)) {
+      part = isContainer(part) && Object.hasOwn(part, segment) ? part[segment] : undefined;
+      const known = isContainer(part) ? placeOf(part) : undefined;
+      place = known ?? { file: place.file, pointer: place.pointer + pointerOf([segment]) };
+    }
+    return place;
+  };
+
+  function note(file: string, part: unknown, path: readonly (string | number)[]): void {
+    if (!isContainer(part)) return;
+    places.set(part, { file, pointer: pointerOf(path) });
+    const { $ref } = part;
+    const target = typeof $ref === "string" ? partsOfReference($ref) : undefined;
+    if (target?.file !== undefined && target.file !== "" && target.pointer !== undefined)
+      targets.set(part, { file: resolve(dirname(file), target.file), pointer: target.pointer });
+    for (const [key, child] of Object.entries(part)) note(file, child, [...path, key]);
+  }
+
+  function placeOf(part: Record<string, unknown>): Place | undefined {
+    const isReplaced = isRecord(part) && part["$ref"] === undefined;
+    return (isReplaced ? targets.get(part) : undefined) ?? places.get(part);
+  }
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,280 @@
+import type { NodeKind } from "../../../../packages/payouts-simulator/src/document/index.ts";
+
+/** A keyword of OpenAPI 3.1 or JSON Schema 2020-12 that nothing here reads yet. */
+export interface RefusedKeyword {
+  /** What would happen to it. Completes "`keyword` …". */
+  readonly why: string;
+  /** What to write instead. */
+  readonly remedy: string;
+  /** A value by which a test shows that it is refused. */
+  readonly sample: unknown;
+}
+
+const documentation = "summary description";
+
+/**
+ * What is read of each kind of object: typed, sent, read, simulated or, where it is prose, kept for people. The invented
+ * provider exercises each of these.
+ */
+export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> = {
+  document: wordsOf("openapi info servers security paths webhooks components tags externalDocs"),
+  info: wordsOf(`title version termsOfService contact license ${documentation}`),
+  contact: wordsOf("name url email"),
+  license: wordsOf("name url identifier"),
+  externalDocs: wordsOf("url description"),
+  server: wordsOf("url description variables"),
+  serverVariable: wordsOf("default description"),
+  tag: wordsOf("name description externalDocs"),
+  paths: new Set(), // keys are paths
+  pathItem: wordsOf(`get put post delete options head patch parameters ${documentation}`),
+  operation: wordsOf(
+    `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
+  ),
+  webhook: wordsOf(`post parameters ${documentation}`),
+  webhookOperation: wordsOf(
+    `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
+  ),
+  callback: new Set(),
+  parameter: wordsOf("name in description required deprecated style explode schema example examples"),
+  header: wordsOf("description required deprecated schema example examples"),
+  requestBody: wordsOf("description content required"),
+  responses: new Set(), // keys are statuses
+  response: wordsOf("description headers content"),
+  link: new Set(),
+  mediaType: wordsOf("schema example examples"),
+  encoding: new Set(),
+  example: wordsOf(`value ${documentation}`),
+  components: wordsOf("schemas responses parameters examples requestBodies headers securitySchemes"),
+  securityScheme: wordsOf("type description name in scheme bearerFormat"),
+  oauthFlows: new Set(),
+  oauthFlow: new Set(),
+  schema: wordsOf(
+    [
+      "$ref $comment title description deprecated readOnly writeOnly default example examples externalDocs",
+      "type enum const format allOf oneOf anyOf discriminator not if then else dependentSchemas",
+      "properties required additionalProperties patternProperties unevaluatedProperties propertyNames",
+      "minProperties maxProperties dependentRequired items contains minContains maxContains",
+      "minItems maxItems uniqueItems minLength maxLength pattern contentEncoding contentMediaType",
+      "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+    ].join(" "),
+  ),
+  discriminator: wordsOf("propertyName mapping"),
+  xml: new Set(),
+};
+
+/** What may stand beside the `$ref` of each kind: OpenAPI 3.1, Reference Object, and what says nothing about values. */
+export const supportedBesideReference: {
+  readonly schema: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+} = {
+  schema: wordsOf(
+    "$comment title description deprecated readOnly writeOnly default example examples externalDocs",
+  ),
+  other: wordsOf(documentation),
+};
+
+const ownServers: RefusedKeyword = {
+  why: "would be ignored, and the request, with its credential, would go to the document's server",
+  remedy:
+    "Leave out the operations of another host, or describe them in a spec of their own: one client has one address.",
+  sample: [{ url: "https://other.example" }],
+};
+
+const callbacks: RefusedKeyword = {
+  why: "would be ignored",
+  remedy: "Describe what the provider sends by itself under `webhooks`.",
+  sample: {},
+};
+
+const links: RefusedKeyword = {
+  why: "would be ignored: no client follows links",
+  remedy: "Leave it out. Say in the `description` where a value is used next.",
+  sample: {},
+};
+
+const textForm = {
+  allowReserved: {
+    why: "would be ignored: every reserved character is percent-encoded",
+    remedy: "Leave it out, if the provider decodes what is sent (RFC 3986, section 2.1).",
+    sample: true,
+  },
+  allowEmptyValue: {
+    why: "would be ignored, and OpenAPI has deprecated it",
+    remedy: "Leave it out. Let the schema allow an empty string.",
+    sample: true,
+  },
+  content: {
+    why: "would be ignored: a parameter is written by its `style`, not as a media type",
+    remedy:
+      "Describe it with `schema`. Where the value is JSON within a text, `schema: { type: string }`, which the caller fills.",
+    sample: { "application/json": { schema: { type: "object" } } },
+  },
+} satisfies Record<string, RefusedKeyword>;
+
+const wholeSchema =
+  "Leave it out: a schema of a spec is JSON Schema 2020-12, and goes by its name under `components.schemas`.";
+
+/** What would be dropped or mistyped without a word, and so is refused. */
+export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<string, RefusedKeyword>>>>> =
+  {
+    document: {
+      jsonSchemaDialect: {
+        why: "would be ignored",
+        remedy:
+          "Leave it out: the schemas of a spec are JSON Schema 2020-12, which is also OpenAPI's default.",
+        sample: "https://json-schema.org/draft/2020-12/schema",
+      },
+    },
+    serverVariable: {
+      enum: {
+        why: "would be ignored: the client has one address for each server",
+        remedy: "Describe each address as a server of its own, with an `x-environment`.",
+        sample: ["api"],
+      },
+    },
+    pathItem: {
+      trace: {
+        why: "could not be sent: fetch refuses TRACE",
+        remedy: "Leave the operation out.",
+        sample: { responses: { "200": { description: "The request." } } },
+      },
+      servers: ownServers,
+    },
+    operation: { servers: ownServers, callbacks },
+    webhook: {
+      ...Object.fromEntries(
+        ["get", "put", "delete", "options", "head", "patch", "trace"].map((method) => [
+          method,
+          {
+            why: "would be typed like a POST",
+            remedy: "Describe the webhook as `post`, the method by which providers send events.",
+            sample: { responses: { "200": { description: "Received." } } },
+          },
+        ]),
+      ),
+      servers: {
+        ...ownServers,
+        why: "would be ignored",
+        remedy: "Leave it out: the receiver chooses the address.",
+      },
+    },
+    webhookOperation: {
+      callbacks,
+      servers: {
+        ...ownServers,
+        why: "would be ignored",
+        remedy: "Leave it out: the receiver chooses the address.",
+      },
+    },
+    parameter: textForm,
+    header: {
+      ...textForm,
+      style: {
+        why: "would be ignored: response headers are read as text",
+        remedy: "Leave it out: a header has the style `simple`.",
+        sample: "simple",
+      },
+      explode: {
+        why: "would be ignored: response headers are read as text",
+        remedy: "Leave it out.",
+        sample: true,
+      },
+    },
+    response: { links },
+    mediaType: {
+      encoding: {
+        why: "would be ignored",
+        remedy:
+          "Leave it out, where the defaults hold. Otherwise describe another media type that the provider takes.",
+        sample: {},
+      },
+    },
+    example: {
+      externalValue: {
+        why: "would be ignored: a spec does not depend on the network",
+        remedy: "Write the example into `value`.",
+        sample: "https://example.com/payout.json",
+      },
+    },
+    components: {
+      links,
+      callbacks,
+      pathItems: {
+        why: "is not supported yet",
+        remedy: "Write the operations out under `paths`.",
+        sample: {},
+      },
+    },
+    schema: {
+      $id: { why: "would be ignored", remedy: wholeSchema, sample: "https://example.com/payout" },
+      $schema: {
+        why: "would be ignored",
+        remedy: wholeSchema,
+        sample: "https://json-schema.org/draft/2020-12/schema",
+      },
+      $vocabulary: {
+        why: "would be ignored",
+        remedy: wholeSchema,
+        sample: "https://json-schema.org/draft/2020-12/vocab/core",
+      },
+      $anchor: {
+        why: "is not supported yet",
+        remedy: "Give the schema a name under `components.schemas`, and refer to that.",
+        sample: "payout",
+      },
+      $dynamicAnchor: {
+        why: "is not supported",
+        remedy: "Give the schema a name under `components.schemas`, and refer to that.",
+        sample: "node",
+      },
+      $dynamicRef: {
+        why: "is not supported",
+        remedy: "Refer to a schema of `components.schemas` with `$ref`.",
+        sample: "#node",
+      },
+      $defs: {
+        why: "is not supported yet, and would be typed as a property",
+        remedy: "Move its schemas to `components.schemas`.",
+        sample: { Local: { type: "string" } },
+      },
+      definitions: {
+        why: "is not a keyword of JSON Schema 2020-12",
+        remedy: "Move its schemas to `components.schemas`.",
+        sample: { Local: { type: "string" } },
+      },
+      id: {
+        why: "is not a keyword of JSON Schema 2020-12",
+        remedy: "Leave it out. Was it meant to be one of the `properties`?",
+        sample: "payout",
+      },
+      summary: {
+        why: "is not a keyword of a schema",
+        remedy: "Write it into `description`.",
+        sample: "A payout.",
+      },
+      prefixItems: {
+        why: "is not supported yet: the types would have every item, however few `minItems` asks for",
+        remedy: "Describe the list with `items`, by a `oneOf` where the items differ.",
+        sample: [{ type: "string" }, { type: "integer" }],
+      },
+      unevaluatedItems: {
+        why: "is not supported: the types would not have it",
+        remedy: "Describe the list with `items`.",
+        sample: false,
+      },
+      contentSchema: {
+        why: "would be ignored: what a text holds is not typed",
+        remedy: "Leave it out, and describe the content in `description`.",
+        sample: { type: "object" },
+      },
+      xml: {
+        why: "would be ignored: the client writes no XML",
+        remedy: "Leave it out.",
+        sample: { name: "payout" },
+      },
+    },
+  };
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}

@@ -1,0 +1,48 @@
+import { describeRule } from "../../__fixtures__/describe-rule.ts";
+import { keywords } from "./keywords.ts";
+
+const sound = `
+openapi: 3.1.0
+x-own: { anything: goes }
+components:
+  schemas:
+    Payout: { type: object, properties: { to: { $ref: "#/components/schemas/To", description: Who., x-own: 1 } } }
+    To: { type: string, default: { requierd: [] }, examples: [{ requierd: [] }] }
+  responses:
+    Ok: { description: It is. }
+`;
+
+const at = "/components/schemas/Payout";
+
+describeRule("keywords", keywords, sound, [
+  {
+    name: "finds a misspelt keyword",
+    given: "type: object",
+    becomes: "typ: object",
+    want: { pointer: `${at}/typ`, message: "`typ` is not a keyword of a schema" },
+  },
+  {
+    name: "finds a misspelt keyword beside a reference",
+    given: "description: Who.",
+    becomes: "descripton: Who.",
+    want: {
+      pointer: `${at}/properties/to/descripton`,
+      message: "is not a keyword, beside a `$ref` or elsewhere",
+    },
+  },
+  {
+    name: "finds a constraint beside a reference",
+    given: "description: Who.",
+    becomes: "maxLength: 2",
+    want: {
+      pointer: `${at}/properties/to/maxLength`,
+      message: "beside `$ref` would be ignored in the types",
+    },
+  },
+  {
+    name: "reports a refused keyword once, and not what it holds",
+    given: "description: It is.",
+    becomes: "description: It is., links: { next: { operationID: listPayouts } }",
+    want: { pointer: "/components/responses/Ok/links", message: "no client follows links" },
+  },
+]);
