@@ -17,6 +17,8 @@ function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth
   const { isUnknown, isOpen, keywords, literals, lists, objects } = typeParts(checker, type, false);
   const found = [
     ...objects.flatMap((member) => objectVariants(checker, member, isFull, depth)),
+    // Within what is given in full, the least of this alone: what may be left out elsewhere may be demanded here.
+    ...(isFull ? objects.flatMap((member) => objectVariants(checker, member, false, depth)) : []),
     ...lists.flatMap((member) => listVariants(checker, member, isFull, depth)),
     ...literals.keys(),
     ...[...keywords.keys()].map((keyword) => values[keyword] ?? keyword),
