@@ -285,7 +285,7 @@ ${marker}
     expect(packagesOf(await run({ dry: true, against: "HEAD~1" }))).toHaveLength(1);
     expect(await run({ against: "nowhere" })).toMatchObject({
       exitCode: 1,
-      json: { problems: expect.arrayContaining([expect.stringContaining("`nowhere` is no commit")]) },
+      json: { problems: expect.arrayContaining([expect.stringContaining("`nowhere` is not a commit")]) },
     });
   });
 

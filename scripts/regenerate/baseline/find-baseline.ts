@@ -38,7 +38,7 @@ export async function findBaseline(git: Git, request: BaselineRequest): Promise<
       return unknown(
         isShallow === "true"
           ? `The commit \`${against}\` is not in this clone. Run \`git fetch --unshallow\`.`
-          : `\`${against}\` is no commit of this repository. Give a commit, a tag or a branch.`,
+          : `\`${against}\` is not a commit of this repository. Give a commit, a tag or a branch.`,
       );
     return (await git("cat-file", "-e", `${commit.trim()}:${spec}`)) === undefined
       ? { kind: "none" }

@@ -1,6 +1,6 @@
 import { bumps, type Change } from "../change.ts";
 
-/** More than this nobody reads. */
+/** A longer list is not read to its end. */
 const most = 20;
 
 const headings = { major: "Breaking", minor: "New", patch: "Changed" } as const;

@@ -17,6 +17,8 @@ function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth
   const { isUnknown, isOpen, keywords, literals, lists, objects } = typeParts(checker, type, false);
   const found = [
     ...objects.flatMap((member) => objectVariants(checker, member, isFull, depth)),
+    // Within what is given in full, the least of this alone: what may be left out elsewhere may be demanded here.
+    ...(isFull ? objects.flatMap((member) => objectVariants(checker, member, false, depth)) : []),
     ...lists.flatMap((member) => listVariants(checker, member, isFull, depth)),
     ...literals.keys(),
     ...[...keywords.keys()].map((keyword) => values[keyword] ?? keyword),
@@ -42,7 +44,7 @@ function objectVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean,
     if (isOptional && (!isFull || depth > deepest)) continue;
     const values = variants(checker, checker.getTypeOfSymbol(property), isFull, depth + 1);
     if (values.length > 0) members.push({ key: propertyKey(property.name), values });
-    else if (!isOptional) return []; // nobody writes such an object down: a journal, say
+    else if (!isOptional) return []; // such an object is not written as a literal: a journal, for example
   }
   const index = isFull ? checker.getIndexInfoOfType(type, ts.IndexKind.String) : undefined;
   if (index !== undefined && depth <= deepest) {

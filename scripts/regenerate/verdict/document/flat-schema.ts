@@ -31,6 +31,11 @@ export function placed(document: OpenApiDocument, pointer: string | undefined): 
   return typeof schema === "object" && schema !== null ? { document, pointer, schema } : undefined;
 }
 
+/** The schema at a pointer, as the one part of a value; none, where there is none. */
+export function schemaIn(document: OpenApiDocument, pointer: string | undefined): PlacedSchema[] {
+  return [placed(document, pointer)].flatMap((found) => found ?? []);
+}
+
 /** @param parts - of a value of which all of them hold. */
 export function flatten(parts: readonly PlacedSchema[]): FlatSchema {
   const all = parts.flatMap((part) => partsOf(part, new Set()));
