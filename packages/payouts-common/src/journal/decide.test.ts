@@ -85,7 +85,7 @@ describe("what is unknown", () => {
     expect(decide(held, at + 4, planOf(forEver), true)).toEqual({
       action: "wait",
       until: at + 5,
-      isKeyGood: true,
+      mayResend: true,
     });
     expect(decide(held, at + 5, planOf(forEver), true).action).toBe("deliver");
   });

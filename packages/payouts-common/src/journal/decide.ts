@@ -22,7 +22,7 @@ export type Decision =
   /** Rejects: the payout was made, and all that is left of it is its id. */
   | { readonly action: "made" }
   /** Rejects: another call may be sending it until then. Milliseconds since the epoch, by the journal's clock. */
-  | { readonly action: "wait"; readonly until: number; readonly isKeyGood: boolean }
+  | { readonly action: "wait"; readonly until: number; readonly mayResend: boolean }
   /** Looks for the payout at the provider: it may have been made, and must not be sent again. */
   | { readonly action: "look" }
   /** Rejects: another payout that may have been made stands under the reference. */
@@ -68,10 +68,10 @@ export function decide(entry: JournalEntry, now: number, plan: OperationPlan, is
     return { action: isReadable && entry.payoutId !== null ? "read" : "made" };
   }
   const settlesInMs = Math.max(0, lastSentAt(entry) + settleMs - now);
-  const isKeyGood = isTrusted && refusal?.isKeyLost !== true;
-  const mayResend = plan.isRepeatable && isKeyGood && keyAgeMs + settlesInMs < lifetimeMs;
+  const isKeyGood = isTrusted && refusal?.isKeyLost !== true && keyAgeMs + settlesInMs < lifetimeMs;
+  const mayResend = plan.isRepeatable && isKeyGood;
   const heldUntil = entry.leaseUntil ?? 0;
-  if (heldUntil > now) return { action: "wait", until: heldUntil, isKeyGood };
+  if (heldUntil > now) return { action: "wait", until: heldUntil, mayResend };
   // The provider has named the payout, and its state is what says whether it was paid.
   if (entry.payoutId !== null && plan.operation.creates?.read !== undefined) return { action: "read" };
   if (!mayResend) return { action: "look" };

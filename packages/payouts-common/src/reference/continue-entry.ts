@@ -53,7 +53,7 @@ export async function continueEntry(
         throw entryError(call, entry, "accepted", { action: "read", scope: "payout" }, madeReason(entry));
       case "wait": {
         const next: NextStep = {
-          action: decision.isKeyGood ? "resend" : "reconcile",
+          action: decision.mayResend ? "resend" : "reconcile",
           notBefore: Date.now() + decision.until - now,
           scope: "payout",
         };

@@ -99,7 +99,6 @@ describe("what is recorded of a failure", () => {
       code: "no_funds",
       requestId: "r-1",
       isOtherPayout: false,
-      isKeyLost: false,
     });
   });
 });

@@ -31,7 +31,8 @@ export function describeItems(context: ContractContext, route: Route): void {
   if (items === undefined) return;
   const call = firstCall(document, route);
   // The first payout is one that no documented answer names: the client gives it a reference of its own.
-  const [copy] = resolvePointer(removePointer(call.body, request ?? ""), items) as readonly unknown[];
+  const unnamed = request === undefined ? call.body : removePointer(call.body, request);
+  const [copy] = resolvePointer(unnamed, items) as readonly unknown[];
   const list = [copy, ...(resolvePointer(call.body, items) as readonly unknown[])];
   const args = callArguments(document, route, { ...call, body: writePointer(call.body, items, list) });
   for (const answer of answerCases(document, operation)) {
