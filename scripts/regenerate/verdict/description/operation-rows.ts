@@ -88,7 +88,8 @@ const idempotencyRows = {
   }),
   lifetimeMs: measure(
     {
-      subject: "the time in milliseconds for which a key is trusted",
+      subject: "the time for which a key is trusted",
+      isTime: true,
       todo: "Repeat within that time, and reconcile after it.",
       word: `${key}/lifetime`,
     },
@@ -112,7 +113,8 @@ const idempotencyRows = {
   ),
   settleMs: measure(
     {
-      subject: "the pause in milliseconds before a repeat",
+      subject: "the pause before a repeat",
+      isTime: true,
       todo: "Allow for it in deadlines.",
       word: `${key}/settle`,
     },
@@ -198,7 +200,8 @@ const reconcileRows = {
   ),
   settleMs: whole(
     {
-      subject: "the time in milliseconds after which an empty look-up counts",
+      subject: "the time after which an empty look-up counts",
+      isTime: true,
       todo: lookAgain,
       word: `${look}/settle`,
     },

@@ -147,7 +147,7 @@ const lifecycle = {
 };
 
 const settles = measure(
-  { subject: "the time in milliseconds after which a payout is not returned any more", todo: finality },
+  { subject: "the time after which a payout is not returned any more", isTime: true, todo: finality },
   { better: "less", absent: "most" },
 );
 

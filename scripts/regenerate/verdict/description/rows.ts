@@ -1,4 +1,5 @@
 import { below, type Finding } from "../../finding.ts";
+import { timeText } from "../../wording/time-text.ts";
 import { valueText } from "../../wording/value-text.ts";
 
 /** Judges one field: how it was, and how it is. */
@@ -30,6 +31,8 @@ export const unseen: Grades = { gained: "patch", lost: "patch", changed: "patch"
 export interface Wording {
   /** The field in words: "the header of the key". */
   readonly subject: string;
+  /** The value is a time in milliseconds. */
+  readonly isTime?: true;
   /** What a caller does about a break. */
   readonly todo?: string;
   /** Pointer from the operation, or from the root, to the word of the spec. */
@@ -142,8 +145,17 @@ function shown(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-export function finding({ subject, todo, word }: Wording, bump: Grade, old: unknown, now: unknown): Finding {
-  const [before, after] = [old, now].map((value) => (value === true ? "" : valueText(value)));
+export function finding(
+  { subject, isTime, todo, word }: Wording,
+  bump: Grade,
+  old: unknown,
+  now: unknown,
+): Finding {
+  const text = (value: unknown): string => {
+    if (value === true) return "";
+    return isTime && typeof value === "number" ? timeText(value) : valueText(value);
+  };
+  const [before, after] = [text(old), text(now)];
   const what =
     old === undefined
       ? `${subject} is new${after === "" ? "" : `: ${after}`}`

@@ -26,7 +26,8 @@ const described: Row<unknown> = () => []; // the runtime is given it: the descri
 
 const lifetime = measure(
   {
-    subject: "the documented lifetime of a key, in milliseconds,",
+    subject: "the documented lifetime of a key",
+    isTime: true,
     todo: "Repeat within that time, and reconcile after it.",
     word: `${key}/lifetime`,
   },
