@@ -179,6 +179,24 @@ describe("an answer after which no key helps", () => {
   });
 });
 
+describe("an answer whose code could not be read", () => {
+  const rows = single.flatMap((making) =>
+    [...(making.operation.reasons ?? []), ...(making.model.description.error?.reasons ?? [])]
+      .filter(({ resend, code, status }) => resend === "never" && code !== undefined && status !== undefined)
+      .map(({ status }) => ({ ...making, status: Number(status), name: `${making.title}, ${status}` })),
+  );
+
+  it("is possible somewhere", () => expect(rows.length).toBeGreaterThan(0));
+
+  it.each(rows)("leaves the payout unknown, and the key good: $name", async ({ status, ...row }) => {
+    const paying = answeredClient(row.model.description, () => Response.json({}, { status }), {
+      maxRetries: 0,
+    });
+    const error = await failureOf(call(row, paying));
+    expect(error).toMatchObject({ outcome: "unknown", next: { action: "resend" } });
+  });
+});
+
 describe("where two equal requests at once would both be processed", () => {
   const rows = makings.filter(({ operation }) => (operation.idempotency?.settleMs ?? 0) > 100_000);
 

@@ -31,7 +31,8 @@ export function readApiError(
   const code = textAt(body, envelope.code);
   const message = textAt(body, envelope.message);
   const reason = reasonFor(description, plan.operation, status, code, message);
-  const isKeyLost = reason?.resend === "never";
+  // The answer itself must say so: without its code, the same bytes with the same key are harmless, and settle it.
+  const isKeyLost = reason?.resend === "never" && (reason.code === undefined || reason.code === code);
   const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers, Date.now()) : undefined;
   const outcome = reason?.outcome ?? outcomeOf(status);
   return {

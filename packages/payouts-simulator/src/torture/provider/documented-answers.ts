@@ -51,7 +51,9 @@ export function documentedAnswers(document: OpenApiDocument, route: Route): Docu
     const conflict = word.reason && documentedConflict(route, word.reason);
     const failed = Number(conflict?.status ?? word.status);
     const documented = responseForStatus(responses, failed);
-    const body = documented?.examples[0]?.value ?? {};
+    // Where no document shows the conflict, the example of its status shows another one.
+    const isUndocumented = word.reason !== undefined && conflict === undefined;
+    const body = isUndocumented ? {} : (documented?.examples[0]?.value ?? {});
     const codeAt = [document["x-payouts-error"]?.code ?? []].flat()[0];
     const coded = conflict?.code !== undefined && codeAt !== undefined;
     return answerWith(documented, failed, coded ? writePointer(body, codeAt, conflict.code) : body);
