@@ -10,7 +10,7 @@ import type {
 } from "./provider-description.ts";
 
 /** Places of a value that request and answer write alike. */
-interface AlikePair {
+export interface AlikePair {
   readonly request: string;
   readonly result: string;
   /** The first member on the way, as JSON writes it: a request whose text lacks it does not hold the value. */

@@ -14,11 +14,16 @@ function find(root: unknown, path: readonly string[], start: number): unknown {
   for (let index = start; index < path.length; index += 1) {
     if (typeof value !== "object" || value === null) return undefined;
     const part = path[index] as string;
-    if (part === "*" && Array.isArray(value)) return value.map((item) => find(item, path, index + 1));
+    if (part === "*" && Array.isArray(value)) return findEach(value, path, index + 1);
     // Own properties only: a pointer must not reach the prototype.
     value = Object.hasOwn(value, part) ? (value as Record<string, unknown>)[part] : undefined;
   }
   return value;
+}
+
+/** Apart from `find`, in which a closure would make an object for each step of every look. */
+function findEach(list: readonly unknown[], path: readonly string[], start: number): unknown[] {
+  return list.map((item) => find(item, path, start));
 }
 
 /** The first of several pointers that names something. */

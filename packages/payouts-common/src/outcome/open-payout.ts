@@ -1,6 +1,7 @@
 import type { Authorization } from "../credentials/authorization.ts";
 import { ApiError } from "../errors/api-error.ts";
-import { textAt } from "../json/text-at.ts";
+import { textAt, textOf } from "../json/text-at.ts";
+import { valueAt } from "../json/value-at.ts";
 import { isOpenFailure, stateIn, viewOf } from "../payout/view-of.ts";
 import type { ProviderDescription, ViewDescription } from "../provider-description.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
@@ -14,7 +15,7 @@ export function openViewOf(description: ProviderDescription, native: unknown): V
   if (typeof native !== "object" || native === null) return undefined;
   // Most payouts have not failed, and for these one look at the status is enough.
   const mayBeOpen = description.views?.some(
-    (view) => view.open !== undefined && stateIn(view, textAt(native, [view.status])) === "failed",
+    (view) => view.open !== undefined && stateIn(view, textOf(valueAt(native, view.status))) === "failed",
   );
   const view = mayBeOpen ? viewOf(description, native) : undefined;
   return view !== undefined && isOpenFailure(view, native) ? view : undefined;

@@ -112,8 +112,15 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
-  const compared = plan.alike?.map(({ request }) => valueAt(body, request));
-  return { sealed, hasChosenKey: chosen !== undefined, compared };
+  return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, body) };
+}
+
+/** The values that an answer must have, in the order of the plan's `alike`. */
+function comparedIn({ alike }: OperationPlan, body: unknown): readonly unknown[] | undefined {
+  if (alike === undefined) return undefined;
+  const values: unknown[] = [];
+  for (const { request } of alike) values.push(valueAt(body, request));
+  return values;
 }
 
 function checkAlternatives(body: unknown, pointers: readonly string[]): void {
