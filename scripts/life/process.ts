@@ -115,6 +115,7 @@ export function startProcess(
         return answer("{}", fate);
     }
   };
+  // Both casts: what a client is, is known only when it is made from the spec that was read.
   const client = tortured.createClient({
     ...tortured.options,
     fetch,

@@ -11,6 +11,7 @@ export const journaledCaller: Caller = {
   keepsBooks: false,
   start(arena) {
     const { tortured, baseUrl, fetch, journal, planned } = arena;
+    // The cast: what a client is, is known only when it is made from the spec that was read.
     const client = tortured.createClient({
       ...tortured.options,
       baseUrl,

@@ -8,6 +8,7 @@ export const plainLoopCaller: Caller = {
   keepsBooks: true,
   start(arena) {
     const { tortured, baseUrl, fetch, planned } = arena;
+    // The cast: what a client is, is known only when it is made from the spec that was read.
     const client = tortured.createClient({
       ...tortured.options,
       baseUrl,

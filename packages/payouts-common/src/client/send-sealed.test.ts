@@ -166,6 +166,7 @@ describe("client.send", () => {
       const request = sealed(client);
       vi.spyOn(journal, "id", "get").mockReturnValue(undefined as never);
       expect(() => sealed(client)).toThrow("`journal.id` is not known yet");
+      // The cast: an older version of the client wrote no `journal`.
       for (const each of [request, { ...request, journal: undefined } as unknown as SealedRequest])
         expect((await failureOf(client.send(each))).message).toContain("`journal.id` is not known yet");
       expect(stub.sent).toEqual([]);

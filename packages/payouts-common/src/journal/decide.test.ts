@@ -47,6 +47,7 @@ const forEver: IdempotencyDescription = { carrier: "header", name: "Idempotency-
 function planOf(idempotency: IdempotencyDescription, creates?: CreatesDescription): OperationPlan {
   const operation = { method: "POST", path: "/", idempotency, ...(creates && { creates }) };
   const isRepeatable = idempotency.carrier !== "none" && idempotency.resend !== "never";
+  // The cast: of a plan, the table reads no more than this.
   return { id: "createPayout", operation, isRead: false, isRepeatable } as unknown as OperationPlan;
 }
 

@@ -160,5 +160,6 @@ function initOf({ method, body, bodyState }: Finding): RequestInit {
   const once = new OneTimeBody("{}");
   if (bodyState === "opened") once[Symbol.asyncIterator]();
   if (bodyState === "read") String(once);
+  // The cast: the standard's types do not know that undici takes what can be iterated.
   return { method, body: once as unknown as BodyInit };
 }

@@ -3,6 +3,7 @@ import { OneTimeBody } from "./one-time-body.ts";
 
 const text = '{"name":"Zoë"}';
 
+// The casts: its types say `OneTimeBody`, and callers, as the runtime, treat it as the text that it stands for.
 describe("OneTimeBody", () => {
   it.each<[string, (body: OneTimeBody) => unknown]>([
     ["String", (body) => String(body)],
