@@ -107,7 +107,7 @@ describe("a variable of an address", () => {
     { version: 2 },
   ])("refuses %j, which the provider does not document or which would lead elsewhere", (options) => {
     const [name = ""] = Object.keys(options);
-    expect(() => exampleClient({ credential, ...options } as never, provider)).toThrow(
+    expect(() => exampleClient({ credential, ...options }, provider)).toThrow(
       `\`${name}\` is ${JSON.stringify(Object.values(options)[0])}; it must be `,
     );
   });

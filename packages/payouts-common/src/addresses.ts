@@ -1,4 +1,3 @@
-import type { AnyClientOptions } from "./context.ts";
 import type { ProviderDescription, ServerDescription } from "./provider-description.ts";
 
 /** Where the operations of one client go. */
@@ -12,7 +11,7 @@ export interface Addresses {
 /** The addresses that a client's options choose. @param problems - where what is wrong with the options is added. */
 export function addressesOf(
   { environments, variables = {} }: ProviderDescription,
-  options: AnyClientOptions,
+  options: Readonly<Record<string, unknown>>,
   problems: string[],
 ): Addresses {
   const { baseUrl, environment } = options;
