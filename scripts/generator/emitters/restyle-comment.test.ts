@@ -1,28 +1,22 @@
 import { expect, it } from "vitest";
-import { restyleComments } from "./restyle-comments.ts";
+import { restyleComment } from "./restyle-comment.ts";
 
 it("puts the description first, and leaves out what the type says", () => {
   const given = [
-    "    /**",
-    "     * Format: uuid",
-    "     * @deprecated",
-    "     * @description The id,",
-    "     *     once.",
-    "     *     ",
-    "     *     - never twice",
-    "     * @example {",
-    '     *       "a": 1',
-    "     *     }",
-    "     * @enum {string}",
-    "     */",
-    "    id: string;",
-    "    /** @constant */",
-    '    kind: "a";',
-    "    /** @description Pays. */",
-    "    b: string;",
-    "",
+    "*",
+    " * Format: uuid",
+    " * @deprecated",
+    " * @description The id,",
+    " *     once.",
+    " *     ",
+    " *     - never twice",
+    " * @example {",
+    ' *       "a": 1',
+    " *     }",
+    " * @enum {string}",
+    " ",
   ];
-  expect(restyleComments(given.join("\n")).split("\n")).toEqual([
+  expect(restyleComment(given.join("\n"), 4).split("\n")).toEqual([
     "    /**",
     "     * The id, once.",
     "     *",
@@ -33,10 +27,13 @@ it("puts the description first, and leaves out what the type says", () => {
     "     * @deprecated",
     '     * @example { "a": 1 }',
     "     */",
-    "    id: string;",
-    '    kind: "a";',
-    "    /** Pays. */",
-    "    b: string;",
     "",
   ]);
+});
+
+it.each([
+  ["* @description Pays. ", "/** Pays. */\n"],
+  ["* @constant ", ""],
+])("makes of one line one line: %s", (given, want) => {
+  expect(restyleComment(given, 0)).toBe(want);
 });
