@@ -120,6 +120,7 @@ export interface BatchItem {
 /** A till, which may hold tills. */
 export interface ClassSchema {
   default: number;
+  /** A till, which may hold tills. */
   class?: ClassSchema;
   void?: ClassSchema[];
   labels?: {
@@ -135,6 +136,7 @@ export interface ClassSchema {
   nothing?: null;
   secret?: string[];
   "line-item 2"?: number | boolean;
+  /** A till, which may hold tills. */
   parent?: ClassSchema | null;
 }
 
