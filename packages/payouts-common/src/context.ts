@@ -4,12 +4,12 @@ import type { Ledger } from "./journal/ledger.ts";
 import type { KeyRing } from "./keys/key-ring.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import type { ProviderDescription } from "./provider-description.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** A client's settings, checked and completed once. */
 export interface Context {
   readonly description: ProviderDescription;
-  /** Absent: the global one, looked up at each call, so that tests may replace it. */
-  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly transport: Transport;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;

@@ -22,6 +22,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export type { Transport } from "./transport/transport.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {

@@ -1,4 +1,4 @@
-import type { Answer } from "../transport/transmit.ts";
+import type { Answer, AnswerHead } from "../transport/transport.ts";
 import { valueAt } from "../json/value-at.ts";
 import type { OperationDescription } from "../provider-description.ts";
 
@@ -8,7 +8,7 @@ export interface Success {
   readonly data: unknown;
   /** The whole body: the envelope. */
   readonly body: unknown;
-  readonly response: Pick<Response, "status" | "headers">;
+  readonly response: AnswerHead;
   /** The body as it came, where it is JSON. */
   readonly text: string | undefined;
 }
@@ -46,7 +46,7 @@ export function readSuccess(
 /** Whether an answer is an earlier one's; `undefined` where the provider does not say. */
 export function isReplay(
   { idempotency }: OperationDescription,
-  { status, headers }: Pick<Response, "status" | "headers">,
+  { status, headers }: AnswerHead,
 ): boolean | undefined {
   const replay = idempotency?.replay;
   if (replay === undefined) return undefined;

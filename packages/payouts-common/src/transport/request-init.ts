@@ -1,11 +1,5 @@
 import { OneTimeBody } from "./one-time-body.ts";
-
-/** What goes out of one HTTP request. */
-export interface Outgoing {
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
-}
+import type { Outgoing } from "./transport.ts";
 
 /** What the runtime's fetch understands. */
 interface Runtime {
@@ -21,7 +15,10 @@ let runtime: Runtime | undefined;
  * What fetch is called with, so that neither the runtime nor a cache acts on its own: no redirect is followed, no write is
  * repeated, and no answer is an earlier one.
  */
-export function requestInit({ method, headers, body }: Outgoing, signal: AbortSignal): RequestInit {
+export function requestInit(
+  { method, headers, body }: Pick<Outgoing, "method" | "headers" | "body">,
+  signal: AbortSignal,
+): RequestInit {
   const { knowsCache, streams } = (runtime ??= thisRuntime());
   // Some frameworks keep answers, even from the time of the build.
   const cache = knowsCache ? ({ cache: "no-store" } as const) : undefined;
