@@ -5,19 +5,21 @@ import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { literal } from "./literal.ts";
 
-/** Emits `test/contract.test.ts`: each operation both ways, against the simulator. */
+/** Emits `test/contract.test.ts`: each operation both ways, against the simulator, over each transport. */
 export const emitContractTest: Emitter = (model) => {
   const { names } = model;
   const createClient = creatorOf(model);
   const options = { ...credentialOf(model), ...globalsOf(model) };
-  const settings = [
-    "document",
-    `createClient: ${createClient}`,
-    ...(Object.keys(options).length > 0 ? [`options: ${literal(options)}`] : []),
-    "describe",
-    "it",
-    "expect",
-  ];
+  const settings = (...more: readonly string[]): string =>
+    [
+      "document",
+      `createClient: ${createClient}`,
+      ...(Object.keys(options).length > 0 ? [`options: ${literal(options)}`] : []),
+      ...more,
+      "describe",
+      "it",
+      "expect",
+    ].join(", ");
   return {
     path: "test/contract.test.ts",
     text: [
@@ -27,7 +29,9 @@ export const emitContractTest: Emitter = (model) => {
       'import document from "../openapi.json" with { type: "json" };\n',
       `import { ${names.create} } from "../src/index.ts";\n`,
       createClient === names.create ? "" : `import type { ${names.options} } from "../src/index.ts";\n`,
-      `\ndescribeContract({ ${settings.join(", ")} });\n`,
+      'import { nodeTransport } from "../src/node.ts";\n',
+      `\ndescribeContract({ ${settings()} });\n`,
+      `describeContract({ ${settings("transport: nodeTransport()")} });\n`,
     ].join(""),
   };
 };

@@ -5,7 +5,7 @@ import { exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
 import { serve } from "../../test/serve.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { nodeTransport } from "./node-transport.ts";
+import { nodeTransport } from "../node/index.ts";
 
 const success = '{"result":{"id":"p1"}}';
 

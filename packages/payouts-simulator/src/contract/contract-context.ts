@@ -13,6 +13,8 @@ export interface TestFunctions {
 export interface ContractContext extends TestFunctions {
   readonly document: OpenApiDocument;
   readonly simulator: Simulator;
+  /** Whether requests reach the simulator without a connection, whatever their host. */
+  readonly isInProcess: boolean;
   /** A new client; the simulator starts without recorded requests and forced answers. */
   readonly startClient: (options?: Readonly<Record<string, unknown>>) => ContractClient;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { ReceivedHeaders } from "./transport.ts";
+import type { ReceivedHeaders } from "../transport/transport.ts";
 
 /** The headers of a message of Node's, read without making a `Headers`. */
 export class MessageHeaders implements ReceivedHeaders {

@@ -3,11 +3,18 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
-import { causeOf } from "./cause-of.ts";
+import { causeOf } from "../transport/cause-of.ts";
 import { decoded, encodings } from "./decoded.ts";
-import { Exchange, isSuccess } from "./exchange.ts";
+import { Exchange, isSuccess } from "../transport/exchange.ts";
 import { MessageHeaders } from "./message-headers.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "../transport/transport.ts";
+
+/** An `http.Agent` or `https.Agent`: what distinguishes one, without the types of Node, which a program may not have. */
+export interface NodeAgent {
+  readonly maxSockets: number;
+  readonly maxFreeSockets: number;
+  destroy(): void;
+}
 
 /** Options of `nodeTransport`. */
 export interface NodeTransportOptions {
@@ -17,7 +24,7 @@ export interface NodeTransportOptions {
    *
    * @defaultValue one that keeps connections, shared by all that do not name one
    */
-  readonly agent?: HttpAgent;
+  readonly agent?: NodeAgent;
 }
 
 /**
@@ -28,7 +35,11 @@ export interface NodeTransportOptions {
  * server was just closing.
  */
 export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
-  return { send: (outgoing) => new Promise((resolve) => new NodeExchange(agent, outgoing, resolve).start()) };
+  return {
+    send: (outgoing) =>
+      // Node itself refuses what is no agent.
+      new Promise((resolve) => new NodeExchange(agent as HttpAgent | undefined, outgoing, resolve).start()),
+  };
 }
 
 const kept = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
