@@ -13,6 +13,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export { bindParameters } from "./call/bind-parameters.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -54,6 +55,8 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  Binder,
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
   ErrorDescription,

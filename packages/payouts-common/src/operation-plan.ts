@@ -21,7 +21,7 @@ export interface AlikePair {
 export interface OperationPlan {
   readonly id: string;
   readonly operation: OperationDescription;
-  /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
+  /** Whether it only reads. The spec's words decide; without any, the method (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
@@ -91,7 +91,9 @@ function makePlan(
     else if (global.required && (global.in === "query" || clientHeaders[name] === undefined))
       missing.push([option, { ...global, name }]);
   }
-  const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
+  const isRead =
+    operation.readOnly ??
+    (operation.idempotency === undefined && ["GET", "HEAD", "OPTIONS"].includes(operation.method));
   const { idempotency = {} } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);

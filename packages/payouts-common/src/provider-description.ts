@@ -118,8 +118,10 @@ export interface OperationDescription {
   readonly reads?: "text" | "bytes" | "nothing";
   /** It makes payouts: its calls may carry a `reference`. */
   readonly creates?: CreatesDescription;
-  /** Every operation but GET, HEAD and OPTIONS has it. */
+  /** Every operation with an effect has it, whatever its method: without it, one that is safe in HTTP only reads. */
   readonly idempotency?: IdempotencyDescription;
+  /** It only reads, though its method is not one that is safe in HTTP: a search by POST. */
+  readonly readOnly?: true;
   readonly pagination?: PaginationDescription;
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
@@ -156,6 +158,8 @@ export interface IdempotencyDescription {
   readonly carrier: "header" | "body" | "none";
   /** The header's name, or a pointer into the body. */
   readonly name?: string;
+  /** One key may stand for a request of this operation and for one of another. Absent: the account's keys are one set. */
+  readonly unique?: "operation";
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -200,13 +204,14 @@ export interface PaginationDescription {
 
 /** How to find a payout by the caller's reference, from `x-payouts-reconcile`. */
 export interface ReconcileDescription {
-  /** operationId of the list. */
+  /** operationId of the list, or of the read by the reference. */
   readonly operation: string;
-  /** Pointer into the request body. */
+  /** Pointer into the request body; into the query, where the operation takes no body. */
   readonly request: string;
   /** Pointer into one listed item. */
   readonly result: string;
-  readonly fill: "uuid" | "digits-16";
+  /** Absent where the reference stands in the query: there the caller always gives it. */
+  readonly fill?: "uuid" | "digits-16";
   /** Filled only when the client's option `fillReference` is on. */
   readonly consent?: true;
   /** What else must agree: pointer into the request body to pointer into the item. */
@@ -214,7 +219,38 @@ export interface ReconcileDescription {
   /** Milliseconds after the last attempt before an empty answer says anything. */
   readonly settleMs: number;
   readonly empty: "not_found" | "inconclusive";
+  /** Parameters of the look-up that come from the request. */
+  readonly bind?: BoundParameters;
+  /** Works them out. The generated description imports it where there is anything to bind, so that no other bundle holds it. */
+  readonly binder?: Binder;
+  /** The look-up reads the one payout of a reference: the failure by which it says that there is none. */
+  readonly absent?: { readonly status: number; readonly code?: string; readonly message?: string };
 }
+
+/**
+ * Parameters of an operation, each with the place of its value in the request of another one: a pointer into the body (into
+ * the query, where there is no body), `$request.path.name` or `$request.query.name`.
+ */
+export interface BoundParameters {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The parameters of a look-up for one payout of a request.
+ *
+ * @param template - the path of the operation that the request is of.
+ * @param content - what the request says: its body, or its query.
+ * @param index - of the payout within a batch.
+ * @throws {RangeError} The request does not hold a value, or holds one that no address can carry.
+ */
+export type Binder = (
+  settings: ReconcileDescription,
+  template: string,
+  url: string,
+  content: unknown,
+  index: number,
+) => { readonly path: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> };
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

@@ -10,12 +10,15 @@ export type NextPage = (change: Readonly<Record<string, unknown>>) => Promise<Wi
  *
  * Ends at an empty page, at the last page that the provider names, and at a cursor that was there before: a provider
  * that repeats itself must not keep its client in an endless loop.
+ *
+ * @param onBreak - told why it ends where there may be more.
  */
 export async function* itemsOf(
   pagination: PaginationDescription,
   query: Readonly<Record<string, unknown>>,
   first: Promise<WithMeta<unknown>>,
   nextPage: NextPage,
+  onBreak?: (why: string) => void,
 ): AsyncGenerator<unknown, void, undefined> {
   const { input, by, results, next, pages, limit } = pagination;
   const seen = new Set<unknown>([query[input]]);
@@ -25,10 +28,11 @@ export async function* itemsOf(
   for (;;) {
     const found = valueAt(page.meta.body, results);
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
+    if (found !== items) onBreak?.("a page holds no list");
     if (by !== "cursor") {
       // A provider that ignores the page's number gives the same page every time.
       const now = JSON.stringify(items);
-      if (now === before) return;
+      if (now === before) return onBreak?.("a page is the one before it");
       before = now;
     }
     yield* items;
@@ -43,8 +47,9 @@ export async function* itemsOf(
       at += by === "page" ? 1 : items.length;
       cursor = at;
     }
-    if ((typeof cursor !== "string" && typeof cursor !== "number") || cursor === "" || seen.has(cursor))
-      return;
+    if (cursor === undefined || cursor === null || cursor === "") return;
+    if ((typeof cursor !== "string" && typeof cursor !== "number") || seen.has(cursor))
+      return onBreak?.("its next page is none, or one that was read before");
     seen.add(cursor);
     page = await nextPage({ [input]: cursor });
   }

@@ -19,8 +19,8 @@ export interface ReconcileOptions extends AnyCallOptions {
 }
 
 /**
- * Looks for the payouts of requests by the references that they carried, for all of them in one pass over the provider's
- * list. It only ever reads.
+ * Looks for the payouts of requests by the references that they carried: for all that one list may hold in one pass over it,
+ * or for each by its reference. It only ever reads.
  *
  * @returns an answer for each, in the order asked.
  * @throws {InputError} One of them is not of this client or its account.
@@ -47,8 +47,8 @@ export async function lookUp(
   const wanted = requests.map((each) => ("answer" in each ? each : wantedPayouts(context, each)));
   const searchedAt = Date.now();
   const open = wanted.flatMap((each) => ("answer" in each ? [] : each));
-  const payoutsOf = await searchLists(context, open, options);
-  return wanted.map((each) => ("answer" in each ? each : judgeSearch(each, payoutsOf(each), searchedAt)));
+  const foundFor = await searchLists(context, open, options);
+  return wanted.map((each) => ("answer" in each ? each : judgeSearch(each, foundFor(each), searchedAt)));
 }
 
 function lostRequest(

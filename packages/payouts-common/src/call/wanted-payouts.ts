@@ -4,10 +4,11 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutItem } from "../errors/payout-item.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import { resumeProblem } from "../delivery/resume.ts";
-import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { ReconcileDescription } from "../provider-description.ts";
+import { contentOf } from "../request/content-of.ts";
+import { lookUpParameters, type LookUpParameters } from "../request/look-up-parameters.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import type { Reconciliation } from "./reconciliation.ts";
@@ -26,6 +27,8 @@ export interface Lost {
 export interface Wanted extends SealedCall {
   readonly settings: ReconcileDescription;
   readonly items: readonly (PayoutItem & { readonly reference: string })[];
+  /** Parameters of the look-up for each item. */
+  readonly parameters: readonly LookUpParameters[];
   readonly lastSentAt: number;
 }
 
@@ -56,7 +59,14 @@ export function wantedPayouts(
     return open(
       `The request carried no reference at ${settings.request}. Turn on \`fillReference\`, or pass one, before the next payout.`,
     );
-  return { context, plan, sealed, settings, items, lastSentAt };
+  try {
+    const parameters = items.map(({ index }) => lookUpParameters(plan.operation, sealed, index));
+    return { context, plan, sealed, settings, items, parameters, lastSentAt };
+  } catch (cause) {
+    return open(
+      `${cause instanceof Error ? cause.message : String(cause)}. Ask the provider, or decide in person.`,
+    );
+  }
 }
 
 function isNamed(item: PayoutItem): item is Wanted["items"][number] {
@@ -70,7 +80,7 @@ export function requestedItems(
   outcome: Outcome,
 ): readonly PayoutItem[] {
   const { reconcile } = operation;
-  const body = parsed(sealed?.body);
-  const reference = reconcile && valueAt(body, reconcile.request);
-  return askedItems(operation, body, outcome) ?? [itemOf(0, reference, outcome)];
+  const content = sealed && contentOf(operation, sealed);
+  const reference = reconcile && valueAt(content, reconcile.request);
+  return askedItems(operation, content, outcome) ?? [itemOf(0, reference, outcome)];
 }

@@ -20,8 +20,13 @@ export function differingFields(a: SealedRequest, b: SealedRequest): string[] {
   return fields;
 }
 
+/** Whatever the order of its query. */
 function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  const [path = "", query] = url.replace(/^[a-z]+:\/\/[^/]*/i, "").split("?");
+  if (query === undefined) return path;
+  const sorted = new URLSearchParams(query);
+  sorted.sort();
+  return `${path}?${sorted}`;
 }
 
 function bodyText({ given, body }: SealedRequest): string {

@@ -7,10 +7,15 @@ import { valueAt, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { askedItems } from "../payout/asked-items.ts";
-import type { IdempotencyDescription } from "../provider-description.ts";
+import type {
+  IdempotencyDescription,
+  OperationDescription,
+  ReconcileDescription,
+} from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { buildAddress, type Values } from "./build-address.ts";
+import { lookUpParameters } from "./look-up-parameters.ts";
 import type { SealedCall } from "./sealed-call.ts";
 import { serialiseBody } from "./serialise-body.ts";
 
@@ -81,13 +86,14 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
   }
-  if (reconcile !== undefined && (reconcile.consent === undefined || context.fillReference)) {
+  const fill = isFilled(context, reconcile) ? reconcile?.fill : undefined;
+  if (reconcile !== undefined && fill !== undefined) {
     let filled = 0;
     // Derived from the caller's key, so that the same key gives the same bytes, in this process or another.
     body = withValueAt(
       body,
       reconcile.request,
-      (value) => value ?? referenceOf(reconcile.fill, chosen && `${chosen} ${(filled += 1)}`),
+      (value) => value ?? referenceOf(fill, chosen && `${chosen} ${(filled += 1)}`),
     );
   }
 
@@ -112,7 +118,19 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
+  if (reconcile?.binder !== undefined && isFilled(context, reconcile)) refuseUnfindable(operation, sealed);
   return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, body) };
+}
+
+/** Whether each of its payouts carries a reference. */
+function isFilled({ fillReference }: Context, reconcile: ReconcileDescription | undefined): boolean {
+  return fillReference || reconcile?.consent === undefined;
+}
+
+/** What could not be looked for afterwards is refused while nothing was sent. */
+function refuseUnfindable(operation: OperationDescription, sealed: SealedRequest): void {
+  const items = askedItems(operation, sealed.body, "not_sent")?.length ?? 1;
+  for (let index = 0; index < items; index += 1) lookUpParameters(operation, sealed, index);
 }
 
 /** The values that an answer must have, in the order of the plan's `alike`. */
