@@ -24,10 +24,22 @@ describeRule("idempotency", idempotency, operations, [
     want: { pointer: "/paths/~1payouts/delete", message: "DELETE /payouts does not say" },
   },
   {
-    name: "finds a read with the word",
+    name: "lets a GET have an effect",
     given: "listPayouts }",
     becomes: "listPayouts, x-payouts-idempotency: { carrier: none } }",
-    want: { pointer: "/paths/~1payouts/get/x-payouts-idempotency", message: "a GET has no effect" },
+    want: null,
+  },
+  {
+    name: "lets a POST only read",
+    given: "x-payouts-idempotency: { carrier: none }",
+    becomes: "x-payouts-read-only: { evidence: [] }",
+    want: null,
+  },
+  {
+    name: "finds both at once",
+    given: "x-payouts-idempotency: { carrier: none }",
+    becomes: "x-payouts-idempotency: { carrier: none }, x-payouts-read-only: { evidence: [] }",
+    want: { pointer: "/paths/~1payouts/post/x-payouts-read-only", message: "has an effect" },
   },
 ]);
 

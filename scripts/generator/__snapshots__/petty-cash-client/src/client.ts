@@ -37,12 +37,32 @@ import type {
   CreatePayoutEnvelope,
   CreatePayoutErrors,
   CreatePayoutResult,
+  CreateQuotationBody,
+  CreateQuotationEnvelope,
+  CreateQuotationErrors,
+  CreateQuotationResult,
+  CreateTipBody,
+  CreateTipEnvelope,
+  CreateTipErrors,
+  CreateTipResult,
+  CreateTransferBody,
+  CreateTransferEnvelope,
+  CreateTransferErrors,
+  CreateTransferResult,
+  CreateWalletPayoutBody,
+  CreateWalletPayoutEnvelope,
+  CreateWalletPayoutErrors,
+  CreateWalletPayoutResult,
   DeleteEnvelope,
   DeleteErrors,
   DeleteResult,
   DescribeLedgerEnvelope,
   DescribeLedgerErrors,
   DescribeLedgerResult,
+  DropCoinsEnvelope,
+  DropCoinsErrors,
+  DropCoinsQuery,
+  DropCoinsResult,
   GetLedgerEnvelope,
   GetLedgerErrors,
   GetLedgerQuery,
@@ -57,6 +77,10 @@ import type {
   GetStatementErrors,
   GetStatementQuery,
   GetStatementResult,
+  GetTipByReferenceEnvelope,
+  GetTipByReferenceErrors,
+  GetTipByReferenceQuery,
+  GetTipByReferenceResult,
   ListEntriesEnvelope,
   ListEntriesErrors,
   ListEntriesInParameter,
@@ -71,6 +95,9 @@ import type {
   ListReceiptsErrors,
   ListReceiptsQuery,
   ListReceiptsResult,
+  ListWalletPayoutsEnvelope,
+  ListWalletPayoutsErrors,
+  ListWalletPayoutsResult,
   OpenSessionBody,
   OpenSessionEnvelope,
   OpenSessionErrors,
@@ -89,6 +116,11 @@ import type {
   ReplaceTillErrors,
   ReplaceTillQuery,
   ReplaceTillResult,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsErrors,
+  SearchPayoutsQuery,
+  SearchPayoutsResult,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -146,6 +178,12 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchPayouts`. */
+export interface SearchPayoutsOptions extends RetryCallOptions {
+  /** Query parameters. */
+  query?: SearchPayoutsQuery;
+}
+
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -163,6 +201,11 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
+  | "createWalletPayout"
+  | "createTip"
+  | "dropCoins"
+  | "createQuotation"
+  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -455,6 +498,150 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
+
+  /**
+   * Lists all payouts of a wallet at once.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `GET /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link ListWalletPayoutsErrors}.
+   */
+  listWalletPayouts(
+    wallet: string,
+    options?: RetryCallOptions,
+  ): Call<ListWalletPayoutsResult, ListWalletPayoutsEnvelope, ListWalletPayoutsErrors>;
+
+  /**
+   * Pays somebody out of a wallet.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `listWalletPayouts` by `reference`.
+   *
+   * `POST /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link CreateWalletPayoutErrors}.
+   */
+  createWalletPayout(
+    wallet: string,
+    body: CreateWalletPayoutBody,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<CreateWalletPayoutResult, CreateWalletPayoutEnvelope, CreateWalletPayoutErrors>;
+
+  /**
+   * Tips somebody.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
+   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
+   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `getTipByReference` by `reference`.
+   *
+   * `POST /tips`
+   *
+   * Errors by status: {@link CreateTipErrors}.
+   */
+  createTip(
+    body: CreateTipBody,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
+  ): Call<CreateTipResult, CreateTipEnvelope, CreateTipErrors>;
+
+  /**
+   * Reads the tip that carries a reference.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * `GET /tips/by-reference/{reference}`
+   *
+   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
+   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
+   */
+  getTipByReference(
+    reference: string,
+    query: GetTipByReferenceQuery,
+    options?: RetryCallOptions,
+  ): Call<GetTipByReferenceResult, GetTipByReferenceEnvelope, GetTipByReferenceErrors>;
+
+  /**
+   * Drops coins into a drawer. Whoever follows the link has paid.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `searchPayouts` by `reference`.
+   *
+   * `GET /coins/drop`
+   *
+   * Errors by status: {@link DropCoinsErrors}.
+   */
+  dropCoins(
+    query: DropCoinsQuery,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<DropCoinsResult, DropCoinsEnvelope, DropCoinsErrors>;
+
+  /**
+   * Searches payouts. It changes nothing.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `POST /payouts/search`
+   *
+   * Errors by status: {@link SearchPayoutsErrors}.
+   */
+  searchPayouts(
+    body?: SearchPayoutsBody,
+    options?: SearchPayoutsOptions,
+  ): Call<SearchPayoutsResult, SearchPayoutsEnvelope, SearchPayoutsErrors>;
+
+  /**
+   * Asks what a transfer would cost.
+   *
+   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
+   * is an integer in minor units of `fee.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key with a different request is answered with 409 `key_reused`.
+   *
+   * `POST /quotations`
+   *
+   * Errors by status: {@link CreateQuotationErrors}.
+   */
+  createQuotation(
+    body: CreateQuotationBody,
+    options?: KeyedCallOptions,
+  ): Call<CreateQuotationResult, CreateQuotationEnvelope, CreateQuotationErrors>;
+
+  /**
+   * Makes the transfer of a quotation.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key with a different request is answered with 409 `key_reused`.
+   *
+   * `POST /transfers`
+   *
+   * Errors by status: {@link CreateTransferErrors}.
+   */
+  createTransfer(
+    body: CreateTransferBody,
+    options?: KeyedCallOptions & PayoutCallOptions,
+  ): Call<CreateTransferResult, CreateTransferEnvelope, CreateTransferErrors>;
 }
 
 /**

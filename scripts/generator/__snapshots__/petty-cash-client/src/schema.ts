@@ -246,6 +246,129 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/wallets/{wallet}/payouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+      cookie?: never;
+    };
+    /** Lists all payouts of a wallet at once. */
+    get: operations["listWalletPayouts"];
+    put?: never;
+    /** Pays somebody out of a wallet. */
+    post: operations["createWalletPayout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tips": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tips somebody. */
+    post: operations["createTip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tips/by-reference/{reference}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reads the tip that carries a reference. */
+    get: operations["getTipByReference"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/coins/drop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Drops coins into a drawer. Whoever follows the link has paid. */
+    get: operations["dropCoins"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Searches payouts. It changes nothing. */
+    post: operations["searchPayouts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quotations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks what a transfer would cost. */
+    post: operations["createQuotation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transfers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the transfer of a quotation. */
+    post: operations["createTransfer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   "payout.settled": {
@@ -328,6 +451,10 @@ export interface components {
       purpose?: components["schemas"]["Purpose"];
       urgency?: 1 | 2 | 3;
       note?: string | null;
+    };
+    TransferRequest: {
+      external_id?: string;
+      amount: components["schemas"]["Money"];
     };
     /** Coins on their way. */
     Payout: components["schemas"]["Record"] & {
@@ -558,6 +685,36 @@ export interface components {
       /** @deprecated */
       ink?: "blue" | "black";
     };
+    ListWalletPayoutsResult: components["schemas"]["Payout"][];
+    CreateTipBody: {
+      reference?: string;
+      from: {
+        wallet: string;
+      };
+      amount: components["schemas"]["Money"];
+    };
+    GetTipByReferenceQuery: {
+      wallet: string;
+    };
+    DropCoinsQuery: {
+      reference: string;
+      coins: number;
+      drawer?: number;
+    };
+    SearchPayoutsBody: {
+      /** Where the coins are. */
+      status?: components["schemas"]["PayoutStatus"];
+    };
+    SearchPayoutsQuery: {
+      reference?: string;
+    };
+    SearchPayoutsResult: components["schemas"]["Payout"][];
+    SearchPayoutsEnvelope: {
+      found: components["schemas"]["SearchPayoutsResult"];
+    };
+    CreateQuotationResult: {
+      fee: components["schemas"]["Money"];
+    };
     PayoutSettledPayload: {
       event: "payout.settled";
       mood?: "good" | "bad" | (string & {});
@@ -573,6 +730,15 @@ export interface components {
       };
       content: {
         "application/json": components["schemas"]["Error"];
+      };
+    };
+    /** The payout, without an envelope. */
+    Payout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Payout"];
       };
     };
     /** The session. */
@@ -1151,6 +1317,186 @@ export interface operations {
         };
         content?: never;
       };
+    };
+  };
+  listWalletPayouts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All of them, without pages and without an envelope. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListWalletPayoutsResult"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createWalletPayout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PayoutRequest"];
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateTipBody"];
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTipByReference: {
+    parameters: {
+      query: {
+        /** @example w/1 */
+        wallet: string;
+      };
+      header?: never;
+      path: {
+        /** @example a/b */
+        reference: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Payout"];
+      /** There is no such tip, or no such wallet. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropCoins: {
+    parameters: {
+      query: {
+        /** @example drop 1/2 */
+        reference: string;
+        /** @example 3 */
+        coins: number;
+        /** @example 7 */
+        drawer?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchPayouts: {
+    parameters: {
+      query?: {
+        /** @example r-1 */
+        reference?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example { "status": "paid" } */
+        "application/json": components["schemas"]["SearchPayoutsBody"];
+      };
+    };
+    responses: {
+      /** All that were found, at once. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchPayoutsEnvelope"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createQuotation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TransferRequest"];
+      };
+    };
+    responses: {
+      /** The costs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateQuotationResult"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTransfer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TransferRequest"];
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {

@@ -1,8 +1,11 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import type { components } from "./schema.ts";
 
-/** Request body of `createPayout`. */
+/** Request body of `createPayout`, `createWalletPayout`. */
 export type PayoutRequest = components["schemas"]["PayoutRequest"];
+
+/** Request body of `createQuotation`, `createTransfer`. */
+export type TransferRequest = components["schemas"]["TransferRequest"];
 
 /** Coins on their way. */
 export type Payout = components["schemas"]["Payout"];
@@ -120,6 +123,33 @@ export type GetStatementQuery = components["schemas"]["GetStatementQuery"];
 
 /** Query parameters of `getLedger`. */
 export type GetLedgerQuery = components["schemas"]["GetLedgerQuery"];
+
+/** Result of `listWalletPayouts`. */
+export type ListWalletPayoutsResult = components["schemas"]["ListWalletPayoutsResult"];
+
+/** Request body of `createTip`. */
+export type CreateTipBody = components["schemas"]["CreateTipBody"];
+
+/** Query parameters of `getTipByReference`. */
+export type GetTipByReferenceQuery = components["schemas"]["GetTipByReferenceQuery"];
+
+/** Query parameters of `dropCoins`. */
+export type DropCoinsQuery = components["schemas"]["DropCoinsQuery"];
+
+/** Request body of `searchPayouts`. */
+export type SearchPayoutsBody = components["schemas"]["SearchPayoutsBody"];
+
+/** Query parameters of `searchPayouts`. */
+export type SearchPayoutsQuery = components["schemas"]["SearchPayoutsQuery"];
+
+/** Result of `searchPayouts`. */
+export type SearchPayoutsResult = components["schemas"]["SearchPayoutsResult"];
+
+/** Whole response body of `searchPayouts`. */
+export type SearchPayoutsEnvelope = components["schemas"]["SearchPayoutsEnvelope"];
+
+/** Result of `createQuotation`. */
+export type CreateQuotationResult = components["schemas"]["CreateQuotationResult"];
 
 export type PayoutSettledPayload = components["schemas"]["PayoutSettledPayload"];
 
@@ -312,6 +342,78 @@ export interface CheckLedgerErrors {
   /** There is none. */
   default: unknown;
 }
+
+/** Whole response body of `listWalletPayouts`. */
+export type ListWalletPayoutsEnvelope = ListWalletPayoutsResult;
+
+/** Bodies of the errors that `listWalletPayouts` documents, by status. */
+export interface ListWalletPayoutsErrors extends PettyCashErrors {}
+
+/** Request body of `createWalletPayout`. */
+export type CreateWalletPayoutBody = PayoutRequest;
+
+/** Result of `createWalletPayout`. */
+export type CreateWalletPayoutResult = Payout;
+
+/** Whole response body of `createWalletPayout`. */
+export type CreateWalletPayoutEnvelope = Payout;
+
+/** Bodies of the errors that `createWalletPayout` documents, by status. */
+export interface CreateWalletPayoutErrors extends PettyCashErrors {}
+
+/** Result of `createTip`. */
+export type CreateTipResult = Payout;
+
+/** Whole response body of `createTip`. */
+export type CreateTipEnvelope = Payout;
+
+/** Bodies of the errors that `createTip` documents, by status. */
+export interface CreateTipErrors extends PettyCashErrors {}
+
+/** Result of `getTipByReference`. */
+export type GetTipByReferenceResult = Payout;
+
+/** Whole response body of `getTipByReference`. */
+export type GetTipByReferenceEnvelope = Payout;
+
+/** Bodies of the errors that `getTipByReference` documents, by status. */
+export interface GetTipByReferenceErrors extends PettyCashErrors {
+  /** `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet. */
+  404: ErrorSchema;
+}
+
+/** Result of `dropCoins`. */
+export type DropCoinsResult = Payout;
+
+/** Whole response body of `dropCoins`. */
+export type DropCoinsEnvelope = Payout;
+
+/** Bodies of the errors that `dropCoins` documents, by status. */
+export interface DropCoinsErrors extends PettyCashErrors {}
+
+/** Bodies of the errors that `searchPayouts` documents, by status. */
+export interface SearchPayoutsErrors extends PettyCashErrors {}
+
+/** Request body of `createQuotation`. */
+export type CreateQuotationBody = TransferRequest;
+
+/** Whole response body of `createQuotation`. */
+export type CreateQuotationEnvelope = CreateQuotationResult;
+
+/** Bodies of the errors that `createQuotation` documents, by status. */
+export interface CreateQuotationErrors extends PettyCashErrors {}
+
+/** Request body of `createTransfer`. */
+export type CreateTransferBody = TransferRequest;
+
+/** Result of `createTransfer`. */
+export type CreateTransferResult = Payout;
+
+/** Whole response body of `createTransfer`. */
+export type CreateTransferEnvelope = Payout;
+
+/** Bodies of the errors that `createTransfer` documents, by status. */
+export interface CreateTransferErrors extends PettyCashErrors {}
 
 /**
  * A payout is final.
