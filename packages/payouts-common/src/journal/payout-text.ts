@@ -14,10 +14,17 @@ export function payoutText(sealed: SealedRequest): string {
 export function differingFields(a: SealedRequest, b: SealedRequest): string[] {
   const fields = a.operationId === b.operationId ? [] : ["operation"];
   if (pathOf(a.url) !== pathOf(b.url)) fields.push("path");
-  const [left, right] = [bodyText(a), bodyText(b)].map((text) => leavesOf(parsed(text)));
+  const [left, right] = [a, b].map((sealed) => leavesOf(saidIn(sealed)));
   for (const pointer of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]))
     if (left?.get(pointer) !== right?.get(pointer)) fields.push(pointer);
   return fields;
+}
+
+/** The query of a request without a body is all that it says. */
+function saidIn(sealed: SealedRequest): unknown {
+  return sealed.body === undefined
+    ? Object.fromEntries(new URLSearchParams(pathOf(sealed.url).split("?")[1]))
+    : parsed(bodyText(sealed));
 }
 
 /** Whatever the order of its query. */
