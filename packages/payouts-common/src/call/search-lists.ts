@@ -89,8 +89,8 @@ async function walk(context: Context, search: Search, options: AnyCallOptions): 
   } catch (error) {
     if (saysNone(context, settings, error)) return;
     // An address that is made from the request, and that the provider refuses, is wrong for this request alone.
-    if (settings.bind === undefined || !ApiError.isInstance(error) || error.next.action !== "correct")
-      throw error;
+    const isOfRequest = settings.bind !== undefined && ApiError.isInstance(error);
+    if (!isOfRequest || error.next.action !== "correct" || error.next.scope !== "payout") throw error;
     search.problem = `The look-up was refused, which proves nothing: ${error.message}`;
   }
   if (settings.absent !== undefined)

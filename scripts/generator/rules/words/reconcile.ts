@@ -1,5 +1,4 @@
 import {
-  dereference,
   isJson,
   isRecord,
   pointerOf,
@@ -9,7 +8,6 @@ import type {
   LocatedOperation,
   OpenApiDocument,
   Operation,
-  Parameter,
   Reconcile,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
@@ -18,6 +16,8 @@ import { onlyReads } from "../../document/only-reads.ts";
 import { isSuccess, responsesOf, schemasOf } from "../../document/operation-schemas.ts";
 import { hasField, partsOf, schemasAt } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
+import { lookUpAbsenceFindings } from "./look-up-absence.ts";
+import { lookUpParameterFindings } from "./look-up-parameters.ts";
 
 /** `x-payouts-reconcile`, by which the client finds a payout whose outcome is unknown. */
 export const reconcile: SpecRule = {
@@ -50,8 +50,10 @@ export const reconcile: SpecRule = {
         yield* missing(document, items, listed, place, `an item of \`${word.operation}\``);
       }
       yield* fillFindings(located, word, `${at}/reference`);
-      yield* parameterFindings(document, located, look, word, at);
-      yield* absentFindings(document, look.operation, word, isList, at);
+      const unbound = [...lookUpParameterFindings(document, located, look, word, at)];
+      yield* unbound;
+      const facts = { isList, isBound: unbound.length === 0 };
+      yield* lookUpAbsenceFindings(document, look.operation, word, facts, at);
     }
   },
 };
@@ -107,165 +109,6 @@ function* fillFindings(located: LocatedOperation, word: Reconcile, at: string): 
       remedy:
         "Let the parameter be `required`, if the provider requires it; if not, remove `x-payouts-reconcile`.",
     };
-}
-
-/** Every parameter that the look-up needs comes from the request, from an option of the client, or from nowhere. */
-function* parameterFindings(
-  document: OpenApiDocument,
-  located: LocatedOperation,
-  look: LocatedOperation,
-  word: Reconcile,
-  at: string,
-): Iterable<Finding> {
-  const bound = (["path", "query"] as const).flatMap((kind) =>
-    Object.entries(word.parameters?.[kind] ?? {}).map(([name, place]) => ({ kind, name, place })),
-  );
-  for (const { kind, name, place } of bound) {
-    const pointer = at + pointerOf(["parameters", kind, name]);
-    if (!look.parameters.some((parameter) => parameter.in === kind && parameter.name === name)) {
-      yield {
-        pointer,
-        message: `\`${word.operation}\` has no ${kind} parameter \`${name}\`.`,
-        remedy: "Name one of its parameters, or describe the one that is missing.",
-      };
-    }
-    yield* placeFindings(document, located, place, pointer);
-  }
-  const inputs = look.operation["x-speakeasy-pagination"]?.inputs ?? [];
-  const globals = (document["x-speakeasy-globals"]?.parameters ?? []).map((each) =>
-    dereference(document, each),
-  );
-  for (const parameter of look.parameters) {
-    const { in: kind, name, required } = parameter;
-    const isBound = bound.some((each) => each.kind === kind && each.name === name);
-    if (isBound && kind === "query" && inputs.some((input) => input.name === name)) {
-      yield {
-        pointer: at + pointerOf(["parameters", kind, name]),
-        message: `\`${name}\` moves through the pages of \`${word.operation}\`, so the request cannot set it.`,
-        remedy: "Bind another parameter.",
-      };
-    }
-    if ((kind !== "path" && required !== true) || isBound) continue;
-    if (globals.some((global) => global !== undefined && isSame(global, parameter))) continue;
-    yield {
-      pointer: `${at}/operation`,
-      message: `\`${word.operation}\` requires the ${kind} parameter \`${name}\`, and nothing of the request is bound to it.`,
-      remedy:
-        kind === "path" || kind === "query"
-          ? `Add \`parameters: { ${kind}: { ${name}: … } }\`, with the place of its value in the request that makes the payout.`
-          : "Name another operation: a look-up sends no such parameter of its own.",
-    };
-  }
-  if (dereference(document, look.operation.requestBody)?.required === true)
-    yield {
-      pointer: `${at}/operation`,
-      message: `\`${word.operation}\` requires a body, and a look-up sends none.`,
-      remedy: "Name an operation that finds the payout by its address.",
-    };
-}
-
-/** A value of a request: at a pointer into what it says, or a parameter. */
-function* placeFindings(
-  document: OpenApiDocument,
-  located: LocatedOperation,
-  place: string,
-  pointer: string,
-): Iterable<Finding> {
-  const { parameters, operation, path } = located;
-  const [, kind, name = ""] = /^\$request\.(path|query)\.(.+)$/s.exec(place) ?? [];
-  const isThere =
-    kind === undefined
-      ? hasField(document, contentSchemas(document, located), place)
-      : parameters.some((parameter) => parameter.in === kind && parameter.name === name) &&
-        // It is read from the address, where it is a segment of its own.
-        (kind === "query" || path.split("/").includes(`{${name}}`));
-  if (!isThere) {
-    yield {
-      pointer,
-      message: `\`${place}\` is not a place of the request that makes the payout.`,
-      remedy:
-        "Name a JSON Pointer into its body, or `$request.path.` or `$request.query.` and one of its parameters.",
-    };
-  } else if (place.includes("*") && operation["x-payouts-creates"]?.items === undefined) {
-    yield {
-      pointer,
-      message: `\`${place}\` stands for many values, and the request makes one payout.`,
-      remedy: "Name the place of one value.",
-    };
-  }
-}
-
-/** An answer that proves that there is no payout must not be one that means anything else. */
-function* absentFindings(
-  document: OpenApiDocument,
-  look: Operation,
-  { absent, empty, operation, parameters, reference }: Reconcile,
-  isList: boolean,
-  at: string,
-): Iterable<Finding> {
-  if (isList) {
-    if (absent !== undefined)
-      yield {
-        pointer: `${at}/absent`,
-        message: `\`${operation}\` lists payouts, so there is none where the list holds none.`,
-        remedy: "Remove `absent`.",
-      };
-    return;
-  }
-  if (absent === undefined) {
-    yield {
-      pointer: at,
-      message: `\`${operation}\` reads one payout, and nothing says by which answer there is none.`,
-      remedy: "Add `absent`: the status of that answer, and its code.",
-    };
-    return;
-  }
-  const places = Object.values({ ...parameters?.path, ...parameters?.query });
-  if (!places.includes(reference.request))
-    yield {
-      pointer: `${at}/parameters`,
-      message: `\`${operation}\` reads one payout, and no parameter of it is bound to the reference.`,
-      remedy: `Bind one to \`${reference.request}\`.`,
-    };
-  const { status, code, message } = absent;
-  const documented = Object.keys(look.responses ?? {});
-  if (!/^4\d\d$/.test(status) || ["401", "403", "407", "408", "429"].includes(status)) {
-    yield {
-      pointer: `${at}/absent/status`,
-      message: `a ${status} does not say whether there is such a payout.`,
-      remedy: "Name the one status, such as 404, by which the provider says that there is none.",
-    };
-  } else if (!documented.some((each) => [status, "4XX", "default"].includes(each))) {
-    yield {
-      pointer: `${at}/absent/status`,
-      message: `\`${operation}\` describes no answer ${status}.`,
-      remedy: "Describe that answer, or name the one that it describes.",
-    };
-  }
-  if (empty === "not_found" && code === undefined && message === undefined)
-    yield {
-      pointer: `${at}/absent`,
-      message: `a bare ${status} does not prove that there is no payout: a wallet that is gone, a proxy or a wrong address answers the same.`,
-      remedy:
-        "Add the `code` or the `message` that says it; where there is none, write `empty: inconclusive`.",
-    };
-  const envelope = document["x-payouts-error"];
-  for (const name of ["code", "message"] as const) {
-    if (absent[name] === undefined || envelope?.[name] !== undefined) continue;
-    yield {
-      pointer: `${at}/absent/${name}`,
-      message: `nothing says where an error has its ${name}.`,
-      remedy: `Add \`${name}\` to \`x-payouts-error\` of the document.`,
-    };
-  }
-}
-
-/** Header names are case-insensitive (RFC 9110, 5.1). */
-function isSame(one: Pick<Parameter, "in" | "name">, other: Pick<Parameter, "in" | "name">): boolean {
-  const [left, right] = [one, other].map(({ in: kind, name }) =>
-    kind === "header" ? name.toLowerCase() : name,
-  );
-  return one.in === other.in && left === right;
 }
 
 function* missing(
