@@ -16,111 +16,40 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  AddNoteBody,
-  AddNoteEnvelope,
   AddNoteErrors,
   AddNoteQuery,
-  AddNoteResult,
   AdjustTillBody,
-  AdjustTillEnvelope,
-  AdjustTillErrors,
-  AdjustTillResult,
   ApiVersion,
-  CheckLedgerEnvelope,
+  BatchRequest,
   CheckLedgerErrors,
-  CheckLedgerResult,
-  CreateBatchBody,
-  CreateBatchEnvelope,
-  CreateBatchErrors,
+  ClassSchema,
   CreateBatchResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  CreateQuotationBody,
-  CreateQuotationEnvelope,
-  CreateQuotationErrors,
-  CreateQuotationResult,
-  CreateTipBody,
-  CreateTipEnvelope,
-  CreateTipErrors,
-  CreateTipResult,
-  CreateTransferBody,
-  CreateTransferEnvelope,
-  CreateTransferErrors,
-  CreateTransferResult,
-  CreateWalletPayoutBody,
-  CreateWalletPayoutEnvelope,
-  CreateWalletPayoutErrors,
-  CreateWalletPayoutResult,
-  DeleteEnvelope,
-  DeleteErrors,
-  DeleteResult,
-  DescribeLedgerEnvelope,
-  DescribeLedgerErrors,
-  DescribeLedgerResult,
-  DropCoinsEnvelope,
-  DropCoinsErrors,
-  DropCoinsQuery,
-  DropCoinsResult,
-  GetLedgerEnvelope,
-  GetLedgerErrors,
+  CreatePayoutHeaders,
+  GetLedgerHeaders,
   GetLedgerQuery,
-  GetLedgerResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
-  GetReceiptImageEnvelope,
-  GetReceiptImageErrors,
-  GetReceiptImageResult,
-  GetStatementEnvelope,
   GetStatementErrors,
   GetStatementQuery,
-  GetStatementResult,
-  GetTipByReferenceEnvelope,
-  GetTipByReferenceErrors,
-  GetTipByReferenceQuery,
-  GetTipByReferenceResult,
-  ListEntriesEnvelope,
-  ListEntriesErrors,
+  Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListReceiptsEnvelope,
-  ListReceiptsErrors,
   ListReceiptsQuery,
-  ListReceiptsResult,
-  ListWalletPayoutsEnvelope,
-  ListWalletPayoutsErrors,
-  ListWalletPayoutsResult,
   OpenSessionBody,
-  OpenSessionEnvelope,
   OpenSessionErrors,
-  OpenSessionResult,
   Payout,
+  PayoutEnvelope,
+  PayoutRequest,
+  PettyCashErrors,
   ReceiptLineItem,
-  RefreshSessionEnvelope,
-  RefreshSessionErrors,
-  RefreshSessionResult,
-  ReplaceLedgerBody,
-  ReplaceLedgerEnvelope,
-  ReplaceLedgerErrors,
-  ReplaceLedgerResult,
-  ReplaceTillBody,
-  ReplaceTillEnvelope,
-  ReplaceTillErrors,
   ReplaceTillQuery,
-  ReplaceTillResult,
-  SearchPayoutsBody,
-  SearchPayoutsEnvelope,
-  SearchPayoutsErrors,
-  SearchPayoutsQuery,
-  SearchPayoutsResult,
+  SessionEnvelope,
+  SessionResult,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -194,12 +123,6 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
-/** Options of `searchPayouts`. */
-export interface SearchPayoutsOptions extends RetryCallOptions {
-  /** Query parameters. */
-  query?: SearchPayoutsQuery;
-}
-
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -217,11 +140,6 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
-  | "createWalletPayout"
-  | "createTip"
-  | "dropCoins"
-  | "createQuotation"
-  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -238,7 +156,7 @@ export interface PettyCashClient extends ProviderClient<
   openSession(
     body: OpenSessionBody,
     options?: OnceCallOptions,
-  ): Call<OpenSessionResult, OpenSessionEnvelope, OpenSessionErrors>;
+  ): Call<SessionResult, SessionEnvelope, OpenSessionErrors>;
 
   /**
    * Makes a session last longer.
@@ -248,11 +166,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /sessions/refresh`
    *
-   * Errors by status: {@link RefreshSessionErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  refreshSession(
-    options?: OnceCallOptions,
-  ): Call<RefreshSessionResult, RefreshSessionEnvelope, RefreshSessionErrors>;
+  refreshSession(options?: OnceCallOptions): Call<SessionResult, SessionEnvelope, PettyCashErrors>;
 
   /**
    * Lists payouts, the newest first.
@@ -262,12 +178,12 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
    * Pays somebody out of the box.
@@ -307,9 +223,9 @@ export interface PettyCashClient extends ProviderClient<
    * @see https://pettycash.example/docs/payouts
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: PayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, CreatePayoutErrors, CreatePayoutHeaders>;
 
   /**
    * Pays several people at once.
@@ -323,14 +239,14 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /payouts/batch`
    *
-   * Errors by status: {@link CreateBatchErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @deprecated The provider has deprecated this operation.
    */
   createBatch(
-    body: CreateBatchBody,
+    body: BatchRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
+  ): BatchCall<CreateBatchResult, CreateBatchResult, PettyCashErrors>;
 
   /**
    * Reads a payout.
@@ -345,10 +261,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * @param id - The payout's id.
    */
-  getPayout(
-    id: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: string, options?: RetryCallOptions): Call<GetPayoutResult, GetPayoutResult, GetPayoutErrors>;
 
   /**
    * Cancels a payout whose coins have not been collected.
@@ -358,11 +271,11 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `DELETE /payouts/{id}`
    *
-   * Errors by status: {@link DeleteErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param id - The payout's id.
    */
-  delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
+  delete(id: string, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Adds a note.
@@ -378,16 +291,16 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: AddNoteBody | undefined,
+    body: string | undefined,
     options: AddNoteOptions,
-  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
+  ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
    * Lists what went in or out.
    *
    * `GET /tills/{till}/entries/{in}/{default}`
    *
-   * Errors by status: {@link ListEntriesErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param till - Name of the till. May hold anything.
    */
@@ -397,7 +310,7 @@ export interface PettyCashClient extends ProviderClient<
     defaultParameter: number,
     query?: ListEntriesQuery,
     options?: RetryCallOptions,
-  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesEnvelope, ListEntriesErrors>;
+  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
    * Replaces a till.
@@ -407,13 +320,13 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /tills/{till}`
    *
-   * Errors by status: {@link ReplaceTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   replaceTill(
     till: string,
-    body: ReplaceTillBody,
+    body: ClassSchema,
     options: ReplaceTillOptions,
-  ): Call<ReplaceTillResult, ReplaceTillEnvelope, ReplaceTillErrors>;
+  ): Call<ClassSchema, ClassSchema, PettyCashErrors>;
 
   /**
    * Adjusts a till by hand, from a paper form.
@@ -423,37 +336,37 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /tills/{till}`
    *
-   * Errors by status: {@link AdjustTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   adjustTill(
     till: string,
     body: AdjustTillBody,
     options?: OnceCallOptions,
-  ): Call<AdjustTillResult, AdjustTillEnvelope, AdjustTillErrors>;
+  ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
    * Lists receipts.
    *
    * `GET /receipts`
    *
-   * Errors by status: {@link ListReceiptsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
     query?: ListReceiptsQuery,
     options?: RetryCallOptions,
-  ): PageCall<ReceiptLineItem, ListReceiptsResult, ListReceiptsEnvelope, ListReceiptsErrors>;
+  ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
    *
-   * Errors by status: {@link GetReceiptImageErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getReceiptImage(
     receiptId: string,
     options?: RetryCallOptions,
-  ): Call<GetReceiptImageResult, GetReceiptImageEnvelope, GetReceiptImageErrors>;
+  ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
@@ -466,19 +379,19 @@ export interface PettyCashClient extends ProviderClient<
   getStatement(
     query: GetStatementQuery,
     options?: RetryCallOptions,
-  ): Call<GetStatementResult, GetStatementEnvelope, GetStatementErrors>;
+  ): Call<string, string, GetStatementErrors>;
 
   /**
    * Reads the ledger.
    *
    * `GET /ledger`
    *
-   * Errors by status: {@link GetLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
     query?: GetLedgerQuery,
     options?: RetryCallOptions,
-  ): Call<GetLedgerResult, GetLedgerEnvelope, GetLedgerErrors>;
+  ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
    * Begins a new ledger.
@@ -488,23 +401,18 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /ledger`
    *
-   * Errors by status: {@link ReplaceLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(
-    body: ReplaceLedgerBody,
-    options?: OnceCallOptions,
-  ): Call<ReplaceLedgerResult, ReplaceLedgerEnvelope, ReplaceLedgerErrors>;
+  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.
    *
    * `OPTIONS /ledger`
    *
-   * Errors by status: {@link DescribeLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  describeLedger(
-    options?: RetryCallOptions,
-  ): Call<DescribeLedgerResult, DescribeLedgerEnvelope, DescribeLedgerErrors>;
+  describeLedger(options?: RetryCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Whether there is a ledger.
@@ -514,151 +422,7 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status ({@link CheckLedgerErrors}):
    * - default: There is none.
    */
-  checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
-
-  /**
-   * Lists all payouts of a wallet at once.
-   *
-   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
-   * decimal string in major units of SLE.
-   *
-   * `GET /wallets/{wallet}/payouts`
-   *
-   * Errors by status: {@link ListWalletPayoutsErrors}.
-   */
-  listWalletPayouts(
-    wallet: string,
-    options?: RetryCallOptions,
-  ): Call<ListWalletPayoutsResult, ListWalletPayoutsEnvelope, ListWalletPayoutsErrors>;
-
-  /**
-   * Pays somebody out of a wallet.
-   *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
-   *
-   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
-   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
-   * `listWalletPayouts` by `reference`.
-   *
-   * `POST /wallets/{wallet}/payouts`
-   *
-   * Errors by status: {@link CreateWalletPayoutErrors}.
-   */
-  createWalletPayout(
-    wallet: string,
-    body: CreateWalletPayoutBody,
-    options?: OnceCallOptions & PayoutCallOptions,
-  ): Call<CreateWalletPayoutResult, CreateWalletPayoutEnvelope, CreateWalletPayoutErrors>;
-
-  /**
-   * Tips somebody.
-   *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
-   *
-   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
-   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
-   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
-   * `getTipByReference` by `reference`.
-   *
-   * `POST /tips`
-   *
-   * Errors by status: {@link CreateTipErrors}.
-   */
-  createTip(
-    body: CreateTipBody,
-    options?: KeyedOnceCallOptions & PayoutCallOptions,
-  ): Call<CreateTipResult, CreateTipEnvelope, CreateTipErrors>;
-
-  /**
-   * Reads the tip that carries a reference.
-   *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
-   *
-   * `GET /tips/by-reference/{reference}`
-   *
-   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
-   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
-   */
-  getTipByReference(
-    reference: string,
-    query: GetTipByReferenceQuery,
-    options?: RetryCallOptions,
-  ): Call<GetTipByReferenceResult, GetTipByReferenceEnvelope, GetTipByReferenceErrors>;
-
-  /**
-   * Drops coins into a drawer. Whoever follows the link has paid.
-   *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
-   *
-   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
-   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
-   * `searchPayouts` by `reference`.
-   *
-   * `GET /coins/drop`
-   *
-   * Errors by status: {@link DropCoinsErrors}.
-   */
-  dropCoins(
-    query: DropCoinsQuery,
-    options?: OnceCallOptions & PayoutCallOptions,
-  ): Call<DropCoinsResult, DropCoinsEnvelope, DropCoinsErrors>;
-
-  /**
-   * Searches payouts. It changes nothing.
-   *
-   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
-   * decimal string in major units of SLE.
-   *
-   * `POST /payouts/search`
-   *
-   * Errors by status: {@link SearchPayoutsErrors}.
-   */
-  searchPayouts(
-    body?: SearchPayoutsBody,
-    options?: SearchPayoutsOptions,
-  ): Call<SearchPayoutsResult, SearchPayoutsEnvelope, SearchPayoutsErrors>;
-
-  /**
-   * Asks what a transfer would cost.
-   *
-   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
-   * is an integer in minor units of `fee.currency`.
-   *
-   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
-   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
-   * The same key with a different request is answered with 409 `key_reused`.
-   *
-   * `POST /quotations`
-   *
-   * Errors by status: {@link CreateQuotationErrors}.
-   */
-  createQuotation(
-    body: CreateQuotationBody,
-    options?: KeyedCallOptions,
-  ): Call<CreateQuotationResult, CreateQuotationEnvelope, CreateQuotationErrors>;
-
-  /**
-   * Makes the transfer of a quotation.
-   *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
-   *
-   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
-   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
-   * The same key with a different request is answered with 409 `key_reused`.
-   *
-   * `POST /transfers`
-   *
-   * Errors by status: {@link CreateTransferErrors}.
-   */
-  createTransfer(
-    body: CreateTransferBody,
-    options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreateTransferResult, CreateTransferEnvelope, CreateTransferErrors>;
+  checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
 }
 
 /**
