@@ -22,7 +22,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
-export { bindParameters } from "./call/bind-parameters.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -64,13 +64,17 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
-  Binder,
   BoundParameters,
   ComparedDescription,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,

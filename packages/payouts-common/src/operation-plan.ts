@@ -109,7 +109,7 @@ function makePlan(
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),
-    alike: alikePairs(compare),
+    alike: operation.body ? alikePairs(compare) : undefined,
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     headers,

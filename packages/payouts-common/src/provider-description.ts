@@ -235,8 +235,8 @@ export interface ReconcileDescription {
   readonly empty: "not_found" | "inconclusive";
   /** Parameters of the look-up that come from the request. */
   readonly bind?: BoundParameters;
-  /** Works them out. The generated description imports it where there is anything to bind, so that no other bundle holds it. */
-  readonly binder?: Binder;
+  /** Looks there. The generated description imports it where there is anything to bind, so that no other bundle holds it. */
+  readonly lookUp?: LookUp;
   /** The look-up reads the one payout of a reference: the failure by which it says that there is none. */
   readonly absent?: { readonly status: number; readonly code?: string; readonly message?: string };
 }
@@ -250,21 +250,43 @@ export interface BoundParameters {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/**
- * The parameters of a look-up for one payout of a request.
- *
- * @param template - the path of the operation that the request is of.
- * @param content - what the request says: its body, or its query.
- * @param index - of the payout within a batch.
- * @throws {RangeError} The request does not hold a value, or holds one that no address can carry.
- */
-export type Binder = (
-  settings: ReconcileDescription,
-  template: string,
-  url: string,
-  content: unknown,
-  index: number,
-) => { readonly path: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> };
+/** What a look-up is asked with. */
+export interface LookUpParameters {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What is looked for at one address: by the field that carries it, and by the reference, the payouts that were found. */
+export type PayoutSearch = Map<string, Map<string, unknown[]>>;
+
+/** What a look-up showed of the payouts of a request. */
+export interface FoundPayouts {
+  readonly payouts: readonly unknown[];
+  /** Whether it proves anything that a payout is not among them. */
+  readonly isWhole: boolean;
+  /** Why not. */
+  readonly problem?: string | undefined;
+}
+
+/** A sealed request that may have been made, and its payouts. */
+export interface WantedPayouts {
+  readonly context: { readonly description: ProviderDescription };
+  readonly plan: { readonly operation: OperationDescription };
+  readonly settings: ReconcileDescription;
+  readonly sealed: { readonly url: string; readonly body?: string };
+  readonly items: readonly { readonly reference: string; readonly index: number }[];
+}
+
+/** Looks payouts up where the request that made them says. */
+export interface LookUp {
+  /** @throws {RangeError} A payout of the request could not be looked for. */
+  check(operation: OperationDescription, sent: WantedPayouts["sealed"]): void;
+  /** @param walk - looks through what one address shows; gives whether it saw all that is wanted, or the whole list. */
+  search<Wanted extends WantedPayouts>(
+    wanted: readonly Wanted[],
+    walk: (operation: string, search: PayoutSearch, parameters: LookUpParameters) => Promise<boolean>,
+  ): Promise<(each: Wanted) => FoundPayouts>;
+}
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

@@ -1,4 +1,4 @@
-import { bindParameters } from "../../../packages/payouts-common/src/call/bind-parameters.ts";
+import { BoundLookUp } from "../../../packages/payouts-common/src/call/bound-look-up.ts";
 import type {
   AmountDescription,
   ComparedDescription,
@@ -86,7 +86,7 @@ function describeReconcile(word: Reconcile): ReconcileDescription {
     ...(compare && { compare }),
     settleMs: durationMs(settle),
     empty,
-    ...(parameters && { bind: parameters, binder: bindParameters }),
+    ...(parameters && { bind: parameters, lookUp: BoundLookUp }),
     ...(absent && { absent: { ...absent, status: Number(absent.status) } }),
   };
 }

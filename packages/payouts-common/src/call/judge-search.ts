@@ -3,7 +3,7 @@ import { judgeItems } from "../outcome/judge-items.ts";
 import { agreementWith } from "../payout/judge-payout.ts";
 import { contentOf } from "../request/content-of.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import type { Found } from "./search-lists.ts";
+import type { FoundPayouts } from "../provider-description.ts";
 import type { Wanted } from "./wanted-payouts.ts";
 
 /**
@@ -13,12 +13,12 @@ import type { Wanted } from "./wanted-payouts.ts";
  */
 export function judgeSearch(
   wanted: Wanted,
-  { payouts: found, problem }: Found,
+  { payouts: found, isWhole, problem }: FoundPayouts,
   searchedAt: number,
 ): Reconciliation {
   const { plan, settings, sealed, lastSentAt } = wanted;
   const settlesInMs = lastSentAt + settings.settleMs - searchedAt;
-  const isConclusive = settlesInMs <= 0 && settings.empty === "not_found" && problem === undefined;
+  const isConclusive = settlesInMs <= 0 && settings.empty === "not_found" && isWhole;
   const referenceOf = (payout: unknown): string => textAt(payout, [settings.result]) ?? "";
   const seen = new Set(found.map(referenceOf));
   const missing = wanted.items.map(({ reference }) => reference).filter((each) => !seen.has(each));
@@ -50,7 +50,8 @@ export function judgeSearch(
       "inconclusive",
       "Some of the payouts are there and some are not (yet); `items` says which. Never send the whole request again.",
     );
-  if (problem !== undefined) return say("inconclusive", problem);
+  if (!isWhole)
+    return say("inconclusive", problem ?? "The list could not be read to its end, which proves nothing.");
   if (settlesInMs > 0) {
     const seconds = Math.ceil(settlesInMs / 1000);
     return say(
@@ -59,9 +60,9 @@ export function judgeSearch(
     );
   }
   return isConclusive
-    ? say("not_found", "No payout carries the reference, and the provider's look-up is conclusive by now.")
+    ? say("not_found", "No payout carries the reference, and the look-up is conclusive by now.")
     : say(
         "inconclusive",
-        "No payout carries the reference, but the provider does not say that its look-up is complete. Ask the provider, or decide in person.",
+        "No payout carries the reference, but nothing says that the look-up is complete. Ask the provider, or decide in person.",
       );
 }

@@ -11,7 +11,7 @@ import type { PayoutsError } from "../errors/payouts-error.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 import type { OperationDescription, ReconcileDescription } from "../provider-description.ts";
 import type { Recovered } from "../reference/recover.ts";
-import { bindParameters } from "./bind-parameters.ts";
+import { BoundLookUp } from "./bound-look-up.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
 const reset = networkError("ECONNRESET", "read");
@@ -29,7 +29,7 @@ const reconcile = {
   compare: { "/amount": "/amount" },
   settleMs: 60_000,
   empty: "not_found",
-  binder: bindParameters,
+  lookUp: BoundLookUp,
 } as const;
 
 /** What look-ups there are: by the reference, under a path, at once, and by a search with POST. */
@@ -236,8 +236,8 @@ describe("what could not be looked for", () => {
 
   it("is inconclusive, without a request, where an older client has sent it", async () => {
     const stub = stubFetch(reset, noTip);
-    const { binder: _none, ...unbound } = operations["createTip"]?.reconcile ?? expect.fail();
-    const older = clientOf(stub, { ...unbound, binder: undefined as never, bind: undefined as never });
+    const { lookUp: _none, ...unbound } = operations["createTip"]?.reconcile ?? expect.fail();
+    const older = clientOf(stub, { ...unbound, lookUp: undefined as never, bind: undefined as never });
     const error = await failureOf(older.createTip("w1", { reference: "r-1" }));
     later();
     const found = await clientOf(stub).reconcile(error, { sameAccount: true });

@@ -11,14 +11,14 @@ export type NextPage = (change: Readonly<Record<string, unknown>>) => Promise<Wi
  * Ends at an empty page, at the last page that the provider names, and at a cursor that was there before: a provider
  * that repeats itself must not keep its client in an endless loop.
  *
- * @param onBreak - told why it ends where there may be more.
+ * @param onBreak - called where it ends and there may be more, or a page holds no list.
  */
 export async function* itemsOf(
   pagination: PaginationDescription,
   query: Readonly<Record<string, unknown>>,
   first: Promise<WithMeta<unknown>>,
   nextPage: NextPage,
-  onBreak?: (why: string) => void,
+  onBreak?: () => void,
 ): AsyncGenerator<unknown, void, undefined> {
   const { input, by, results, next, pages, limit } = pagination;
   const seen = new Set<unknown>([query[input]]);
@@ -28,11 +28,11 @@ export async function* itemsOf(
   for (;;) {
     const found = valueAt(page.meta.body, results);
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
-    if (found !== items) onBreak?.("a page holds no list");
+    if (found !== items) onBreak?.();
     if (by !== "cursor") {
       // A provider that ignores the page's number gives the same page every time.
       const now = JSON.stringify(items);
-      if (now === before) return onBreak?.("a page is the one before it");
+      if (now === before) return onBreak?.();
       before = now;
     }
     yield* items;
@@ -48,8 +48,7 @@ export async function* itemsOf(
       cursor = at;
     }
     if (cursor === undefined || cursor === null || cursor === "") return;
-    if ((typeof cursor !== "string" && typeof cursor !== "number") || seen.has(cursor))
-      return onBreak?.("its next page is none, or one that was read before");
+    if ((typeof cursor !== "string" && typeof cursor !== "number") || seen.has(cursor)) return onBreak?.();
     seen.add(cursor);
     page = await nextPage({ [input]: cursor });
   }

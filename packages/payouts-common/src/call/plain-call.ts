@@ -13,14 +13,14 @@ import { resumeOf } from "../delivery/resume.ts";
 /**
  * Seals a call without a reference, and delivers it.
  *
- * @param onBreak - told why its pages end before the list does.
+ * @param onBreak - called where its pages end before the list does.
  */
 export function plainCall(
   context: Context,
   plan: OperationPlan,
   given: CallArguments,
   options: AnyCallOptions,
-  onBreak?: (why: string) => void,
+  onBreak?: () => void,
 ): ProviderCall {
   const result = deliverPlain(context, plan, given, options);
   const { pagination } = plan.operation;

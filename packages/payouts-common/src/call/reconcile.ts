@@ -31,24 +31,27 @@ export async function reconcile(
   sources: readonly Reconcilable[],
   { sameAccount, ...options }: ReconcileOptions = {},
 ): Promise<readonly Reconciliation[]> {
-  return lookUp(
-    context,
-    sources.map((source) => lostRequest(context, source, sameAccount)),
-    options,
-  );
+  const requests = sources.map((source) => lostRequest(context, source, sameAccount));
+  return (await lookUp(context, requests, options)).map((answer) => answer());
 }
 
-/** Looks for the payouts of requests that may have been made. What is answered already stays as it is. */
+/**
+ * Looks for the payouts of requests that may have been made. What is answered already stays as it is.
+ *
+ * @returns an answer for each, which throws where its own look-up failed.
+ */
 export async function lookUp(
   context: Context,
   requests: readonly (Lost | Reconciliation)[],
   options: AnyCallOptions,
-): Promise<readonly Reconciliation[]> {
+): Promise<readonly (() => Reconciliation)[]> {
   const wanted = requests.map((each) => ("answer" in each ? each : wantedPayouts(context, each)));
   const searchedAt = Date.now();
   const open = wanted.flatMap((each) => ("answer" in each ? [] : each));
   const foundFor = await searchLists(context, open, options);
-  return wanted.map((each) => ("answer" in each ? each : judgeSearch(each, foundFor(each), searchedAt)));
+  return wanted.map(
+    (each) => () => ("answer" in each ? each : judgeSearch(each, foundFor(each), searchedAt)),
+  );
 }
 
 function lostRequest(

@@ -8,7 +8,6 @@ import { valueAt } from "../json/value-at.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { ReconcileDescription } from "../provider-description.ts";
 import { contentOf } from "../request/content-of.ts";
-import { lookUpParameters, type LookUpParameters } from "../request/look-up-parameters.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import type { Reconciliation } from "./reconciliation.ts";
@@ -27,8 +26,6 @@ export interface Lost {
 export interface Wanted extends SealedCall {
   readonly settings: ReconcileDescription;
   readonly items: readonly (PayoutItem & { readonly reference: string })[];
-  /** Parameters of the look-up for each item. */
-  readonly parameters: readonly LookUpParameters[];
   readonly lastSentAt: number;
 }
 
@@ -59,14 +56,7 @@ export function wantedPayouts(
     return open(
       `The request carried no reference at ${settings.request}. Turn on \`fillReference\`, or pass one, before the next payout.`,
     );
-  try {
-    const parameters = items.map(({ index }) => lookUpParameters(plan.operation, sealed, index));
-    return { context, plan, sealed, settings, items, parameters, lastSentAt };
-  } catch (cause) {
-    return open(
-      `${cause instanceof Error ? cause.message : String(cause)}. Ask the provider, or decide in person.`,
-    );
-  }
+  return { context, plan, sealed, settings, items, lastSentAt };
 }
 
 function isNamed(item: PayoutItem): item is Wanted["items"][number] {

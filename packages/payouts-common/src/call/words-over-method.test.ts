@@ -130,7 +130,7 @@ describe("a GET that pays", () => {
     await client.dropOnce({ coins: 3, ref: "r-1" }, options);
     const error = await failureOf(client.dropOnce({ ref: "r-1", coins: 4 }, options));
     expect(error).toMatchObject({ name: "JournalError", outcome: "not_sent" });
-    expect(error.message).toContain("/coins");
+    expect(error.message).toContain("path or query differs");
     expect(stub.sent).toHaveLength(1);
   });
 });

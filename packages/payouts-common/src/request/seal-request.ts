@@ -7,15 +7,10 @@ import { valueAt, valueIn, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { askedItems } from "../payout/asked-items.ts";
-import type {
-  IdempotencyDescription,
-  OperationDescription,
-  ReconcileDescription,
-} from "../provider-description.ts";
+import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { buildAddress, type Values } from "./build-address.ts";
-import { lookUpParameters } from "./look-up-parameters.ts";
 import type { SealedCall } from "./sealed-call.ts";
 import { serialiseBody } from "./serialise-body.ts";
 
@@ -86,8 +81,9 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
   }
-  const fill = isFilled(context, reconcile) ? reconcile?.fill : undefined;
-  if (reconcile !== undefined && fill !== undefined) {
+  const isFilled = context.fillReference || reconcile?.consent === undefined;
+  if (reconcile?.fill !== undefined && isFilled) {
+    const { fill } = reconcile;
     let filled = 0;
     // Derived from the caller's key, so that the same key gives the same bytes, in this process or another.
     body = withValueAt(
@@ -116,23 +112,11 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
   if (reference !== undefined) {
     sealed.reference = reference;
     sealed.generation = 1;
-    if (operation.body !== undefined && body !== given.body)
-      sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
+    if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
-  if (reconcile?.binder !== undefined && isFilled(context, reconcile)) refuseUnfindable(operation, sealed);
-  const content = operation.body === undefined ? query : body;
-  return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, content) };
-}
-
-/** Whether each of its payouts carries a reference. */
-function isFilled({ fillReference }: Context, reconcile: ReconcileDescription | undefined): boolean {
-  return fillReference || reconcile?.consent === undefined;
-}
-
-/** What could not be looked for afterwards is refused while nothing was sent. */
-function refuseUnfindable(operation: OperationDescription, sealed: SealedRequest): void {
-  const items = askedItems(operation, sealed.body, "not_sent")?.length ?? 1;
-  for (let index = 0; index < items; index += 1) lookUpParameters(operation, sealed, index);
+  // What could not be looked for afterwards is refused while nothing was sent.
+  if (isFilled) reconcile?.lookUp?.check(operation, sealed);
+  return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, body) };
 }
 
 /**

@@ -242,7 +242,7 @@ const reconcileRows = {
     },
     grades: eitherWay,
   }),
-  binder: elsewhere,
+  lookUp: elsewhere,
   absent: whole(
     { subject: "the answer that there is no payout", todo: lookAgain, word: `${look}/absent` },
     eitherWay,
