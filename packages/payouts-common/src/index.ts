@@ -74,6 +74,7 @@ export type {
   LookUp,
   LookUpParameters,
   PayoutSearch,
+  Walk,
   WantedPayouts,
   OperationDescription,
   PaginationDescription,

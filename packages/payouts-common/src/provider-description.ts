@@ -281,12 +281,16 @@ export interface WantedPayouts {
 export interface LookUp {
   /** @throws {RangeError} A payout of the request could not be looked for. */
   check(operation: OperationDescription, sent: WantedPayouts["sealed"]): void;
-  /** @param walk - looks through what one address shows; gives whether it saw all that is wanted, or the whole list. */
-  search<Wanted extends WantedPayouts>(
-    wanted: readonly Wanted[],
-    walk: (operation: string, search: PayoutSearch, parameters: LookUpParameters) => Promise<boolean>,
-  ): Promise<(each: Wanted) => FoundPayouts>;
+  /** Looks for all of them: for those that are not bound, too. */
+  search(wanted: readonly WantedPayouts[], walk: Walk): Promise<(each: WantedPayouts) => FoundPayouts>;
 }
+
+/** Looks through what one address shows. Gives whether it saw all that is wanted, or the whole list. */
+export type Walk = (
+  operation: string,
+  search: PayoutSearch,
+  parameters?: LookUpParameters,
+) => Promise<boolean>;
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

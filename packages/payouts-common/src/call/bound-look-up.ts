@@ -4,17 +4,16 @@ import { valueAt } from "../json/value-at.ts";
 import { askedItems } from "../payout/asked-items.ts";
 import type {
   FoundPayouts,
-  LookUp,
   LookUpParameters,
   OperationDescription,
   PayoutSearch,
   ReconcileDescription,
+  Walk,
   WantedPayouts,
 } from "../provider-description.ts";
 import { contentOf } from "../request/content-of.ts";
 
 type Sent = WantedPayouts["sealed"];
-type Walk = Parameters<LookUp["search"]>[1];
 
 /** One address, and what is looked for there. */
 interface Search {
@@ -37,10 +36,10 @@ export class BoundLookUp {
   }
 
   /** Looks once at each address that has wanted payouts. One that fails keeps no other from being found. */
-  static async search<Wanted extends WantedPayouts>(
-    wanted: readonly Wanted[],
+  static async search(
+    wanted: readonly WantedPayouts[],
     walk: Walk,
-  ): Promise<(each: Wanted) => FoundPayouts> {
+  ): Promise<(each: WantedPayouts) => FoundPayouts> {
     const searches = new Map<string, Search>();
     const parts = new Map(wanted.map((each) => [each, partsOf(searches, each)]));
     for (const search of searches.values())
@@ -86,7 +85,8 @@ async function look([any]: readonly WantedPayouts[], search: Search, walk: Walk)
     if (!ApiError.isInstance(failure)) throw failure;
     if (saysNone(any, absent, failure)) return;
     // An address that is made from the request, and that the provider refuses, is wrong for this request alone.
-    if (failure.next.action !== "correct" || failure.next.scope !== "payout") throw failure;
+    const isBound = search.settings.bind !== undefined;
+    if (!isBound || failure.next.action !== "correct" || failure.next.scope !== "payout") throw failure;
     search.problem = `The look-up was refused, which proves nothing: ${failure.message}`;
   }
 }

@@ -6,7 +6,7 @@ import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { judgeSearch } from "./judge-search.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import { searchLists } from "./search-lists.ts";
+import { searchLists, walkList } from "./search-lists.ts";
 import { type Lost, requestedItems, wantedPayouts } from "./wanted-payouts.ts";
 
 /** The error of a call, or its sealed request when only that is left. */
@@ -48,7 +48,9 @@ export async function lookUp(
   const wanted = requests.map((each) => ("answer" in each ? each : wantedPayouts(context, each)));
   const searchedAt = Date.now();
   const open = wanted.flatMap((each) => ("answer" in each ? [] : each));
-  const foundFor = await searchLists(context, open, options);
+  const { lookUp } = open.find(({ settings }) => settings.lookUp)?.settings ?? {};
+  const search = lookUp?.search ?? searchLists;
+  const foundFor = await search(open, (...address) => walkList(context, options, ...address));
   return wanted.map(
     (each) => () => ("answer" in each ? each : judgeSearch(each, foundFor(each), searchedAt)),
   );

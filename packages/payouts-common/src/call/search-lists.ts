@@ -2,53 +2,47 @@ import type { Context } from "../context.ts";
 import type { AnyCallOptions } from "../delivery/limits.ts";
 import { textAt } from "../json/text-at.ts";
 import { payoutIdOf } from "../payout/payout.ts";
-import type { FoundPayouts, LookUpParameters, PayoutSearch } from "../provider-description.ts";
+import type {
+  FoundPayouts,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
+} from "../provider-description.ts";
 import { plainCall } from "./plain-call.ts";
-import type { Wanted } from "./wanted-payouts.ts";
 
 /**
  * Looks for wanted payouts, in one pass over each list that may hold them. A pass ends when all were seen, or with the list.
  *
- * @returns the payouts of each request, in the order of the list; it throws what made the look-up fail.
+ * @returns the payouts of each request, in the order of the list.
+ * @throws {PayoutsError} A page failed. What was found before it is not given: part of a list proves nothing.
  */
 export async function searchLists(
-  context: Context,
-  wanted: readonly Wanted[],
-  options: AnyCallOptions,
-): Promise<(each: Wanted) => FoundPayouts> {
+  wanted: readonly WantedPayouts[],
+  walk: Walk,
+): Promise<(each: WantedPayouts) => FoundPayouts> {
   const searches = new Map<string, PayoutSearch>();
-  /** By the list: whether it was read to its end, or why a page failed. Part of a list proves nothing. */
-  const ends = new Map<string, boolean | { readonly failure: unknown }>();
-  const payoutsOf = ({ settings }: Wanted): Map<string, unknown[]> => {
+  const broken = new Set<string>();
+  const payoutsOf = ({ settings }: WantedPayouts): Map<string, unknown[]> => {
     const search: PayoutSearch = searches.get(settings.operation) ?? new Map();
     const payouts = search.get(settings.result) ?? new Map<string, unknown[]>();
     searches.set(settings.operation, search.set(settings.result, payouts));
     return payouts;
   };
-  const bound = wanted.filter(({ settings }) => settings.lookUp !== undefined);
-  for (const each of wanted)
-    if (each.settings.lookUp === undefined)
-      for (const { reference } of each.items) payoutsOf(each).set(reference, []);
+  for (const each of wanted) for (const { reference } of each.items) payoutsOf(each).set(reference, []);
   for (const [operationId, search] of searches)
-    ends.set(
-      operationId,
-      await walk(context, options, operationId, search).catch((failure: unknown) => ({ failure })),
-    );
-  const foundFor = await bound[0]?.settings.lookUp?.search(bound, (...search) =>
-    walk(context, options, ...search),
-  );
+    if (!(await walk(operationId, search))) broken.add(operationId);
   return (each) => {
-    if (foundFor !== undefined && each.settings.lookUp !== undefined) return foundFor(each);
-    const isWhole = ends.get(each.settings.operation) ?? true;
-    if (typeof isWhole === "object") throw isWhole.failure;
     const payouts = payoutsOf(each);
-    const found = each.items.flatMap(({ reference }) => payouts.get(reference) ?? []);
-    return { payouts: found, isWhole };
+    return {
+      payouts: each.items.flatMap(({ reference }) => payouts.get(reference) ?? []),
+      isWhole: !broken.has(each.settings.operation),
+    };
   };
 }
 
-/** Whether all were seen, or the whole list. */
-async function walk(
+/** Looks through what one address shows. Gives whether it saw all that is wanted, or the whole list. */
+export async function walkList(
   context: Context,
   options: AnyCallOptions,
   operationId: string,

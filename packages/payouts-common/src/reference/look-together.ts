@@ -31,9 +31,11 @@ export async function lookTogether(
       // What cannot be read is reported when the entry's turn comes.
     }
   }
-  const answers = await lookUp(context, requests, options);
+  const pass = lookUp(context, requests, options);
+  // Handled in every case: an unhandled rejection would end the process.
+  await pass.catch(() => undefined);
   return async (call, recorded) => {
-    const answer = answers[versions.indexOf(recorded.entry.version)];
+    const answer = (await pass)[versions.indexOf(recorded.entry.version)];
     // An entry that was written in between is looked for again.
     return answer === undefined ? lookAlone(call, recorded) : answer();
   };
