@@ -1,5 +1,5 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import { bindParameters } from "@org/payouts-common";
+import { BoundLookUp } from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -235,7 +235,7 @@ export const description: ProviderDescription = {
         settleMs: 60000,
         empty: "not_found",
         bind: { path: { wallet: "$request.path.wallet" } },
-        binder: bindParameters,
+        lookUp: BoundLookUp,
       },
     },
     createTip: {
@@ -254,7 +254,7 @@ export const description: ProviderDescription = {
         settleMs: 60000,
         empty: "not_found",
         bind: { path: { reference: "/reference" }, query: { wallet: "/from/wallet" } },
-        binder: bindParameters,
+        lookUp: BoundLookUp,
         absent: { status: 404, code: "tip_not_found", message: "there is no such tip" },
       },
     },
@@ -274,7 +274,7 @@ export const description: ProviderDescription = {
         settleMs: 60000,
         empty: "not_found",
         bind: { query: { reference: "/reference" } },
-        binder: bindParameters,
+        lookUp: BoundLookUp,
       },
     },
     searchPayouts: {
@@ -290,7 +290,13 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/quotations",
       body: "application/json",
-      idempotency: { carrier: "body", name: "/external_id", unique: "operation", maxLength: 64 },
+      idempotency: {
+        carrier: "body",
+        name: "/external_id",
+        unique: "operation",
+        maxLength: 64,
+        settleMs: 10000,
+      },
     },
     createTransfer: {
       method: "POST",
@@ -298,7 +304,13 @@ export const description: ProviderDescription = {
       body: "application/json",
       payouts: "one",
       creates: { read: "getPayout" },
-      idempotency: { carrier: "body", name: "/external_id", unique: "operation", maxLength: 64 },
+      idempotency: {
+        carrier: "body",
+        name: "/external_id",
+        unique: "operation",
+        maxLength: 64,
+        settleMs: 10000,
+      },
     },
   },
 };
