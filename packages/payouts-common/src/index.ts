@@ -23,6 +23,7 @@ export type {
   RetryCallOptions,
 } from "./client-options.ts";
 export type { Transport } from "./transport/transport.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -64,11 +65,18 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,
