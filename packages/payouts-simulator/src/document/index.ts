@@ -40,9 +40,13 @@ export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { requirementsOf, securityAlternatives, securityScheme } from "./security-scheme.ts";
 export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
+export { environmentsOf, tokenEndpoint } from "./token-endpoint.ts";
+export type { TokenEndpoint } from "./token-endpoint.ts";
 export type {
+  ClientCredentials,
   CredentialEnv,
   Creates,
   DataClassification,

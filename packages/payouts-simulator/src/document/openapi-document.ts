@@ -165,6 +165,16 @@ export type SecurityScheme = SecuritySchemeWords & {
 } & (
     | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
     | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-    /** Valid OpenAPI, but not supported by any client. */
-    | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
+    | { readonly type: "oauth2"; readonly flows?: OAuthFlows }
+    | { readonly type: "openIdConnect"; readonly openIdConnectUrl?: string }
+    /** The transport satisfies it: HTTP does not show a client certificate. */
+    | { readonly type: "mutualTLS" }
   );
+
+/** The one flow that needs no person. */
+export interface OAuthFlows {
+  readonly clientCredentials?: {
+    readonly tokenUrl: string;
+    readonly scopes: Readonly<Record<string, string>>;
+  };
+}

@@ -41,7 +41,7 @@ export async function validateRequest(
     query: query.values,
     body,
     violations: [
-      ...checkSecurity(document, route.security, request.headers, request.query),
+      ...checkSecurity(document, route.security, request.headers, request.query, simulated.tokens),
       ...parameters.flatMap(({ violations }) => violations),
       ...query.violations,
       ...ofBody,
