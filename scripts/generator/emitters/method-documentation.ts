@@ -20,6 +20,7 @@ export function methodDocumentation(operation: OperationModel, common: readonly 
         ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
       ].join(" "),
       description,
+      operation.rights.join(" "),
       `\`${httpMethod} ${path}\`${serverText(operation)}`,
       errorsParagraph(operation, common),
     ],

@@ -49,8 +49,15 @@ export const constructs: readonly Feature[] = [
     "security: API key in the query": "/components/securitySchemes/reportKey",
     "security: token by login (`x-payouts-token`)": "/components/securitySchemes/session",
     "security: several schemes at once": "/paths/~1statement/get/security/0",
-    "security: alternatives; the first that asks for a credential":
-      "/paths/~1receipts~1{receipt-id}~1image/get/security",
+    "security: constants of a login (`const`)":
+      "/paths/~1sessions/post/requestBody/content/application~1json/schema/properties/kind",
+    "security: OAuth 2, client credentials": "/components/securitySchemes/partner",
+    "security: OpenID Connect, as a bearer token": "/components/securitySchemes/inspector",
+    "security: mutual TLS, which the transport satisfies": "/components/securitySchemes/certificate",
+    "security: scopes": "/paths/~1ledger/get/security/0/partner",
+    "security: roles of a scheme without scopes": "/paths/~1statement/get/security/0/auditor",
+    "security: alternatives; the first for which there is a credential": "/paths/~1ledger/get/security",
+    "security: alternatives, none among them": "/paths/~1receipts~1{receipt-id}~1image/get/security",
     "security: none": "/paths/~1sessions/post/security",
     "references to responses": "/paths/~1payouts/post/responses/default/$ref",
     "references to parameters": "/paths/~1payouts/parameters/0/$ref",
@@ -334,16 +341,94 @@ export const constructs: readonly Feature[] = [
   refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),
 
   refused(
-    "security: OAuth 2",
-    { "/components/securitySchemes/key": { type: "oauth2", flows: {} } },
+    "security: OAuth 2 without a flow",
+    { "/components/securitySchemes/machine/flows": {} },
+    "security",
+    "/components/securitySchemes/machine",
+  ),
+  refused(
+    "security: OAuth 2, token URL without TLS",
+    {
+      "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl":
+        "http://login.example.com/token",
+    },
     "security",
   ),
   refused(
-    "security: OpenID Connect",
-    { "/components/securitySchemes/key": { type: "openIdConnect", openIdConnectUrl: "https://example.com" } },
+    "security: OAuth 2, relative token URL",
+    { "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl": "/token" },
     "security",
   ),
-  refused("security: mutual TLS", { "/components/securitySchemes/key": { type: "mutualTLS" } }, "security"),
+  refused(
+    "security: OAuth 2, environment variables of other fields",
+    { "/components/securitySchemes/machine/x-credential-env": "EXAMPLE_SECRET" },
+    "credential-env",
+  ),
+  refused(
+    "security: OAuth 2, token URL of an unknown environment",
+    {
+      "/components/securitySchemes/machine/x-payouts-client-credentials": {
+        tokenUrls: { sandbox: "https://sandbox.example.com/token" },
+      },
+    },
+    "security",
+    "/components/securitySchemes/machine/x-payouts-client-credentials/tokenUrls/sandbox",
+  ),
+  refused(
+    "security: scope that is not described",
+    { "/security": [{ machine: ["wirte"] }] },
+    "security",
+    "/security/0/machine",
+  ),
+  refused(
+    "security: login that requires what nothing fills",
+    {
+      "/paths/~1login": {
+        post: {
+          operationId: "logIn",
+          security: [],
+          "x-payouts-idempotency": { carrier: "none", evidence: [{ source: "keys", mark: "docs" }] },
+          requestBody: {
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  required: ["pin", "device"],
+                  properties: { pin: { type: "string" }, device: { type: "string" } },
+                },
+              },
+            },
+          },
+          responses: {
+            "200": {
+              description: "A token.",
+              content: {
+                "application/json": { schema: { type: "object", properties: { token: { type: "string" } } } },
+              },
+            },
+          },
+        },
+      },
+      "/components/securitySchemes/key/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+    "/components/securitySchemes/key/x-payouts-token/credential",
+  ),
+  refused(
+    "security: login of a scheme that is not bearer",
+    {
+      "/components/securitySchemes/other/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+  ),
   refused(
     "security: digest",
     { "/components/securitySchemes/key/scheme": "digest" },
@@ -357,7 +442,6 @@ export const constructs: readonly Feature[] = [
     "/components/securitySchemes/other",
   ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
-  refused("security: scopes", { "/security": [{ key: ["write"] }] }, "security", "/security/0/key"),
   refused(
     "security: two credentials in one header",
     {

@@ -16,6 +16,7 @@ import { namedExample, parameterExample } from "./examples.ts";
 import { moneySentences } from "./money-sentences.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
+import { rightsSentences } from "./security-sentences.ts";
 import { withoutPointers } from "./without-pointers.ts";
 
 /** One method of the client: its arguments and types, and what its documentation says. */
@@ -49,6 +50,7 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
+    rights: rightsSentences(context.document, operation),
     money: moneyOf(context, parts, description),
     sources: sourcesOf(context.document, operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),

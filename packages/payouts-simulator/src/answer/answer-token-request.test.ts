@@ -4,7 +4,7 @@ import { createSimulator } from "../create-simulator.ts";
 const operation = { responses: { "200": { description: "All." } }, security: [{ machine: ["pay"] }] };
 const document = {
   openapi: "3.1.0",
-  info: { title: "Machine", version: "1" },
+  info: { title: "Machine", version: "1", "x-payouts-provider": "machine" },
   servers: [{ url: "https://api.example.com/v1" }],
   paths: { "/payouts": { get: { operationId: "list", ...operation } } },
   components: {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import { tokenEndpoint } from "../document/token-endpoint.ts";
 import { checkSecurity } from "./check-security.ts";
 import { IssuedTokens, tokenLifetime } from "./issued-tokens.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -30,13 +31,14 @@ const document: OpenApiDocument = {
 };
 
 const tokens = new IssuedTokens();
+const endpoints = ["machine", "machine2"].flatMap((scheme) => tokenEndpoint(document, scheme) ?? []);
 
 function violations(
   alternatives: SecurityRequirement[],
   headers: Record<string, string>,
   query = "",
 ): string[] {
-  return checkSecurity(document, alternatives, new Headers(headers), parseQuery(query), tokens).map(
+  return checkSecurity({ document, endpoints, tokens }, alternatives, new Headers(headers), parseQuery(query)).map(
     ({ rule }) => rule,
   );
 }

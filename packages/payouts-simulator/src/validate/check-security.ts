@@ -1,10 +1,11 @@
-import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import type { SecurityRequirement } from "../document/openapi-document.ts";
 import { securityScheme } from "../document/security-scheme.ts";
-import { tokenEndpoint } from "../document/token-endpoint.ts";
-import type { IssuedTokens } from "./issued-tokens.ts";
 import type { QueryPair } from "./parse-query.ts";
 import { readCookie } from "./read-cookie.ts";
+import type { SimulatedDocument } from "./simulated-document.ts";
 import type { Violation } from "./violation.ts";
+
+type Secured = Pick<SimulatedDocument, "document" | "endpoints" | "tokens">;
 
 /**
  * Checks that the request satisfies one of the security requirements of the operation.
@@ -14,24 +15,22 @@ import type { Violation } from "./violation.ts";
  * of the one that lacks the least.
  */
 export function checkSecurity(
-  document: OpenApiDocument,
+  simulated: Secured,
   alternatives: readonly SecurityRequirement[],
   headers: Headers,
   query: readonly QueryPair[],
-  tokens: IssuedTokens,
 ): readonly Violation[] {
   const attempts = alternatives.map((requirement) =>
-    Object.keys(requirement).flatMap((name) => checkScheme(document, name, headers, query, tokens) ?? []),
+    Object.keys(requirement).flatMap((name) => checkScheme(simulated, name, headers, query) ?? []),
   );
   return attempts.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
 function checkScheme(
-  document: OpenApiDocument,
+  { document, endpoints, tokens }: Secured,
   schemeName: string,
   headers: Headers,
   query: readonly QueryPair[],
-  tokens: IssuedTokens,
 ): Violation | undefined {
   const scheme = securityScheme(document, schemeName);
   const violation = (rule: string, need: string): Violation => ({
@@ -60,7 +59,7 @@ function checkScheme(
   // RFC 6750 §2.1; OAuth 2 and OpenID Connect use bearer tokens too.
   const token = /^bearer +([A-Za-z0-9\-._~+/|:]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) return violation("bearer", "the header Authorization: Bearer <token>");
-  const endpoint = tokenEndpoint(document, schemeName);
+  const endpoint = endpoints.find(({ scheme: name }) => name === schemeName);
   return endpoint === undefined || tokens.accepts(schemeName, token)
     ? undefined
     : violation(

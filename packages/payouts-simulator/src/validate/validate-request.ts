@@ -41,7 +41,7 @@ export async function validateRequest(
     query: query.values,
     body,
     violations: [
-      ...checkSecurity(document, route.security, request.headers, request.query, simulated.tokens),
+      ...checkSecurity(simulated, route.security, request.headers, request.query),
       ...parameters.flatMap(({ violations }) => violations),
       ...query.violations,
       ...ofBody,

@@ -45,9 +45,9 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   encoding: new Set(),
   example: wordsOf(`value ${documentation}`),
   components: wordsOf("schemas responses parameters examples requestBodies headers securitySchemes"),
-  securityScheme: wordsOf("type description name in scheme bearerFormat"),
-  oauthFlows: new Set(),
-  oauthFlow: new Set(),
+  securityScheme: wordsOf("type description name in scheme bearerFormat flows openIdConnectUrl"),
+  oauthFlows: wordsOf("clientCredentials"),
+  oauthFlow: wordsOf("tokenUrl scopes"),
   schema: wordsOf(
     [
       "$ref $comment title description deprecated readOnly writeOnly default example examples externalDocs",
@@ -89,6 +89,12 @@ const links: RefusedKeyword = {
   why: "would be ignored: no client follows links",
   remedy: "Leave it out. Say in the `description` where a value is used next.",
   sample: {},
+};
+
+const otherFlow = {
+  why: "is not supported: it needs a person, or that person's password",
+  remedy:
+    "Beside `clientCredentials`, leave it out. Alone, describe the token that your program obtains as `http` with `bearer`: the credential may be a function.",
 };
 
 const textForm = {
@@ -183,6 +189,25 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "is not supported yet",
         remedy: "Write the operations out under `paths`.",
         sample: {},
+      },
+    },
+    oauthFlows: {
+      implicit: { ...otherFlow, sample: { authorizationUrl: "https://example.com", scopes: {} } },
+      password: { ...otherFlow, sample: { tokenUrl: "https://example.com/token", scopes: {} } },
+      authorizationCode: {
+        ...otherFlow,
+        sample: {
+          authorizationUrl: "https://example.com",
+          tokenUrl: "https://example.com/token",
+          scopes: {},
+        },
+      },
+    },
+    oauthFlow: {
+      refreshUrl: {
+        why: "would be ignored: client credentials are exchanged again instead (RFC 6749, section 4.4.3)",
+        remedy: "Leave it out.",
+        sample: "https://example.com/refresh",
       },
     },
     schema: {

@@ -18,8 +18,6 @@ export const keywords: SpecRule = {
       }
       // The keys of these are paths and statuses, which other rules know.
       if (node.kind === "paths" || node.kind === "responses") continue;
-      if (node.kind === "securityScheme" && /^(oauth2|openIdConnect)$/.test(String(node.value["type"])))
-        continue; // refused whole
       for (const key of Object.keys(node.value)) {
         const finding = key.startsWith("x-") ? undefined : findingOf(node, key);
         if (finding !== undefined) yield { pointer: pointerOfNode(node, key), ...finding };

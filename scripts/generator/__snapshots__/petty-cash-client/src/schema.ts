@@ -479,6 +479,7 @@ export interface components {
     };
     ApiVersion: "2026-11-01" | "2025-01-01";
     OpenSessionBody: {
+      kind: "clerk";
       clerk: string;
       pin: string;
     };
