@@ -1,3 +1,4 @@
+import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
@@ -5,7 +6,6 @@ import { forget } from "./reference/forget.ts";
 import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
-import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
