@@ -97,7 +97,7 @@ export interface SchemaModel {
   readonly description?: string;
 }
 
-/** An alias in `types.ts`: one of the types that each operation has. */
+/** An alias in `types.ts`. */
 export interface AliasModel {
   readonly name: string;
   readonly type: string;
@@ -129,6 +129,8 @@ export interface OperationModel {
   readonly errors: readonly DocumentedError[];
   /** Which scopes or roles its credential needs, as sentences. */
   readonly rights: readonly string[];
+  /** Headers that the spec documents for its successes. */
+  readonly answerHeaders: readonly HeaderModel[];
   /** Sentences on the unit of each amount that goes in or comes out. */
   readonly money: readonly string[];
   /** Where the documents are that describe it. */
@@ -153,7 +155,7 @@ export interface InputModel {
   readonly required: boolean;
 }
 
-/** A header that callers give at each call. */
+/** A header that callers give at each call, or that answers have. */
 export interface HeaderModel {
   readonly name: string;
   readonly required: boolean;
@@ -174,8 +176,11 @@ export interface OperationTypes {
   readonly query?: string;
   readonly result: string;
   readonly envelope: string;
+  /** What its interface of errors is called, where it has one: see `errorsTypeOf`. */
   readonly errors: string;
-  /** What `types.ts` declares for the operation, besides its interface of errors. */
+  /** What its interface of answer headers is called, where it has one: see `headersTypeOf`. */
+  readonly headers: string;
+  /** What stands for one of several results. */
   readonly aliases: readonly AliasModel[];
 }
 
@@ -191,9 +196,8 @@ export interface DocumentedError {
 /** An event that the provider sends. */
 export interface WebhookModel {
   readonly name: string;
-  /** The exported name of its payload's type. */
+  /** Type of its body. */
   readonly type: string;
-  readonly payload: string;
   readonly summary: string;
   /** How it is signed, in words. */
   readonly signature: string;

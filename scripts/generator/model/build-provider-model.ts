@@ -57,6 +57,7 @@ export function buildProviderModel(
     names.client,
     names.options,
     names.errors,
+    names.headers,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
   const security = describeSecurity(document);
