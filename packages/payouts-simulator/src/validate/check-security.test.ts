@@ -38,9 +38,12 @@ function violations(
   headers: Record<string, string>,
   query = "",
 ): string[] {
-  return checkSecurity({ document, endpoints, tokens }, alternatives, new Headers(headers), parseQuery(query)).map(
-    ({ rule }) => rule,
-  );
+  return checkSecurity(
+    { document, endpoints, tokens },
+    alternatives,
+    new Headers(headers),
+    parseQuery(query),
+  ).map(({ rule }) => rule);
 }
 
 describe("checkSecurity", () => {

@@ -32,7 +32,6 @@ export async function validateRequest(
   route: Route,
   request: IncomingRequest,
 ): Promise<ValidatedRequest> {
-  const { document } = simulated;
   const parameters = route.parameters.map((parameter) => readParameter(simulated, parameter, request));
   const query = readQuery(simulated, route, request.query);
   const { body, violations: ofBody } = await validateBody(simulated, route, request);

@@ -209,6 +209,7 @@ export type ApiVersion = "2026-11-01" | "2025-01-01";
 
 /** Request body of `openSession`. */
 export interface OpenSessionBody {
+  kind: "clerk";
   clerk: string;
   pin: string;
 }
