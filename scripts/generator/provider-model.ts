@@ -127,6 +127,8 @@ export interface OperationModel {
   /** Type of one listed item, where the operation has pages. */
   readonly item?: string;
   readonly errors: readonly DocumentedError[];
+  /** What may be called next with its answer, as sentences. */
+  readonly next: readonly string[];
   /** Which scopes or roles its credential needs, as sentences. */
   readonly rights: readonly string[];
   /** Headers that the spec documents for its successes. */

@@ -26,6 +26,7 @@ export function methodDocumentation(
       ].join(" "),
       description,
       operation.rights.join(" "),
+      operation.next.join("\n\n"),
       `\`${httpMethod} ${path}\`${serverText(operation)}`,
       errorsParagraph(operation, common, names),
     ],

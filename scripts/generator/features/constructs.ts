@@ -41,8 +41,13 @@ export const constructs: readonly Feature[] = [
     "response without a body": "/paths/~1payouts~1{id}/delete/responses/204",
     "response: bytes": "/paths/~1receipts~1{receipt-id}~1image/get/responses/200",
     "response: text": "/paths/~1statement/get/responses/200",
-    "response headers": "/paths/~1ledger/get/responses/200/headers",
+    "response headers": "/components/pathItems/Ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
+    "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
+    "references to callbacks": "/paths/~1payouts~1batch/post/callbacks/batchDone/$ref",
+    "links, told in the documentation": "/paths/~1payouts/post/responses/201/links/note",
+    "references to links": "/paths/~1payouts/post/responses/201/links/read/$ref",
+    "references to path items": "/paths/~1ledger/$ref",
     "security: bearer": "/components/securitySchemes/auditor",
     "security: basic": "/components/securitySchemes/till",
     "security: API key in a header": "/components/securitySchemes/boxKey",
@@ -54,9 +59,10 @@ export const constructs: readonly Feature[] = [
     "security: OAuth 2, client credentials": "/components/securitySchemes/partner",
     "security: OpenID Connect, as a bearer token": "/components/securitySchemes/inspector",
     "security: mutual TLS, which the transport satisfies": "/components/securitySchemes/certificate",
-    "security: scopes": "/paths/~1ledger/get/security/0/partner",
+    "security: scopes": "/components/pathItems/Ledger/get/security/0/partner",
     "security: roles of a scheme without scopes": "/paths/~1statement/get/security/0/auditor",
-    "security: alternatives; the first for which there is a credential": "/paths/~1ledger/get/security",
+    "security: alternatives; the first for which there is a credential":
+      "/components/pathItems/Ledger/get/security",
     "security: alternatives, none among them": "/paths/~1receipts~1{receipt-id}~1image/get/security",
     "security: none": "/paths/~1sessions/post/security",
     "references to responses": "/paths/~1payouts/post/responses/default/$ref",
@@ -64,7 +70,7 @@ export const constructs: readonly Feature[] = [
     "references to request bodies": "/paths/~1payouts~1batch/post/requestBody/$ref",
     "references to examples":
       "/paths/~1payouts/post/requestBody/content/application~1json/examples/drawer/$ref",
-    "references to headers": "/paths/~1ledger/get/responses/200/headers/Petty-Cash-Pages/$ref",
+    "references to headers": "/components/pathItems/Ledger/get/responses/200/headers/Petty-Cash-Pages/$ref",
     "several types": "/components/schemas/class/properties/line-item 2/type",
     "null among the types": "/components/schemas/PayoutRequest/properties/note/type",
     "open sets (`x-extensible-enum`)": "/components/schemas/PayoutStatus/x-extensible-enum",
@@ -195,16 +201,51 @@ export const constructs: readonly Feature[] = [
   ),
   refused("reference to a text", { [`${request}/properties/to/$ref`]: "#/info/title" }, "references"),
   refused(
-    "path item by reference within one file",
-    { "/paths/~1other": { $ref: "#/paths/~1payouts~1{id}" } },
+    "path item by reference, which says again what it names",
+    {
+      "/paths/~1both": { $ref: "#/components/pathItems/Both", parameters: [] },
+      "/components/pathItems": {
+        Both: { parameters: [], get: { operationId: "both", responses: { "200": { description: "A." } } } },
+      },
+    },
     "references",
-    "/paths/~1other/$ref",
+    "/paths/~1both/$ref",
   ),
   refused(
-    "webhook by reference within one file",
-    { "/webhooks/other": { $ref: "#/webhooks/payout.paid" } },
-    "references",
-    "/webhooks/other/$ref",
+    "two paths by reference to one path item",
+    {
+      "/paths/~1one": { $ref: "#/components/pathItems/One" },
+      "/paths/~1two": { $ref: "#/components/pathItems/One" },
+      "/components/pathItems": {
+        One: { get: { operationId: "one", responses: { "200": { description: "A." } } } },
+      },
+    },
+    "operation-ids",
+    "/components/pathItems/One/get/operationId",
+  ),
+  refused(
+    "link to an operation that does not exist",
+    { [`${list}/responses/200/links`]: { next: { operationId: "listPayuots" } } },
+    "links",
+    `${list}/responses/200/links/next/operationId`,
+  ),
+  refused(
+    "link with a parameter that its operation has not",
+    {
+      [`${list}/responses/200/links`]: { next: { operationId: "getPayout", parameters: { payout: "$url" } } },
+    },
+    "links",
+    `${list}/responses/200/links/next/parameters`,
+  ),
+  refused(
+    "callback that is not a POST",
+    {
+      [`${create}/callbacks`]: {
+        done: { "{$request.body#/url}": { put: { responses: { "200": { description: "Heard." } } } } },
+      },
+    },
+    "keywords",
+    `${create}/callbacks/done/{$request.body#~1url}/put`,
   ),
   refused(
     "references in a circle",

@@ -21,6 +21,7 @@ export type {
   ExternalDocumentation,
   Header,
   Info,
+  Link,
   MediaType,
   Method,
   OpenApiDocument,
@@ -68,4 +69,5 @@ export type {
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";
+export { writeOutPathItems } from "./write-out-path-items.ts";
 export { writeOutBooleans } from "./write-out-booleans.ts";

@@ -225,6 +225,10 @@ export interface PettyCashClient extends ProviderClient<
    *   its lines.
    * ```
    *
+   * Next: `getPayout` takes `id` from `payout.id` of the answer's body. Whether the coins have arrived.
+   *
+   * Next: `addNote` takes `id` from `payout.id` of the answer's body, its body from `A note.`.
+   *
    * `POST /payouts`
    *
    * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:

@@ -52,6 +52,7 @@ export type {
   GetStatementQuery,
   GetLedgerQuery,
   PayoutSettledWebhook,
+  BatchDoneWebhook,
   CreateBatchResult,
 } from "./types.ts";
 

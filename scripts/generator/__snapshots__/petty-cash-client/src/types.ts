@@ -112,6 +112,7 @@ export type BatchRequest = {
     }
 );
 
+/** Body of the webhook `batchCounted`. */
 export interface BatchItem {
   reference: string;
   coins: number;
@@ -327,6 +328,12 @@ export interface PayoutSettledWebhook {
   mood?: "good" | "bad" | (string & {});
   /** Coins on their way. */
   payout: Payout;
+}
+
+/** Body of the webhook `batchDone`. */
+export interface BatchDoneWebhook {
+  batch_number: string;
+  mood: "good" | "bad" | (string & {});
 }
 
 /** Result of `createBatch`. */
