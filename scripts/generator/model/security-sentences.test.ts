@@ -34,7 +34,7 @@ it.each([
 });
 
 it("remarks what callers see to, of schemes that are used", () => {
-  expect(securityRemarks(document)).toEqual([expect.stringMatching(/mutual TLS.*`fetch`/)]);
+  expect(securityRemarks(document)).toEqual([expect.stringMatching(/mutual TLS.*transport.*`fetch`/)]);
   const used = { ...document, security: [{ person: [] }] };
   expect(securityRemarks(used)).toEqual([
     expect.stringContaining("https://id.example"),

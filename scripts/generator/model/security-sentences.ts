@@ -8,7 +8,7 @@ export function securityRemarks(document: OpenApiDocument): string[] {
   const remarks = [...names].flatMap((name) => {
     const scheme = securityScheme(document, name);
     if (scheme?.type === "mutualTLS") {
-      return "The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` that presents it. No option of the client holds it.";
+      return "The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` or a `transport` that presents it. No credential holds it.";
     }
     if (scheme?.type === "openIdConnect") {
       return `The credential \`${name}\` is a token of OpenID Connect, which your program obtains (${scheme.openIdConnectUrl ?? "see the provider"}). Pass a function where it expires.`;
