@@ -2,7 +2,6 @@ import { dereference, pointerOfReference } from "./dereference.ts";
 import { pointerOf } from "./json-pointer.ts";
 import { methods } from "./openapi-document.ts";
 import type {
-  Callback,
   Method,
   OpenApiDocument,
   Operation,
@@ -40,8 +39,7 @@ export function webhooksOf(document: OpenApiDocument): LocatedOperation[] {
       const callback = dereference(document, written);
       const $ref = (written as Partial<Reference>).$ref;
       const at = $ref === undefined ? pointer + pointerOf(["callbacks", name]) : pointerOfReference($ref);
-      // In a valid document, a reference to a callback leads to one.
-      for (const located of operationsIn(document, callback as Callback | undefined, at)) {
+      for (const located of operationsIn(document, callback, at)) {
         if (known.has(located.operation)) continue;
         known.add(located.operation);
         const path = names.has(name) ? `${operation.operationId ?? ""}-${name}` : name;

@@ -58,8 +58,8 @@ import type {
  * The credential `inspector` is a token of OpenID Connect, which your program obtains
  * (https://id.example/.well-known/openid-configuration). Pass a function where it expires.
  *
- * The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` that
- * presents it. No option of the client holds it.
+ * The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` or a
+ * `transport` that presents it. No credential holds it.
  */
 export interface PettyCashClientOptions extends ClientOptions {
   /**
