@@ -63,6 +63,7 @@ export type {
   Place,
   Pointers,
   Reason,
+  ReadOnly,
   Reconcile,
   Source,
   Sources,
