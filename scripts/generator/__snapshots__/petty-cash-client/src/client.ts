@@ -30,6 +30,7 @@ import type {
   CreateTipBody,
   DropCoinsQuery,
   GetLedgerHeaders,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   GetPayoutErrors,
   GetPayoutResult,
@@ -418,6 +419,17 @@ export interface PettyCashClient extends ProviderClient<
     query: GetStatementQuery,
     options?: RetryCallOptions,
   ): Call<string, string, GetStatementErrors>;
+
+  /**
+   * Reads where things are in the ledger.
+   *
+   * `GET /ledger/index`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getLedgerIndex(
+    options?: RetryCallOptions,
+  ): Call<GetLedgerIndexResult, GetLedgerIndexResult, PettyCashErrors>;
 
   /**
    * Reads the ledger.

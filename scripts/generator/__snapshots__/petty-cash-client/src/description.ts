@@ -233,6 +233,7 @@ export const description: ProviderDescription = {
       security: ["auditor", "reportKey"],
       reads: "text",
     },
+    getLedgerIndex: { method: "GET", path: "/ledger/index" },
     getLedger: {
       method: "GET",
       path: "/ledger",

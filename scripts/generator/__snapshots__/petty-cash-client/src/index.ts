@@ -52,6 +52,7 @@ export type {
   AdjustTillBody,
   ListReceiptsQuery,
   GetStatementQuery,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   CreateTipBody,
   GetTipByReferenceQuery,

@@ -322,6 +322,11 @@ export interface GetStatementQuery {
   year: number;
 }
 
+/** Result of `getLedgerIndex`. */
+export interface GetLedgerIndexResult {
+  [key: string]: number;
+}
+
 /** Query parameters of `getLedger`. */
 export interface GetLedgerQuery {
   /** @deprecated */
