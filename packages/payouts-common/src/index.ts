@@ -22,6 +22,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -63,11 +64,19 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,
@@ -87,5 +96,6 @@ export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
 export type { Reconciliation } from "./call/reconciliation.ts";
 export type { SealedRequest } from "./sealed-request.ts";
-export { tokenExchange } from "./credentials/token-exchange.ts";
+export { clientCredentials } from "./login/client-credentials.ts";
+export { tokenExchange } from "./login/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";

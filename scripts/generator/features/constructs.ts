@@ -13,6 +13,9 @@ const branch = `${list}/parameters/1`;
 const id = `${read}/parameters/0`;
 const content = `${create}/requestBody/content`;
 
+const evidence = [{ source: "keys", mark: "docs" }];
+const byReference = { path: { id: "/reference" } };
+
 /** What is more than a keyword: values, combinations, and what holds between places. */
 export const constructs: readonly Feature[] = [
   ...supported({
@@ -43,14 +46,26 @@ export const constructs: readonly Feature[] = [
     "response: text": "/paths/~1statement/get/responses/200",
     "response headers": "/paths/~1ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
+    "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
+    "references to callbacks": "/paths/~1payouts~1batch/post/callbacks/batchDone/$ref",
+    "links, told in the documentation": "/paths/~1payouts/post/responses/201/links/note",
+    "references to links": "/paths/~1payouts/post/responses/201/links/read/$ref",
+    "references to path items": "/paths/~1ledger~1index/$ref",
     "security: bearer": "/components/securitySchemes/auditor",
     "security: basic": "/components/securitySchemes/till",
     "security: API key in a header": "/components/securitySchemes/boxKey",
     "security: API key in the query": "/components/securitySchemes/reportKey",
     "security: token by login (`x-payouts-token`)": "/components/securitySchemes/session",
     "security: several schemes at once": "/paths/~1statement/get/security/0",
-    "security: alternatives; the first that asks for a credential":
-      "/paths/~1receipts~1{receipt-id}~1image/get/security",
+    "security: constants of a login (`const`)":
+      "/paths/~1sessions/post/requestBody/content/application~1json/schema/properties/kind",
+    "security: OAuth 2, client credentials": "/components/securitySchemes/partner",
+    "security: OpenID Connect, as a bearer token": "/components/securitySchemes/inspector",
+    "security: mutual TLS, which the transport satisfies": "/components/securitySchemes/certificate",
+    "security: scopes": "/paths/~1ledger/get/security/0/partner",
+    "security: roles of a scheme without scopes": "/paths/~1statement/get/security/0/auditor",
+    "security: alternatives; the first for which there is a credential": "/paths/~1ledger/get/security",
+    "security: alternatives, none among them": "/paths/~1receipts~1{receipt-id}~1image/get/security",
     "security: none": "/paths/~1sessions/post/security",
     "references to responses": "/paths/~1payouts/post/responses/default/$ref",
     "references to parameters": "/paths/~1payouts/parameters/0/$ref",
@@ -73,6 +88,23 @@ export const constructs: readonly Feature[] = [
     "boolean and empty schemas": "/components/schemas/class/properties/whatever",
     "names that are no identifiers": "/components/schemas/receipt.line-item",
     "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+  }),
+
+  ...supported({
+    "look-up in a list with pages": `${create}/x-payouts-reconcile`,
+    "look-up in a list without pages": "/paths/~1wallets~1{wallet}~1payouts/get",
+    "look-up in a list without pages, in an envelope": "/paths/~1payouts~1search/post",
+    "look-up under a path, from the path of the request":
+      "/paths/~1wallets~1{wallet}~1payouts/post/x-payouts-reconcile/parameters",
+    "look-up of one payout by its reference": "/paths/~1tips/post/x-payouts-reconcile/absent",
+    "look-up by a query, from the body of the request":
+      "/paths/~1tips/post/x-payouts-reconcile/parameters/query",
+    "look-up by a search with POST": "/paths/~1coins~1drop/get/x-payouts-reconcile/operation",
+    "reference in the query of a request": "/paths/~1coins~1drop/get/x-payouts-reconcile/reference",
+    "GET that pays": "/paths/~1coins~1drop/get/x-payouts-idempotency",
+    "POST that only reads (`x-payouts-read-only`)": "/paths/~1payouts~1search/post/x-payouts-read-only",
+    "keys by operation (`unique: operation`)": "/paths/~1quotations/post/x-payouts-idempotency/unique",
+    "keys of all operations (`unique: account`)": `${create}/x-payouts-idempotency/unique`,
   }),
 
   refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
@@ -188,16 +220,51 @@ export const constructs: readonly Feature[] = [
   ),
   refused("reference to a text", { [`${request}/properties/to/$ref`]: "#/info/title" }, "references"),
   refused(
-    "path item by reference within one file",
-    { "/paths/~1other": { $ref: "#/paths/~1payouts~1{id}" } },
+    "path item by reference, which says again what it names",
+    {
+      "/paths/~1both": { $ref: "#/components/pathItems/Both", parameters: [] },
+      "/components/pathItems": {
+        Both: { parameters: [], get: { operationId: "both", responses: { "200": { description: "A." } } } },
+      },
+    },
     "references",
-    "/paths/~1other/$ref",
+    "/paths/~1both/$ref",
   ),
   refused(
-    "webhook by reference within one file",
-    { "/webhooks/other": { $ref: "#/webhooks/payout.paid" } },
-    "references",
-    "/webhooks/other/$ref",
+    "two paths by reference to one path item",
+    {
+      "/paths/~1one": { $ref: "#/components/pathItems/One" },
+      "/paths/~1two": { $ref: "#/components/pathItems/One" },
+      "/components/pathItems": {
+        One: { get: { operationId: "one", responses: { "200": { description: "A." } } } },
+      },
+    },
+    "operation-ids",
+    "/components/pathItems/One/get/operationId",
+  ),
+  refused(
+    "link to an operation that does not exist",
+    { [`${list}/responses/200/links`]: { next: { operationId: "listPayuots" } } },
+    "links",
+    `${list}/responses/200/links/next/operationId`,
+  ),
+  refused(
+    "link with a parameter that its operation has not",
+    {
+      [`${list}/responses/200/links`]: { next: { operationId: "getPayout", parameters: { payout: "$url" } } },
+    },
+    "links",
+    `${list}/responses/200/links/next/parameters`,
+  ),
+  refused(
+    "callback that is not a POST",
+    {
+      [`${create}/callbacks`]: {
+        done: { "{$request.body#/url}": { put: { responses: { "200": { description: "Heard." } } } } },
+      },
+    },
+    "keywords",
+    `${create}/callbacks/done/{$request.body#~1url}/put`,
   ),
   refused(
     "references in a circle",
@@ -334,16 +401,94 @@ export const constructs: readonly Feature[] = [
   refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),
 
   refused(
-    "security: OAuth 2",
-    { "/components/securitySchemes/key": { type: "oauth2", flows: {} } },
+    "security: OAuth 2 without a flow",
+    { "/components/securitySchemes/machine/flows": {} },
+    "security",
+    "/components/securitySchemes/machine",
+  ),
+  refused(
+    "security: OAuth 2, token URL without TLS",
+    {
+      "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl":
+        "http://login.example.com/token",
+    },
     "security",
   ),
   refused(
-    "security: OpenID Connect",
-    { "/components/securitySchemes/key": { type: "openIdConnect", openIdConnectUrl: "https://example.com" } },
+    "security: OAuth 2, relative token URL",
+    { "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl": "/token" },
     "security",
   ),
-  refused("security: mutual TLS", { "/components/securitySchemes/key": { type: "mutualTLS" } }, "security"),
+  refused(
+    "security: OAuth 2, environment variables of other fields",
+    { "/components/securitySchemes/machine/x-credential-env": "EXAMPLE_SECRET" },
+    "credential-env",
+  ),
+  refused(
+    "security: OAuth 2, token URL of an unknown environment",
+    {
+      "/components/securitySchemes/machine/x-payouts-client-credentials": {
+        tokenUrls: { sandbox: "https://sandbox.example.com/token" },
+      },
+    },
+    "security",
+    "/components/securitySchemes/machine/x-payouts-client-credentials/tokenUrls/sandbox",
+  ),
+  refused(
+    "security: scope that is not described",
+    { "/security": [{ machine: ["wirte"] }] },
+    "security",
+    "/security/0/machine",
+  ),
+  refused(
+    "security: login that requires what nothing fills",
+    {
+      "/paths/~1login": {
+        post: {
+          operationId: "logIn",
+          security: [],
+          "x-payouts-idempotency": { carrier: "none", evidence: [{ source: "keys", mark: "docs" }] },
+          requestBody: {
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  required: ["pin", "device"],
+                  properties: { pin: { type: "string" }, device: { type: "string" } },
+                },
+              },
+            },
+          },
+          responses: {
+            "200": {
+              description: "A token.",
+              content: {
+                "application/json": { schema: { type: "object", properties: { token: { type: "string" } } } },
+              },
+            },
+          },
+        },
+      },
+      "/components/securitySchemes/key/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+    "/components/securitySchemes/key/x-payouts-token/credential",
+  ),
+  refused(
+    "security: login of a scheme that is not bearer",
+    {
+      "/components/securitySchemes/other/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+  ),
   refused(
     "security: digest",
     { "/components/securitySchemes/key/scheme": "digest" },
@@ -357,7 +502,6 @@ export const constructs: readonly Feature[] = [
     "/components/securitySchemes/other",
   ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
-  refused("security: scopes", { "/security": [{ key: ["write"] }] }, "security", "/security/0/key"),
   refused(
     "security: two credentials in one header",
     {
@@ -609,7 +753,100 @@ export const constructs: readonly Feature[] = [
     "vocabulary",
     `${create}/x-payouts-idempotency/format/pattern`,
   ),
+  refused(
+    "a key format that only some of the client's keys meet",
+    { [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-4]" } },
+    "idempotency",
+  ),
+  refused(
+    "generated keys that the key format refuses",
+    {
+      [`${create}/x-payouts-idempotency/generate`]: { pattern: "^[0-9a-f-]+$" },
+      [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-9]+$" },
+    },
+    "idempotency",
+  ),
+  refused(
+    "a key that its field refuses",
+    {
+      [`${create}/x-payouts-idempotency`]: { carrier: "body", name: "/note", evidence },
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a filled reference that its field refuses",
+    {
+      [`${create}/x-payouts-reconcile/reference/fill`]: "uuid",
+      [`${create}/x-payouts-creates`]: {},
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        reference: { request: "/note", result: "/reference", fill: "uuid" },
+      }),
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a write that does not say whether it may be repeated",
+    { [`${create}/x-payouts-idempotency`]: undefined, "/x-payouts-sources": undefined },
+    "idempotency",
+    create,
+  ),
+  refused("a write that only reads", { [`${create}/x-payouts-read-only`]: { evidence } }, "idempotency"),
+  refused(
+    "look-up with a required parameter that nothing binds",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({}),
+      [`${create}/x-payouts-creates`]: {},
+      [`${limit}/required`]: true,
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/operation`,
+  ),
+  refused(
+    "look-up parameter that is bound to nothing of the request",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ parameters: { query: { limit: "/many" } } }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/parameters/query/limit`,
+  ),
+  refused(
+    "look-up of one payout that does not say by which answer there is none",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ operation: "getPayout", parameters: byReference }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+  ),
+  refused(
+    "look-up of one payout whose bare 404 is to prove that there is none",
+    {
+      [`${create}/x-payouts-reconcile/absent`]: { status: "404" },
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        operation: "getPayout",
+        parameters: byReference,
+        absent: { status: "404" },
+      }),
+      [`${create}/x-payouts-creates`]: {},
+      [`${read}/responses/404`]: { description: "None." },
+    },
+    "reconcile",
+  ),
 ];
+
+/** A look-up in the sound spec's list. */
+function lookUp(more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    operation: "listPayouts",
+    reference: { request: "/reference", result: "/reference", fill: "uuid" },
+    settle: "PT1M",
+    empty: "not_found",
+    evidence,
+    ...more,
+  };
+}
 
 function supported(shown: Readonly<Record<string, string>>): Feature[] {
   return Object.entries(shown).map(([feature, pointer]) => ({

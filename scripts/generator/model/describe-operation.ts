@@ -1,14 +1,17 @@
+import { BoundLookUp } from "../../../packages/payouts-common/src/call/bound-look-up.ts";
 import type {
   AmountDescription,
   ComparedDescription,
   IdempotencyDescription,
   OperationDescription,
   QueryStyle,
+  ReconcileDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import {
   mediaKindOf,
   preferredContent,
   readPagination,
+  securityAlternatives,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
@@ -16,12 +19,13 @@ import type {
   OpenApiDocument,
   Operation,
   Parameter,
+  Reconcile,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { schemesOf } from "./describe-security.ts";
 import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
@@ -29,18 +33,18 @@ import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
 
-/** One operation as the runtime reads it. Defaults are left out. */
+/** One operation as the runtime reads it. Defaults are left out: that of security is the provider's first scheme. */
 export function describeOperation(
   document: OpenApiDocument,
   located: Pick<LocatedOperation, "path" | "method" | "operation" | "pathItem">,
   parts: OperationParts,
+  usualScheme: string | undefined,
 ): OperationDescription {
   const { operation } = located;
   const server = describeServer(located);
   const reads = readsOf(parts.successes);
   const result = resultOf(parts.successes);
   const payouts = payoutsOf(document, parts.successes);
-  const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
   const pagination = readPagination(operation["x-speakeasy-pagination"]);
@@ -55,7 +59,7 @@ export function describeOperation(
     ...(exclusive && { exactlyOneOf: exclusive }),
     ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),
     ...(parts.globals.length > 0 && { globals: parts.globals }),
-    ...(security && { security }),
+    ...describeRequirement(document, operation, usualScheme),
     ...(result !== undefined && { result }),
     ...(payouts && { payouts }),
     ...(reads && { reads }),
@@ -63,20 +67,27 @@ export function describeOperation(
       creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },
     }),
     ...(idempotency && { idempotency: describeIdempotency(document, parts, idempotency) }),
+    ...(operation["x-payouts-read-only"] && { readOnly: true }),
     ...(pagination && { pagination }),
-    ...(reconcile && {
-      reconcile: {
-        operation: methodName(reconcile.operation),
-        request: reconcile.reference.request,
-        result: reconcile.reference.result,
-        fill: reconcile.reference.fill,
-        ...(reconcile.reference.consent === true && { consent: true }),
-        ...(reconcile.compare && { compare: reconcile.compare }),
-        settleMs: durationMs(reconcile.settle),
-        empty: reconcile.empty,
-      },
-    }),
+    ...(reconcile && { reconcile: describeReconcile(reconcile) }),
     ...(reasons.length > 0 && { reasons }),
+  };
+}
+
+function describeReconcile(word: Reconcile): ReconcileDescription {
+  const { operation, parameters, reference, compare, settle, empty, absent } = word;
+  const { request, result, fill, consent } = reference;
+  return {
+    operation: methodName(operation),
+    request,
+    result,
+    ...(fill && { fill }),
+    ...(consent === true && { consent }),
+    ...(compare && { compare }),
+    settleMs: durationMs(settle),
+    empty,
+    ...(parameters && { bind: parameters, lookUp: BoundLookUp }),
+    ...(absent && { absent: { ...absent, status: Number(absent.status) } }),
   };
 }
 
@@ -87,11 +98,12 @@ function describeIdempotency(
   idempotency: Idempotency,
 ): IdempotencyDescription {
   const { carrier, name, format, generate, lifetime, trusted = lifetime } = idempotency;
-  const { resend, settle, replayMarker, compare } = idempotency;
+  const { resend, settle, replayMarker, compare, unique } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
     ...(name !== undefined && { name }),
+    ...(unique === "operation" && { unique }),
     ...format,
     ...(generate && { generate }),
     ...(trusted !== undefined && { lifetimeMs: durationMs(trusted) }),
@@ -108,17 +120,18 @@ function describeIdempotency(
 /** Amounts with their units, and all else as it is written. */
 function describeCompare(
   document: OpenApiDocument,
-  { body, successes }: OperationParts,
+  { body, query, successes }: OperationParts,
   compare: NonNullable<Idempotency["compare"]>,
 ): ComparedDescription[] {
   const resources = successes.flatMap(({ response }) => {
     const envelope = preferredContent(response.content)?.media.schema;
     return schemaAt(document, envelope, response["x-payouts-result"] ?? "") ?? [];
   });
+  const asked = body === undefined ? querySchema(query) : (body.media.schema ?? {});
   const placeIn = (schemas: readonly Schema[], pointer: string): string | AmountDescription =>
     schemas.flatMap((schema) => describeAmount(document, schema, pointer))[0] ?? pointer;
   return Object.entries(compare).map(([request, result]) => ({
-    request: placeIn([body?.media.schema ?? {}], request),
+    request: placeIn([asked], request),
     result: placeIn(resources, result),
   }));
 }
@@ -132,10 +145,18 @@ function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyl
   return styles;
 }
 
-function securityOf(document: OpenApiDocument, operation: Operation): readonly string[] | undefined {
-  const usual = schemesOf(document.security ?? []);
-  const own = operation.security === undefined ? usual : schemesOf(operation.security);
-  return own.length === 1 && own[0] === usual[0] ? undefined : own;
+/** Absent where it is the first scheme of the provider alone. */
+function describeRequirement(
+  document: OpenApiDocument,
+  operation: Operation,
+  usual: string | undefined,
+): Pick<OperationDescription, "security" | "alternatives"> {
+  const [security, ...alternatives] = securityAlternatives(
+    document,
+    operation.security ?? document.security ?? [],
+  );
+  const isUsual = alternatives.length === 0 && security.length === 1 && security[0] === usual;
+  return isUsual ? {} : { security, ...(alternatives.length > 0 && { alternatives }) };
 }
 
 /** One pointer where all successes agree, else one for each status that has any. */

@@ -1,5 +1,5 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import { createProviderClient, tokenExchange } from "@org/payouts-common";
+import { clientCredentials, createProviderClient } from "@org/payouts-common";
 import type {
   BatchCall,
   Call,
@@ -26,12 +26,18 @@ import type {
   CreateBatchResult,
   CreatePayoutErrors,
   CreatePayoutHeaders,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   GetLedgerHeaders,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   GetPayoutErrors,
   GetPayoutResult,
   GetStatementErrors,
   GetStatementQuery,
+  GetTipByReferenceErrors,
+  GetTipByReferenceQuery,
   Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
@@ -48,23 +54,39 @@ import type {
   PettyCashErrors,
   ReceiptLineItem,
   ReplaceTillQuery,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
   SessionResult,
+  TransferRequest,
 } from "./types.ts";
 
-/** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
+/**
+ * Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client.
+ *
+ * The credential `inspector` is a token of OpenID Connect, which your program obtains
+ * (https://id.example/.well-known/openid-configuration). Pass a function where it expires.
+ *
+ * The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` or a
+ * `transport` that presents it. No credential holds it.
+ */
 export interface PettyCashClientOptions extends ClientOptions {
   /**
    * API credential, or a function that returns it. Default: the environment variables `PETTY_CASH_CLERK`,
    * `PETTY_CASH_PIN`, `PETTY_CASH_TILL`, `PETTY_CASH_TILL_PASSWORD`, `PETTY_CASH_BOX_KEY`,
-   * `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`.
+   * `PETTY_CASH_MASTER_KEY`, `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`, `PETTY_CASH_PARTNER`,
+   * `PETTY_CASH_PARTNER_SECRET`.
    */
   credential?: Credential<{
     session?: { clerk: string; pin: string };
     till?: { username: string; password: string };
     boxKey?: string;
+    masterKey?: string;
     auditor?: string;
     reportKey?: string;
+    partner?: { clientId: string; clientSecret: string };
+    inspector?: string;
   }>;
   /**
    * The environment to call:
@@ -123,6 +145,12 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchPayouts`. */
+export interface SearchPayoutsOptions extends RetryCallOptions {
+  /** Query parameters. */
+  query?: SearchPayoutsQuery;
+}
+
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -140,6 +168,11 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
+  | "createWalletPayout"
+  | "createTip"
+  | "dropCoins"
+  | "createQuotation"
+  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -212,6 +245,10 @@ export interface PettyCashClient extends ProviderClient<
    * Code keeps
    *   its lines.
    * ```
+   *
+   * Next: `getPayout` takes `id` from `payout.id` of the answer's body. Whether the coins have arrived.
+   *
+   * Next: `addNote` takes `id` from `payout.id` of the answer's body, its body from `A note.`.
    *
    * `POST /payouts`
    *
@@ -371,6 +408,8 @@ export interface PettyCashClient extends ProviderClient<
   /**
    * The books, as a spreadsheet.
    *
+   * The credential needs the role `year's end` of `auditor`.
+   *
    * `GET /statement`, at https://{shelf}.books.example/{region}
    *
    * Errors by status ({@link GetStatementErrors}):
@@ -382,7 +421,21 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<string, string, GetStatementErrors>;
 
   /**
+   * Reads where things are in the ledger.
+   *
+   * `GET /ledger/index`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getLedgerIndex(
+    options?: RetryCallOptions,
+  ): Call<GetLedgerIndexResult, GetLedgerIndexResult, PettyCashErrors>;
+
+  /**
    * Reads the ledger.
+   *
+   * The credential needs the scope `ledger:read` (Reads the ledger) of `partner`, or the scope `ledger` of
+   * `inspector`.
    *
    * `GET /ledger`
    *
@@ -398,6 +451,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * The credential needs the scopes `ledger:read` (Reads the ledger), `ledger:write` (Replaces it) of
+   * `partner`.
    *
    * `PUT /ledger`
    *
@@ -423,6 +479,152 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
+
+  /**
+   * Lists all payouts of a wallet at once.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `GET /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  listWalletPayouts(wallet: string, options?: RetryCallOptions): Call<Payout[], Payout[], PettyCashErrors>;
+
+  /**
+   * Pays somebody out of a wallet.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `listWalletPayouts` by `reference`.
+   *
+   * `POST /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createWalletPayout(
+    wallet: string,
+    body: PayoutRequest,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Tips somebody.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
+   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
+   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `getTipByReference` by `reference`.
+   *
+   * `POST /tips`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTip(
+    body: CreateTipBody,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Reads the tip that carries a reference.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * `GET /tips/by-reference/{reference}`
+   *
+   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
+   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
+   */
+  getTipByReference(
+    reference: string,
+    query: GetTipByReferenceQuery,
+    options?: RetryCallOptions,
+  ): Call<Payout, Payout, GetTipByReferenceErrors>;
+
+  /**
+   * Drops coins into a drawer. Whoever follows the link has paid.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. But GET is what Bun, Deno and browsers may send again by themselves when a
+   * kept connection breaks: pay from Node. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `searchPayouts` by `reference`.
+   *
+   * `GET /coins/drop`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  dropCoins(
+    query: DropCoinsQuery,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Searches payouts. It changes nothing.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `POST /payouts/search`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchPayouts(
+    body?: SearchPayoutsBody,
+    options?: SearchPayoutsOptions,
+  ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
+
+  /**
+   * Asks what a transfer would cost.
+   *
+   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
+   * is an integer in minor units of `fee.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /quotations`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createQuotation(
+    body: TransferRequest,
+    options?: KeyedCallOptions,
+  ): Call<CreateQuotationResult, CreateQuotationResult, PettyCashErrors>;
+
+  /**
+   * Makes the transfer of a quotation.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /transfers`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTransfer(
+    body: TransferRequest,
+    options?: KeyedCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
 }
 
 /**
@@ -432,5 +634,5 @@ export interface PettyCashClient extends ProviderClient<
  * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createPettyCashClient(options: PettyCashClientOptions): PettyCashClient {
-  return createProviderClient<PettyCashClient>(description, options, tokenExchange);
+  return createProviderClient<PettyCashClient>(description, options, clientCredentials);
 }

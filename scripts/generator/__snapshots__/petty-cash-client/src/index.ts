@@ -7,11 +7,13 @@ export type {
   PettyCashClientOptions,
   AddNoteOptions,
   ReplaceTillOptions,
+  SearchPayoutsOptions,
 } from "./client.ts";
 
 // What operations take and give
 export type {
   PayoutRequest,
+  TransferRequest,
   Payout,
   MovedPayout,
   PayoutEnvelope,
@@ -50,8 +52,17 @@ export type {
   AdjustTillBody,
   ListReceiptsQuery,
   GetStatementQuery,
+  GetLedgerIndexResult,
   GetLedgerQuery,
+  CreateTipBody,
+  GetTipByReferenceQuery,
+  DropCoinsQuery,
+  SearchPayoutsBody,
+  SearchPayoutsQuery,
+  SearchPayoutsEnvelope,
+  CreateQuotationResult,
   PayoutSettledWebhook,
+  BatchDoneWebhook,
   CreateBatchResult,
 } from "./types.ts";
 
@@ -64,6 +75,7 @@ export type {
   AddNoteErrors,
   GetStatementErrors,
   CheckLedgerErrors,
+  GetTipByReferenceErrors,
 } from "./types.ts";
 
 // Headers of answers

@@ -1,5 +1,6 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import type {
+  AddNoteQuery,
   AdjustTillBody,
   ApiVersion,
   BatchItem,
@@ -7,19 +8,33 @@ import type {
   BatchResult,
   ClassSchema,
   CreatePayoutError409,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   ErrorSchema,
+  GetLedgerIndexResult,
+  GetLedgerQuery,
   GetPayoutResult,
+  GetTipByReferenceQuery,
   Ledger,
   ListEntriesInParameter,
+  ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
+  ListPayoutsQuery,
+  ListReceiptsQuery,
   OpenSessionBody,
+  Payout,
   PayoutEnvelope,
   PayoutRequest,
   PayoutSettledWebhook,
-  PayoutStatus,
   ReceiptLineItem,
+  ReplaceTillQuery,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
+  TransferRequest,
 } from "./types.ts";
 
 export interface paths {
@@ -77,6 +92,10 @@ export interface paths {
     /** The books, as a spreadsheet. */
     get: operations["getStatement"];
   };
+  "/ledger/index": {
+    /** Reads where things are in the ledger. */
+    get: operations["getLedgerIndex"];
+  };
   "/ledger": {
     /** Reads the ledger. */
     get: operations["getLedger"];
@@ -86,6 +105,36 @@ export interface paths {
     options: operations["describeLedger"];
     /** Whether there is a ledger. */
     head: operations["checkLedger"];
+  };
+  "/wallets/{wallet}/payouts": {
+    /** Lists all payouts of a wallet at once. */
+    get: operations["listWalletPayouts"];
+    /** Pays somebody out of a wallet. */
+    post: operations["createWalletPayout"];
+  };
+  "/tips": {
+    /** Tips somebody. */
+    post: operations["createTip"];
+  };
+  "/tips/by-reference/{reference}": {
+    /** Reads the tip that carries a reference. */
+    get: operations["getTipByReference"];
+  };
+  "/coins/drop": {
+    /** Drops coins into a drawer. Whoever follows the link has paid. */
+    get: operations["dropCoins"];
+  };
+  "/payouts/search": {
+    /** Searches payouts. It changes nothing. */
+    post: operations["searchPayouts"];
+  };
+  "/quotations": {
+    /** Asks what a transfer would cost. */
+    post: operations["createQuotation"];
+  };
+  "/transfers": {
+    /** Makes the transfer of a quotation. */
+    post: operations["createTransfer"];
   };
 }
 
@@ -119,6 +168,11 @@ export interface components {
     Refused: {
       content: {
         "application/json": ErrorSchema;
+      };
+    };
+    Payout: {
+      content: {
+        "application/json": Payout;
       };
     };
     Session: {
@@ -172,28 +226,9 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /** Where the page starts. */
-        after?: string;
-        limit?: number;
-        /** Any of these. Sent as one text, with commas. */
-        status?: PayoutStatus[];
-        /** @example [ "petty", "cash" ] */
-        tag?: string[];
-        from?: number[];
-        to?: string[];
-        /** @example { "after": "2026-11-01T00:00:00Z" } */
-        created?: {
-          /** Format: `date-time`. */
-          after?: string;
-          /** Format: `date-time`. */
-          before?: string;
-        };
-      };
+      query?: ListPayoutsQuery;
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -209,9 +244,7 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
         "Idempotency-Key"?: string;
       };
@@ -298,9 +331,7 @@ export interface operations {
   };
   addNote: {
     parameters: {
-      query?: {
-        notify?: boolean;
-      };
+      query?: AddNoteQuery;
       header: {
         "x-note-key"?: string;
         /**
@@ -329,9 +360,7 @@ export interface operations {
   };
   "list-entries": {
     parameters: {
-      query?: {
-        page?: number;
-      };
+      query?: ListEntriesQuery;
       path: {
         /**
          * Name of the till. May hold anything.
@@ -339,7 +368,6 @@ export interface operations {
          * @example front desk/2
          */
         till: string;
-        /** @example in */
         in: ListEntriesInParameter;
         /** @example 2026 */
         default: number;
@@ -356,10 +384,7 @@ export interface operations {
   };
   replaceTill: {
     parameters: {
-      query: {
-        /** @example false */
-        force: boolean;
-      };
+      query: ReplaceTillQuery;
       path: {
         /** @example front desk */
         till: string;
@@ -404,10 +429,7 @@ export interface operations {
   };
   listReceipts: {
     parameters: {
-      query?: {
-        offset?: number;
-        limit?: number;
-      };
+      query?: ListReceiptsQuery;
     };
     responses: {
       200: {
@@ -437,7 +459,6 @@ export interface operations {
   getStatement: {
     parameters: {
       query: {
-        /** Only pretends. */
         dry?: components["parameters"]["Dry"];
         /** @example 2026 */
         year: number;
@@ -458,12 +479,21 @@ export interface operations {
       };
     };
   };
+  getLedgerIndex: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          /** @example { "coins": 2 } */
+          "application/json": GetLedgerIndexResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   getLedger: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        ink?: "blue" | "black";
-      };
+      query?: GetLedgerQuery;
     };
     responses: {
       200: {
@@ -520,6 +550,125 @@ export interface operations {
     responses: {
       200: {};
       default: {};
+    };
+  };
+  listWalletPayouts: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Payout[];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createWalletPayout: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTip: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CreateTipBody;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTipByReference: {
+    parameters: {
+      query: GetTipByReferenceQuery;
+      path: {
+        /** @example a/b */
+        reference: string;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      404: {
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropCoins: {
+    parameters: {
+      query: DropCoinsQuery;
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchPayouts: {
+    parameters: {
+      query?: SearchPayoutsQuery;
+    };
+    requestBody?: {
+      content: {
+        /** @example { "status": "paid" } */
+        "application/json": SearchPayoutsBody;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SearchPayoutsEnvelope;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createQuotation: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CreateQuotationResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTransfer: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {

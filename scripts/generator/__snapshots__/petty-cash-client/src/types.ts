@@ -1,6 +1,6 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 
-/** Request body of `createPayout`. */
+/** Request body of `createPayout`, `createWalletPayout`. */
 export interface PayoutRequest {
   /**
    * Yours.
@@ -15,6 +15,12 @@ export interface PayoutRequest {
   purpose?: Purpose;
   urgency?: 1 | 2 | 3;
   note?: string | null;
+}
+
+/** Request body of `createQuotation`, `createTransfer`. */
+export interface TransferRequest {
+  external_id?: string;
+  amount: Money;
 }
 
 /** Coins on their way. */
@@ -112,6 +118,7 @@ export type BatchRequest = {
     }
 );
 
+/** Body of the webhook `batchCounted`. */
 export interface BatchItem {
   reference: string;
   coins: number;
@@ -209,6 +216,7 @@ export type ApiVersion = "2026-11-01" | "2025-01-01";
 
 /** Request body of `openSession`. */
 export interface OpenSessionBody {
+  kind: "clerk";
   clerk: string;
   pin: string;
 }
@@ -314,10 +322,57 @@ export interface GetStatementQuery {
   year: number;
 }
 
+/** Result of `getLedgerIndex`. */
+export interface GetLedgerIndexResult {
+  [key: string]: number;
+}
+
 /** Query parameters of `getLedger`. */
 export interface GetLedgerQuery {
   /** @deprecated */
   ink?: "blue" | "black";
+}
+
+/** Request body of `createTip`. */
+export interface CreateTipBody {
+  reference?: string;
+  from: {
+    wallet: string;
+  };
+  amount: Money;
+}
+
+/** Query parameters of `getTipByReference`. */
+export interface GetTipByReferenceQuery {
+  wallet: string;
+}
+
+/** Query parameters of `dropCoins`. */
+export interface DropCoinsQuery {
+  reference: string;
+  coins: number;
+  drawer?: number;
+}
+
+/** Request body of `searchPayouts`. */
+export interface SearchPayoutsBody {
+  /** Where the coins are. */
+  status?: PayoutStatus;
+}
+
+/** Query parameters of `searchPayouts`. */
+export interface SearchPayoutsQuery {
+  reference?: string;
+}
+
+/** Whole response body of `searchPayouts`. */
+export interface SearchPayoutsEnvelope {
+  found: Payout[];
+}
+
+/** Result of `createQuotation`. */
+export interface CreateQuotationResult {
+  fee: Money;
 }
 
 /** Body of the webhook `payout.settled`. */
@@ -326,6 +381,12 @@ export interface PayoutSettledWebhook {
   mood?: "good" | "bad" | (string & {});
   /** Coins on their way. */
   payout: Payout;
+}
+
+/** Body of the webhook `batchDone`. */
+export interface BatchDoneWebhook {
+  batch_number: string;
+  mood: "good" | "bad" | (string & {});
 }
 
 /** Result of `createBatch`. */
@@ -377,12 +438,18 @@ export interface CheckLedgerErrors {
   default: unknown;
 }
 
-/** Headers that answers to `createPayout` have. */
+/** Bodies of the errors that `getTipByReference` documents, by status. */
+export interface GetTipByReferenceErrors extends PettyCashErrors {
+  /** `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet. */
+  404: ErrorSchema;
+}
+
+/** Headers that `createPayout` documents for its answers. */
 export interface CreatePayoutHeaders {
   "Petty-Cash-Request": string;
 }
 
-/** Headers that answers to `getLedger` have. */
+/** Headers that `getLedger` documents for its answers. */
 export interface GetLedgerHeaders {
   /** How many there are. */
   "Petty-Cash-Pages": string;
