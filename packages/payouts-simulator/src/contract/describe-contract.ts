@@ -70,6 +70,7 @@ export function describeContract({
     });
   const context: ContractContext = {
     document,
+    routes,
     simulator,
     isInProcess: transport === undefined,
     startClient,

@@ -6,6 +6,7 @@ import { answerArrival, type ProviderContext } from "./answer-arrival.ts";
 import { attemptHeader, readArrival } from "./arrival.ts";
 import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
 import { FaultySending, type SendingTransport } from "./faulty-sending.ts";
+import { tokenGiver } from "./give-token.ts";
 import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
 import { transmit } from "./transmit.ts";
@@ -40,6 +41,7 @@ export interface TortureProvider {
  */
 export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
   const table = createRouteTable(document);
+  const giveToken = tokenGiver(document);
   const prefix = serverPrefixes(document.servers)[0];
   const sessions = new Map<string, TortureSession>();
   const known = new Map<Route, DocumentedAnswers>();
@@ -65,6 +67,12 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     const address = `/${rest.join("/")}`;
     const session = sessions.get(id);
     const { pathname } = new URL(address, own.origin);
+    const token = giveToken(request.method ?? "", pathname);
+    if (session !== undefined && token !== undefined) {
+      request.resume();
+      transmit(response, token);
+      return;
+    }
     const match = table.match(request.method ?? "", pathname);
     if (session === undefined || match.kind !== "operation") {
       request.resume();
