@@ -4,6 +4,7 @@ import { draftedOperations, draftOf } from "../caller-document/draft.ts";
 import { loosenRequests } from "../caller-document/loosen-requests.ts";
 import { openEnums } from "../caller-document/open-enums.ts";
 import { requireMembers } from "../caller-document/require-members.ts";
+import { splitDirections } from "../caller-document/split-directions.ts";
 import { TypeNamer } from "../caller-document/type-namer.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { providerNames } from "../naming.ts";
@@ -43,6 +44,7 @@ export function buildProviderModel(
   const names = providerNames(id);
   const draft = draftOf(document);
   requireMembers(draft);
+  splitDirections(draft);
   openEnums(draft);
   closeDiscriminators(draft); // after the enums: these values distinguish the members
   loosenRequests(draft);

@@ -1,5 +1,7 @@
 export { dereference, pointerOfReference } from "./dereference.ts";
 export type { Referent } from "./dereference.ts";
+export { hiddenNames, inDirection, isHidden, withoutHidden } from "./directions.ts";
+export type { Direction } from "./directions.ts";
 export { documentNodes, isRecord, keyOfNode, pointerOfNode } from "./document-nodes.ts";
 export type { DocumentNode, NodeKind } from "./document-nodes.ts";
 export {
@@ -38,6 +40,7 @@ export type {
 } from "./openapi-document.ts";
 export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
+export { outermostSchema } from "./outermost-schema.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";

@@ -1,10 +1,13 @@
-import { isRecord, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  isRecord,
+  outermostSchema,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   DocumentNode,
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import { outermostSchema } from "../../document/outermost-schema.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
