@@ -80,6 +80,19 @@ if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) atte
 const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
 meta.body.payout.id satisfies string;
 
+// What only one direction has is neither asked for nor promised in the other.
+const folder = { within: null, folders: [] };
+const cabinet = await pettyCash.replaceCabinet({ shelf: "upper", label: "A", lock: { code: "1234" }, folder });
+cabinet.lock.opened satisfies number;
+cabinet.folder.within?.within satisfies object | null | undefined;
+await pettyCash.replaceCabinet({ ...cabinet, lock: { code: "1234" } });
+// @ts-expect-error only answered
+await pettyCash.replaceCabinet({ number: 1, shelf: "upper", label: "A", lock: { code: "1234" }, folder });
+// @ts-expect-error only answered, deep within
+await pettyCash.replaceCabinet({ shelf: "upper", label: "A", lock: { code: "1234", opened: 1 }, folder });
+// @ts-expect-error only sent
+cabinet.lock.code;
+
 // What makes several payouts says what became of each, and nothing else does.
 const batch = await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] }).safe();
 for (const { outcome } of batch.ok ? batch.meta.items : batch.error.items) outcome satisfies string;

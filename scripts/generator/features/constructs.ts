@@ -70,6 +70,13 @@ export const constructs: readonly Feature[] = [
     "boolean and empty schemas": "/components/schemas/class/properties/whatever",
     "names that are no identifiers": "/components/schemas/receipt.line-item",
     "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+    "a `readOnly` property that is required, in what is sent too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/opened",
+    "a `writeOnly` property that is required, in what is answered too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/code",
+    "a schema that requires itself, or null": "/components/schemas/Folder/properties/within",
+    "a schema that requires a list of itself": "/components/schemas/Folder/properties/folders",
+    "`example` of one part of an `allOf`": "/components/schemas/Filed/example",
   }),
 
   refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
@@ -444,19 +451,13 @@ export const constructs: readonly Feature[] = [
     "typed",
   ),
   refused(
-    "a `readOnly` property that a request requires",
-    { [`${request}/properties/reference/readOnly`]: true },
+    "a property that is both `readOnly` and `writeOnly`",
+    { [`${note}/readOnly`]: true, [`${note}/writeOnly`]: true },
     "directions",
-    `${request}/properties/reference`,
+    `${note}/writeOnly`,
   ),
   refused(
-    "a `writeOnly` property that a response requires",
-    { [`${payout}/properties/id/writeOnly`]: true },
-    "directions",
-    `${payout}/properties/id`,
-  ),
-  refused(
-    "a schema that requires itself",
+    "a schema that requires itself without end",
     {
       [`${payout}/required`]: ["id", "next"],
       [`${payout}/properties/next`]: { $ref: "#/components/schemas/Payout" },

@@ -43,6 +43,9 @@ import type {
   DescribeLedgerEnvelope,
   DescribeLedgerErrors,
   DescribeLedgerResult,
+  GetCabinetEnvelope,
+  GetCabinetErrors,
+  GetCabinetResult,
   GetLedgerEnvelope,
   GetLedgerErrors,
   GetLedgerQuery,
@@ -80,6 +83,10 @@ import type {
   RefreshSessionEnvelope,
   RefreshSessionErrors,
   RefreshSessionResult,
+  ReplaceCabinetBody,
+  ReplaceCabinetEnvelope,
+  ReplaceCabinetErrors,
+  ReplaceCabinetResult,
   ReplaceLedgerBody,
   ReplaceLedgerEnvelope,
   ReplaceLedgerErrors,
@@ -163,6 +170,7 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
+  | "replaceCabinet"
 > {
   /**
    * Opens a session.
@@ -455,6 +463,30 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
+
+  /**
+   * Reads the cabinet.
+   *
+   * `GET /cabinet`
+   *
+   * Errors by status: {@link GetCabinetErrors}.
+   */
+  getCabinet(options?: RetryCallOptions): Call<GetCabinetResult, GetCabinetEnvelope, GetCabinetErrors>;
+
+  /**
+   * Puts another cabinet there.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /cabinet`
+   *
+   * Errors by status: {@link ReplaceCabinetErrors}.
+   */
+  replaceCabinet(
+    body: ReplaceCabinetBody,
+    options?: OnceCallOptions,
+  ): Call<ReplaceCabinetResult, ReplaceCabinetEnvelope, ReplaceCabinetErrors>;
 }
 
 /**

@@ -211,5 +211,13 @@ export const description: ProviderDescription = {
     },
     describeLedger: { method: "OPTIONS", path: "/ledger", reads: "nothing" },
     checkLedger: { method: "HEAD", path: "/ledger", reads: "nothing" },
+    getCabinet: { method: "GET", path: "/cabinet", personal: { answer: ["/lock/code"] } },
+    replaceCabinet: {
+      method: "PUT",
+      path: "/cabinet",
+      body: "application/json",
+      idempotency: { carrier: "none" },
+      personal: { request: ["/lock/code"], answer: ["/lock/code"] },
+    },
   },
 };

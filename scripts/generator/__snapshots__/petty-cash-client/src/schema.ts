@@ -246,6 +246,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cabinet": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reads the cabinet. */
+    get: operations["getCabinet"];
+    /** Puts another cabinet there. */
+    put: operations["replaceCabinet"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   "payout.settled": {
@@ -448,10 +466,26 @@ export interface components {
         by?: string;
         /** Format: `date`. */
         since?: string;
-        word?: string;
       };
       closed?: boolean;
       reason?: string;
+    };
+    /** Sent and answered. What only one of the two has is required there. */
+    Cabinet: components["schemas"]["Filed"] & {
+      label: string;
+      lock: {
+        readonly opened: number;
+      };
+      folder: components["schemas"]["Folder"];
+    };
+    /** @example { "number": 7, "shelf": "upper" } */
+    Filed: {
+      readonly number?: number;
+      shelf: string;
+    };
+    Folder: {
+      within: components["schemas"]["Folder"] | null;
+      folders: components["schemas"]["Folder"][];
     };
     "receipt.line-item": {
       "2nd-signature"?: components["schemas"]["2nd-signature"];
@@ -472,6 +506,47 @@ export interface components {
           message?: string;
         }[];
       };
+    };
+    LedgerInput: {
+      pages: {
+        number: number;
+        /** @example 0.25 */
+        sum?: number;
+      }[];
+      clerks: string[];
+      /** @deprecated */
+      stamp?: string;
+      marks?: {
+        [key: string]: string;
+      };
+      /** @example { "red": 1 } */
+      lines?: {
+        [key: string]: number;
+      };
+      cover?: {
+        color?: string;
+        year?: number;
+      };
+      kept?: {
+        by?: string;
+        /** Format: `date`. */
+        since?: string;
+        word?: string;
+      };
+      closed?: boolean;
+      reason?: string;
+    };
+    /** Sent and answered. What only one of the two has is required there. */
+    CabinetInput: components["schemas"]["FiledInput"] & {
+      label: string;
+      lock: {
+        code: string;
+      };
+      folder: components["schemas"]["Folder"];
+    };
+    /** @example { "number": 7, "shelf": "upper" } */
+    FiledInput: {
+      shelf: string;
     };
     BatchItemInput: {
       reference?: string;
@@ -1095,7 +1170,7 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": components["schemas"]["Ledger"];
+        "application/json": components["schemas"]["LedgerInput"];
       };
     };
     responses: {
@@ -1151,6 +1226,52 @@ export interface operations {
         };
         content?: never;
       };
+    };
+  };
+  getCabinet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The cabinet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Cabinet"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceCabinet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CabinetInput"];
+      };
+    };
+    responses: {
+      /** The cabinet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Cabinet"];
+        };
+      };
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {

@@ -45,6 +45,13 @@ export type ClassSchema2 = components["schemas"]["Class"];
 /** Result of `getLedger`. */
 export type Ledger = components["schemas"]["Ledger"];
 
+/** Sent and answered. What only one of the two has is required there. */
+export type Cabinet = components["schemas"]["Cabinet"];
+
+export type Filed = components["schemas"]["Filed"];
+
+export type Folder = components["schemas"]["Folder"];
+
 /** One item of `listReceipts`. */
 export type ReceiptLineItem = components["schemas"]["receipt.line-item"];
 
@@ -52,6 +59,14 @@ export type _2ndSignature = components["schemas"]["2nd-signature"];
 
 /** Error body of several operations. */
 export type ErrorSchema = components["schemas"]["Error"];
+
+/** Request body of `replaceLedger`. */
+export type LedgerInput = components["schemas"]["LedgerInput"];
+
+/** Sent and answered. What only one of the two has is required there. */
+export type CabinetInput = components["schemas"]["CabinetInput"];
+
+export type FiledInput = components["schemas"]["FiledInput"];
 
 export type BatchItemInput = components["schemas"]["BatchItemInput"];
 
@@ -281,7 +296,7 @@ export type GetLedgerEnvelope = Ledger;
 export interface GetLedgerErrors extends PettyCashErrors {}
 
 /** Request body of `replaceLedger`. */
-export type ReplaceLedgerBody = Ledger;
+export type ReplaceLedgerBody = LedgerInput;
 
 /** Result of `replaceLedger`. */
 export type ReplaceLedgerResult = undefined;
@@ -312,6 +327,27 @@ export interface CheckLedgerErrors {
   /** There is none. */
   default: unknown;
 }
+
+/** Result of `getCabinet`. */
+export type GetCabinetResult = Cabinet;
+
+/** Whole response body of `getCabinet`. */
+export type GetCabinetEnvelope = Cabinet;
+
+/** Bodies of the errors that `getCabinet` documents, by status. */
+export interface GetCabinetErrors extends PettyCashErrors {}
+
+/** Request body of `replaceCabinet`. */
+export type ReplaceCabinetBody = CabinetInput;
+
+/** Result of `replaceCabinet`. */
+export type ReplaceCabinetResult = Cabinet;
+
+/** Whole response body of `replaceCabinet`. */
+export type ReplaceCabinetEnvelope = Cabinet;
+
+/** Bodies of the errors that `replaceCabinet` documents, by status. */
+export interface ReplaceCabinetErrors extends PettyCashErrors {}
 
 /**
  * A payout is final.
