@@ -1,4 +1,7 @@
-import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import type {
+  ProviderDescription,
+  ServerDescription,
+} from "../../packages/payouts-common/src/provider-description.ts";
 import type {
   Fact,
   Idempotency,
@@ -32,6 +35,7 @@ export interface ProviderModel {
   readonly callerDocument: OpenApiDocument;
   readonly description: ProviderDescription;
   readonly environments: readonly EnvironmentModel[];
+  readonly variables: readonly VariableModel[];
   readonly credential: CredentialModel | undefined;
   readonly globals: readonly GlobalModel[];
   /** Exported name of each schema of `callerDocument`, in its order. */
@@ -46,6 +50,15 @@ export interface ProviderModel {
 export interface EnvironmentModel {
   readonly name: string;
   readonly address: string;
+  readonly description?: string;
+}
+
+/** A variable of the servers' addresses, which is an option of the client. */
+export interface VariableModel {
+  readonly option: string;
+  readonly default: string;
+  /** The only values. */
+  readonly values?: readonly string[];
   readonly description?: string;
 }
 
@@ -96,6 +109,8 @@ export interface OperationModel {
   /** Upper case. */
   readonly httpMethod: string;
   readonly path: string;
+  /** Its own server, where it is not on that of the environment. */
+  readonly server?: ServerDescription;
   readonly summary: string;
   readonly description?: string;
   readonly deprecated: boolean;

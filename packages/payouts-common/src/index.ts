@@ -67,7 +67,9 @@ export type {
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
+  ServerDescription,
   TokenDescription,
+  VariableDescription,
   ViewDescription,
 } from "./provider-description.ts";
 export type { ConcludeOptions } from "./reference/conclude.ts";

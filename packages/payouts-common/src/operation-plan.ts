@@ -1,3 +1,4 @@
+import type { Addresses } from "./addresses.ts";
 import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
 import { type Paths, pathsOf } from "./privacy/mask.ts";
 import type {
@@ -21,6 +22,8 @@ export interface AlikePair {
 export interface OperationPlan {
   readonly id: string;
   readonly operation: OperationDescription;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
   /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
@@ -51,11 +54,13 @@ export interface OperationPlan {
  *
  * @param clientHeaders - headers of every request, lower case.
  * @param globals - the option's value for each global that was given.
+ * @param addressOf - the base address of an operation.
  */
 export function planMaker(
   description: ProviderDescription,
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
+  addressOf: Addresses["of"],
 ): (operationId: string) => OperationPlan | undefined {
   const plans = new Map<string, OperationPlan>();
   return (id) => {
@@ -64,7 +69,7 @@ export function planMaker(
     const { operations } = description;
     const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
     if (operation === undefined) return undefined;
-    const plan = makePlan(description, clientHeaders, globals, id, operation);
+    const plan = makePlan(description, clientHeaders, globals, addressOf, id, operation);
     plans.set(id, plan);
     return plan;
   };
@@ -74,6 +79,7 @@ function makePlan(
   { security, globals: described = {} }: ProviderDescription,
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
+  addressOf: Addresses["of"],
   id: string,
   operation: OperationDescription,
 ): OperationPlan {
@@ -98,6 +104,7 @@ function makePlan(
   return {
     id,
     operation,
+    baseUrl: addressOf(operation.server),
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),

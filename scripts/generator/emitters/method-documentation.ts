@@ -20,7 +20,7 @@ export function methodDocumentation(operation: OperationModel, common: readonly 
         ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
       ].join(" "),
       description,
-      `\`${httpMethod} ${path}\``,
+      `\`${httpMethod} ${path}\`${serverText(operation)}`,
       errorsParagraph(operation, common),
     ],
     [
@@ -32,6 +32,14 @@ export function methodDocumentation(operation: OperationModel, common: readonly 
     ],
     2,
   );
+}
+
+/** Where its requests, and with them its credential, go instead of the environment's address. */
+function serverText({ server }: OperationModel): string {
+  if (server === undefined) return "";
+  if (typeof server === "string") return `, at ${server}`;
+  const addresses = Object.entries(server).map(([environment, address]) => `${address} (\`${environment}\`)`);
+  return `, at ${addresses.join(" or ")}`;
 }
 
 function afterUnknownOutcome({ idempotency, reconcile, options }: OperationModel): string[] {

@@ -39,6 +39,7 @@ export function buildOperation(
     method,
     httpMethod: description.method,
     path: located.path,
+    ...(description.server !== undefined && { server: description.server }),
     summary: operation.summary ?? `${description.method} ${located.path}`,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated === true,

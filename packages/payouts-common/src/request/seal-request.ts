@@ -98,7 +98,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     provider: context.description.id,
     operationId: plan.id,
     method: operation.method,
-    url: context.baseUrl + address,
+    url: plan.baseUrl + address,
     headers,
     sealedAt: Date.now(),
   };

@@ -43,6 +43,7 @@ export type { LocatedOperation } from "./operations-of.ts";
 export { outermostSchema } from "./outermost-schema.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
 export type {
   CredentialEnv,

@@ -8,8 +8,9 @@ import type {
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { judge } from "./judge.ts";
 
-/** Reads values by the schemas of one document. Each schema is compiled when it is first needed. */
+/** Reads values by the schemas of one document. A schema is compiled when it is needed, which is for faults. */
 export interface SchemaReader {
   /**
    * What is wrong with a value, as a sentence without its full stop; `undefined` for nothing.
@@ -46,6 +47,7 @@ export function schemaReader(document: OpenApiDocument): SchemaReader {
       );
       let fault: string | undefined;
       for (const source of new Set(sources)) {
+        if (judge(source, schema, value) === true) return undefined;
         const ajv = compilers.get(source) ?? compilerOf(source);
         compilers.set(source, ajv);
         const validate: ValidateFunction | undefined = ajv.getSchema(referenceTo(path, schema));

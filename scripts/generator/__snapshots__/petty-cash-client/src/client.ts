@@ -114,12 +114,28 @@ export interface PettyCashClientOptions extends ClientOptions {
   }>;
   /**
    * The environment to call:
-   * - `production`: https://office.pettycash.example/v1. Real coins.
+   * - `production`: https://{region}.pettycash.example/v1. Real coins.
    * - `sandbox`: https://sandbox.pettycash.example/v1
    *
    * @defaultValue `"production"`
    */
   environment?: "production" | "sandbox";
+  /**
+   * Where the box stands.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"office"`
+   */
+  region?: "office" | "depot";
+  /**
+   * Any shelf.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"upper"`
+   */
+  shelf?: string;
   /**
    * The office whose box it is.
    *
@@ -178,7 +194,8 @@ export interface PettyCashClient extends ProviderClient<
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
-   * `POST /sessions`
+   * `POST /sessions`, at https://door.pettycash.example (`production`) or
+   * https://door.sandbox.pettycash.example (`sandbox`)
    *
    * Errors by status ({@link OpenSessionErrors}):
    * - 4XX `invalid`: The box says no.
@@ -406,7 +423,7 @@ export interface PettyCashClient extends ProviderClient<
   /**
    * The books, as a spreadsheet.
    *
-   * `GET /statement`
+   * `GET /statement`, at https://{shelf}.books.example/{region}
    *
    * Errors by status ({@link GetStatementErrors}):
    * - default: Not now.
