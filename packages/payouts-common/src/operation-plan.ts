@@ -1,4 +1,5 @@
 import type { Addresses } from "./addresses.ts";
+import { segmentsOf } from "./json/value-at.ts";
 import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
 import { type Paths, pathsOf } from "./privacy/mask.ts";
 import type {
@@ -10,12 +11,10 @@ import type {
   ProviderDescription,
 } from "./provider-description.ts";
 
-/** Places of a value that request and answer write alike. */
+/** Places of a value that request and answer write alike, as the segments of their pointers. */
 export interface AlikePair {
-  readonly request: string;
-  readonly result: string;
-  /** The first member on the way, as JSON writes it: a request whose text lacks it does not hold the value. */
-  readonly member: string;
+  readonly request: readonly string[];
+  readonly result: readonly string[];
 }
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
@@ -122,7 +121,7 @@ function alikePairs(compare: readonly ComparedDescription[] = []): readonly Alik
   if (compare.length === 0) return undefined;
   const pairs: AlikePair[] = [];
   const add = (request: string, result: string): void =>
-    void pairs.push({ request, result, member: JSON.stringify(request.split("/")[1]) });
+    void pairs.push({ request: segmentsOf(request), result: segmentsOf(result) });
   for (const { request, result } of compare) {
     if (typeof request === "string" && typeof result === "string") add(request, result);
     else if (typeof request === "string" || typeof result === "string") return undefined;
