@@ -9,7 +9,7 @@ import {
 import type {
   Direction,
   Example,
-  MediaType,
+  RequestBody,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { draftedOperations, draftOf } from "./draft.ts";
@@ -42,7 +42,8 @@ export function splitDirections(document: DocumentDraft): void {
     ),
     ...webhooksOf(document).map(({ operation }) => dereference(document, operation.requestBody)),
   ];
-  for (const part of given) stripExamples(document, part);
+  for (const { operation } of draftedOperations(document, "paths"))
+    stripExamples(document, dereference(document, operation.requestBody)?.content);
 
   const [sent, answered] = [reached(document, given), reached(document, got)];
   const affected = affectedBy(document, schemas);
@@ -133,15 +134,14 @@ function dropEmptied(document: DocumentDraft, part: unknown, emptied: ReadonlySe
 }
 
 /** What callers copy is what they may send. */
-function stripExamples(document: DocumentDraft, part: unknown): void {
-  visitNodes(part, (node) => {
-    const { schema, examples } = node as Draft<MediaType>; // of what has a schema, and a schema has none
-    if (schema === undefined) return;
-    if (node.example !== undefined) node.example = withoutHidden(document, schema, node.example, "request");
-    for (const [name, written] of Object.entries(examples ?? {})) {
-      const example = dereference<Draft<Example>>(document, written as Draft<Example>);
-      if (examples === undefined || example?.value === undefined) continue;
-      examples[name] = { ...example, value: withoutHidden(document, schema, example.value, "request") };
+function stripExamples(document: DocumentDraft, content: Draft<RequestBody>["content"] = {}): void {
+  for (const media of Object.values(content)) {
+    const { schema, example, examples = {} } = media;
+    if (example !== undefined) media.example = withoutHidden(document, schema, example, "request");
+    for (const [name, written] of Object.entries(examples)) {
+      const shown = dereference<Draft<Example>>(document, written as Draft<Example>); // or a reference to one
+      if (shown?.value !== undefined)
+        examples[name] = { ...shown, value: withoutHidden(document, schema, shown.value, "request") };
     }
-  });
+  }
 }
