@@ -67,4 +67,5 @@ export type {
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";
-export { writeOutBooleans } from "./write-out-booleans.ts";
+export { normaliseDocument } from "./normalise/normalise-document.ts";
+export { Origins } from "./normalise/origins.ts";

@@ -77,6 +77,16 @@ describe("compileValidators", () => {
     expect(check(list, [{ pin: "1", name: "a" }], { Record })).toEqual([]);
   });
 
+  it("reads properties of any name, where they stand themselves", () => {
+    const schema = JSON.parse(
+      '{ "type": "object", "required": ["toString"], "additionalProperties": false, "properties": { "__proto__": { "type": "integer" }, "constructor": { "type": "string" }, "toString": {} } }',
+    ) as Schema;
+    expect(check(schema, {})).toEqual([{ pointer: "/toString", rule: "required", message: "is required" }]);
+    expect(check(schema, { toString: 1 })).toEqual([]);
+    const wrong = JSON.parse('{ "toString": 1, "__proto__": "a", "constructor": 2 }') as unknown;
+    expect(check(schema, wrong)).toMatchObject([{ pointer: "/constructor" }, { pointer: "/__proto__" }]);
+  });
+
   describe("of a union", () => {
     const Wallet: Schema = { required: ["type", "phone"], properties: { type: { const: "wallet" } } };
     const Bank: Schema = { required: ["type", "account"], properties: { type: { const: "bank" } } };

@@ -69,7 +69,13 @@ interface Compiler {
 
 /** One Ajv (JSON Schema 2020-12, formats on) for the document, so that its `$ref`s resolve as they are written. */
 function createCompiler(source: OpenApiDocument): Compiler {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: false,
+    ownProperties: true, // one may be called `constructor`
+  });
   addFormats.default(ajv);
   ajv.addSchema(spellOutUnions(source) as object, root);
   return { source, ajv, compiled: new Map() };

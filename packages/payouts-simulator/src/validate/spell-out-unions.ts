@@ -14,8 +14,8 @@ export function spellOutUnions(document: OpenApiDocument): unknown {
 function copy(document: OpenApiDocument, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => copy(document, item));
   if (typeof node !== "object" || node === null) return node;
-  const members = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, copy(document, value)]),
+  const members = withPrototypeByPattern(
+    Object.fromEntries(Object.entries(node).map(([key, value]) => [key, copy(document, value)])),
   );
   // A node with such a member is a schema, or an example that looks like one.
   const schema = node as Schema;
@@ -33,4 +33,13 @@ function copy(document: OpenApiDocument, node: unknown): unknown {
     then: copy(document, member),
   }));
   return { ...others, allOf: [...(allOf as unknown[]), choice, ...branches] };
+}
+
+/** Ajv does not look at a property of the name `__proto__`, but at each that a pattern matches. */
+function withPrototypeByPattern(schema: Record<string, unknown>): Record<string, unknown> {
+  const { properties, patternProperties } = schema;
+  if (typeof properties !== "object" || properties === null || !Object.hasOwn(properties, "__proto__"))
+    return schema;
+  const described = Object.entries(properties).find(([name]) => name === "__proto__")?.[1] as unknown;
+  return { ...schema, patternProperties: { ...(patternProperties ?? {}), "^__proto__$": described } };
 }

@@ -7,8 +7,8 @@ import {
   Source,
 } from "@redocly/openapi-core";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
-import { segmentsOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { LocatedFinding, Sources } from "../spec-source.ts";
+import { unveiled, unveilNames, veilNames } from "./veil-names.ts";
 
 /** The least that is linted: it does not throw, whatever the document. References are checked before. */
 const firstRules = { struct: "error" } as const;
@@ -44,6 +44,18 @@ export interface Linted {
  * @throws What the linter throws on a document that is not one.
  */
 export async function lintWithRedocly(sources: Sources): Promise<Linted> {
+  const values = [...sources.values()].map((source) => source?.value);
+  values.forEach(veilNames);
+  try {
+    const { findings, document } = await lintVeiled(sources);
+    unveilNames(document);
+    return { findings, document };
+  } finally {
+    values.forEach(unveilNames);
+  }
+}
+
+async function lintVeiled(sources: Sources): Promise<Linted> {
   const [address = ""] = sources.keys();
   const root = documentOf(sources, address);
   const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
@@ -68,12 +80,7 @@ async function lint(
     config: styleguide,
     externalRefResolver: new SourceResolver(sources),
   });
-  return (
-    problems
-      .map((problem) => findingOf(problem, document.source.absoluteRef))
-      // The linter takes what every object inherits for keywords: a property may be called `constructor`.
-      .filter(({ pointer }) => !((segmentsOf(pointer).at(-1) ?? "") in Object.prototype))
-  );
+  return problems.map((problem) => findingOf(problem, document.source.absoluteRef));
 }
 
 /** Gives the files that are read already, and no others: nothing comes from the network. */
@@ -110,8 +117,10 @@ function findingOf(
   const authority = `OpenAPI 3.1 says how: https://spec.openapis.org/oas/v3.1.1.html (Redocly's rule ${ruleId}).`;
   return {
     file: place?.source.absoluteRef ?? address,
-    pointer: (place?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, ""),
-    message: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    pointer: unveiled(place?.pointer ?? "")
+      .replace(/^#\/?/, "/")
+      .replace(/^\/$/, ""),
+    message: unveiled(`${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`),
     remedy:
       suggest.length > 0
         ? `Did you mean ${suggest.map((word) => `\`${word}\``).join(", ")}?`

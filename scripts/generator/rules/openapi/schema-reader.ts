@@ -70,6 +70,8 @@ function compilerOf(document: OpenApiDocument): Ajv2020 {
     validateSchema: false,
     unicodeRegExp: false,
     logger: false,
+    // A property may be called `constructor`.
+    ownProperties: true,
     // Most validators run once: what they gain by optimising them costs more.
     code: { optimize: false },
   });

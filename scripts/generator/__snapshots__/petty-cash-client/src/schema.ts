@@ -452,16 +452,13 @@ export interface components {
       /** @deprecated */
       stamp?: string;
       marks?: {
-        [key: string]: string;
+        [key: `m-${string}`]: string;
       };
       /** @example { "red": 1 } */
       lines?: {
         [key: string]: number;
       };
-      cover?: {
-        color?: string;
-        year?: number;
-      };
+      cover?: components["schemas"]["LedgerCover"];
       kept?: {
         by?: string;
         /** Format: `date`. */
@@ -473,15 +470,82 @@ export interface components {
     /** Sent and answered. What only one of the two has is required there. */
     Cabinet: components["schemas"]["Filed"] & {
       label: string;
+      size: components["schemas"]["Size"];
+      drawers: components["schemas"]["Drawer"][];
+      /** Those of the clerks, by name, and how many there are. */
+      keys: components["schemas"]["Keys"];
+      notes: components["schemas"]["Notes"];
+      codes: components["schemas"]["Codes"] & {
+        main: string;
+      };
+      colors?: "red" | "black" | (string & {});
+      sold?: null;
+      then: string;
+      constructor?: string | Object["constructor"];
+      hasOwnProperty?: boolean | Object["hasOwnProperty"];
+      toString?: (string | null) | Object["toString"];
+      __proto__?: number;
+      nothing?: Record<string, never>;
+      either?: "left" | "right";
+      window?: {
+        opens?: boolean;
+        tilts?: boolean;
+      } & ({
+        opens: boolean;
+      } | {
+        tilts: boolean;
+      });
+      worth?: (number | null) & (number | string);
       lock: {
         readonly opened: number;
       };
       folder: components["schemas"]["Folder"];
+      sign?: components["schemas"]["Sign"];
+      area?: components["schemas"]["LedgerCover"];
     };
     /** @example { "number": 7, "shelf": "upper" } */
     Filed: {
       readonly number?: number;
       shelf: string;
+    };
+    /** Width, depth, height, and what was measured besides. */
+    Size: components["schemas"]["Measures"];
+    /** What kind it is says what is in it. */
+    Drawer: components["schemas"]["CoinDrawer"] | components["schemas"]["NoteDrawer"];
+    CoinDrawer: components["schemas"]["DrawerBase"] & {
+      coins: number;
+    } & {
+      kind: "coins";
+    };
+    NoteDrawer: components["schemas"]["DrawerBase"] & {
+      notes: string[];
+    } & {
+      kind: "notes";
+    };
+    /** Those of the clerks, by name, and how many there are. */
+    Keys: {
+      count: number;
+    } & {
+      [key: string]: string[] | number;
+    };
+    Notes: {
+      color?: components["schemas"]["NotesColor"];
+    } & {
+      [key: string]: string | number | components["schemas"]["NotesColor"];
+    };
+    Codes: {
+      main?: string;
+      spare?: string;
+    } & {
+      [key: string]: number | string;
+    };
+    Sign: components["schemas"]["Open"] | components["schemas"]["Shut"];
+    Open: {
+      sign: "Open";
+    };
+    Shut: {
+      sign: "shut";
+      until?: string;
     };
     Folder: {
       within: components["schemas"]["Folder"] | null;
@@ -507,6 +571,26 @@ export interface components {
         }[];
       };
     };
+    Measures: [
+      components["schemas"]["Length"],
+      components["schemas"]["Length"],
+      components["schemas"]["Length"]?,
+      ...string[]
+    ];
+    Length: number;
+    NotesColor: string;
+    LedgerCover: {
+      color?: string;
+      year?: number;
+    };
+    /** What kind it is says what is in it. */
+    DrawerBase: {
+      kind: string;
+      place?: [
+        number?,
+        number?
+      ];
+    };
     LedgerInput: {
       pages: {
         number: number;
@@ -517,16 +601,13 @@ export interface components {
       /** @deprecated */
       stamp?: string;
       marks?: {
-        [key: string]: string;
+        [key: `m-${string}`]: string;
       };
       /** @example { "red": 1 } */
       lines?: {
         [key: string]: number;
       };
-      cover?: {
-        color?: string;
-        year?: number;
-      };
+      cover?: components["schemas"]["LedgerCover"];
       kept?: {
         by?: string;
         /** Format: `date`. */
@@ -539,10 +620,38 @@ export interface components {
     /** Sent and answered. What only one of the two has is required there. */
     CabinetInput: components["schemas"]["FiledInput"] & {
       label: string;
+      size: components["schemas"]["Size"];
+      drawers: components["schemas"]["Drawer"][];
+      /** Those of the clerks, by name, and how many there are. */
+      keys: components["schemas"]["Keys"];
+      notes: components["schemas"]["Notes"];
+      codes: components["schemas"]["Codes"] & {
+        main: string;
+      };
+      colors?: "red" | "black";
+      sold?: null;
+      then: string;
+      constructor?: string | Object["constructor"];
+      hasOwnProperty?: boolean | Object["hasOwnProperty"];
+      toString?: (string | null) | Object["toString"];
+      __proto__?: number;
+      nothing?: Record<string, never>;
+      either?: "left" | "right";
+      window?: {
+        opens?: boolean;
+        tilts?: boolean;
+      } & ({
+        opens: boolean;
+      } | {
+        tilts: boolean;
+      });
+      worth?: (number | null) & (number | string);
       lock: {
         code: string;
       };
       folder: components["schemas"]["Folder"];
+      sign?: components["schemas"]["Sign"];
+      area?: components["schemas"]["LedgerCover"];
     };
     /** @example { "number": 7, "shelf": "upper" } */
     FiledInput: {

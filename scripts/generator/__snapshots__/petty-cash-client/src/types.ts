@@ -50,6 +50,29 @@ export type Cabinet = components["schemas"]["Cabinet"];
 
 export type Filed = components["schemas"]["Filed"];
 
+/** Width, depth, height, and what was measured besides. */
+export type Size = components["schemas"]["Size"];
+
+/** What kind it is says what is in it. */
+export type Drawer = components["schemas"]["Drawer"];
+
+export type CoinDrawer = components["schemas"]["CoinDrawer"];
+
+export type NoteDrawer = components["schemas"]["NoteDrawer"];
+
+/** Those of the clerks, by name, and how many there are. */
+export type Keys = components["schemas"]["Keys"];
+
+export type Notes = components["schemas"]["Notes"];
+
+export type Codes = components["schemas"]["Codes"];
+
+export type Sign = components["schemas"]["Sign"];
+
+export type Open = components["schemas"]["Open"];
+
+export type Shut = components["schemas"]["Shut"];
+
 export type Folder = components["schemas"]["Folder"];
 
 /** One item of `listReceipts`. */
@@ -59,6 +82,17 @@ export type _2ndSignature = components["schemas"]["2nd-signature"];
 
 /** Error body of several operations. */
 export type ErrorSchema = components["schemas"]["Error"];
+
+export type Measures = components["schemas"]["Measures"];
+
+export type Length = components["schemas"]["Length"];
+
+export type NotesColor = components["schemas"]["NotesColor"];
+
+export type LedgerCover = components["schemas"]["LedgerCover"];
+
+/** What kind it is says what is in it. */
+export type DrawerBase = components["schemas"]["DrawerBase"];
 
 /** Request body of `replaceLedger`. */
 export type LedgerInput = components["schemas"]["LedgerInput"];
