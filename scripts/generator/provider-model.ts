@@ -95,7 +95,7 @@ export interface SchemaModel {
   readonly description?: string;
 }
 
-/** An alias in `types.ts`: one of the types that each operation has. */
+/** An alias in `types.ts`. */
 export interface AliasModel {
   readonly name: string;
   readonly type: string;
@@ -125,6 +125,8 @@ export interface OperationModel {
   /** Type of one listed item, where the operation has pages. */
   readonly item?: string;
   readonly errors: readonly DocumentedError[];
+  /** Headers that the spec documents for its successes. */
+  readonly answerHeaders: readonly HeaderModel[];
   /** Sentences on the unit of each amount that goes in or comes out. */
   readonly money: readonly string[];
   /** Where the documents are that describe it. */
@@ -149,7 +151,7 @@ export interface InputModel {
   readonly required: boolean;
 }
 
-/** A header that callers give at each call. */
+/** A header that callers give at each call, or that answers have. */
 export interface HeaderModel {
   readonly name: string;
   readonly required: boolean;
@@ -170,8 +172,11 @@ export interface OperationTypes {
   readonly query?: string;
   readonly result: string;
   readonly envelope: string;
+  /** What its interface of errors is called, where it has one: see `errorsTypeOf`. */
   readonly errors: string;
-  /** What `types.ts` declares for the operation, besides its interface of errors. */
+  /** What its interface of answer headers is called, where it has one: see `headersTypeOf`. */
+  readonly headers: string;
+  /** What stands for one of several results. */
   readonly aliases: readonly AliasModel[];
 }
 
@@ -187,9 +192,8 @@ export interface DocumentedError {
 /** An event that the provider sends. */
 export interface WebhookModel {
   readonly name: string;
-  /** The exported name of its payload's type. */
+  /** Type of its body. */
   readonly type: string;
-  readonly payload: string;
   readonly summary: string;
   /** How it is signed, in words. */
   readonly signature: string;

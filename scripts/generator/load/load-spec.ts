@@ -22,6 +22,7 @@ import { sourceOf } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import { resolveAnchors } from "./resolve-anchors.ts";
 import type { SpecProblem } from "./spec-problem.ts";
+import { weakenUnproven } from "./weaken-unproven.ts";
 
 /** A spec that obeys every rule. */
 export interface LoadedSpec {
@@ -29,7 +30,7 @@ export interface LoadedSpec {
   readonly id: string;
   /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
-  /** All `$ref`s are local, all schemas are of one form; otherwise as written. */
+  /** All `$ref`s are local, all schemas are of one form, what is unproven is weakened; otherwise as written. */
   readonly document: OpenApiDocument;
 }
 
@@ -49,6 +50,7 @@ export async function loadSpec(file: URL | string): Promise<LoadResult> {
   const checked = await check(id, address, sources);
   if (checked.findings.length > 0 || checked.document === undefined)
     return { ok: false, problems: problemsOf(checked.findings, sources, (each) => nameOf(address, each)) };
+  weakenUnproven(checked.document);
   return { ok: true, spec: { id, file: nameOf(address, address), document: checked.document } };
 }
 
@@ -73,6 +75,7 @@ export async function loadReleasedSpec(
   resolveAnchors(sources);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
   normaliseDocument(document);
+  weakenUnproven(document);
   return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
 }
 
@@ -133,7 +136,7 @@ function documentFindings(
   const findings: DocumentFinding[] = [];
   let origins = new Origins([]);
   try {
-    origins = normaliseDocument(document);
+    tryRule(() => (origins = normaliseDocument(document)), isBroken);
     const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
     for (const { name, follows = false, last = false, check: checkRule } of documentRules) {
       tryRule(

@@ -34,7 +34,7 @@ export function locator(
     let part = document;
     for (const segment of segmentsOf(pointer)) {
       part = isContainer(part) && Object.hasOwn(part, segment) ? part[segment] : undefined;
-      const known = isContainer(part) ? placeOf(origins.of(part)) : undefined;
+      const known = isContainer(part) ? placeOf(origins.of(part), origins) : undefined;
       place = known ?? { file: place.file, pointer: place.pointer + pointerOf([segment]) };
     }
     return place;
@@ -50,8 +50,8 @@ export function locator(
     for (const [key, child] of Object.entries(part)) note(file, child, [...path, key]);
   }
 
-  function placeOf(part: object): Place | undefined {
-    const isReplaced = isRecord(part) && part["$ref"] === undefined;
+  function placeOf(part: object, origins: Origins): Place | undefined {
+    const isReplaced = isRecord(part) && part["$ref"] === undefined && !origins.isSpelledOut(part);
     return (isReplaced ? targets.get(part) : undefined) ?? places.get(part);
   }
 }

@@ -62,6 +62,7 @@ export function buildProviderModel(
     names.client,
     names.options,
     names.errors,
+    names.headers,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
   const context = { document, draft, namer, money: new MoneyFinder(draft) };

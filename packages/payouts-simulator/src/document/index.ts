@@ -69,3 +69,4 @@ export type {
 } from "./vocabulary.ts";
 export { normaliseDocument } from "./normalise/normalise-document.ts";
 export { Origins } from "./normalise/origins.ts";
+export { writeOutBooleans } from "./normalise/write-out-booleans.ts";

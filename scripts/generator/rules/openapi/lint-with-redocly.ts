@@ -8,7 +8,7 @@ import {
 } from "@redocly/openapi-core";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import type { LocatedFinding, Sources } from "../spec-source.ts";
-import { unveiled, unveilNames, veilNames } from "./veil-names.ts";
+import { mayHaveInheritedNames, unveiled, unveilNames, veilNames } from "./veil-names.ts";
 
 /** The least that is linted: it does not throw, whatever the document. References are checked before. */
 const firstRules = { struct: "error" } as const;
@@ -44,29 +44,49 @@ export interface Linted {
  * @throws What the linter throws on a document that is not one.
  */
 export async function lintWithRedocly(sources: Sources): Promise<Linted> {
-  const values = [...sources.values()].map((source) => source?.value);
-  values.forEach(veilNames);
+  return withVeiledNames(sources, async () => {
+    const [address = ""] = sources.keys();
+    const root = documentOf(sources, address);
+    const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
+    return { findings, document: await bundleVeiled(sources) };
+  });
+}
+
+/** The document, with other files bundled into it as far as they can be. */
+export async function bundleWithRedocly(sources: Sources): Promise<unknown> {
+  const { document } = await withVeiledNames(sources, async () => ({
+    document: await bundleVeiled(sources),
+  }));
+  return document;
+}
+
+async function withVeiledNames<Result extends { readonly document: unknown }>(
+  sources: Sources,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const files = [...sources.values()].filter((source) => mayHaveInheritedNames(source?.text ?? ""));
+  if (files.length === 0) return read();
+  for (const file of files) veilNames(file?.value);
   try {
-    const { findings, document } = await lintVeiled(sources);
-    unveilNames(document);
-    return { findings, document };
+    const result = await read();
+    unveilNames(result.document);
+    return result;
   } finally {
-    values.forEach(unveilNames);
+    for (const file of files) unveilNames(file?.value);
   }
 }
 
-async function lintVeiled(sources: Sources): Promise<Linted> {
+async function bundleVeiled(sources: Sources): Promise<unknown> {
   const [address = ""] = sources.keys();
   const root = documentOf(sources, address);
-  const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
-  if (sources.size === 1) return { findings, document: root.parsed };
+  if (sources.size === 1) return root.parsed;
   const whole = await bundle({
     doc: root,
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     dereference: false,
   });
-  return { findings, document: whole.bundle.parsed };
+  return whole.bundle.parsed;
 }
 
 async function lint(

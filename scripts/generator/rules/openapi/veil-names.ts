@@ -1,6 +1,13 @@
 /** A character of a private-use area (Unicode, section 23.5), which no key ends with. */
 const veil = "\uE000";
 
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+/** Whether a file may have such a key. Most have none, and need no walk. */
+export function mayHaveInheritedNames(text: string): boolean {
+  return inherited.some((name) => text.includes(name));
+}
+
 /**
  * Renames, in place, the keys that every object of JavaScript has, such as `constructor`: Redocly's linter and bundler
  * would take what is inherited for a keyword.

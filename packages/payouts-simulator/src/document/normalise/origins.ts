@@ -6,6 +6,7 @@ export class Origins {
   readonly #paths: ReadonlyMap<object, DocumentNode["path"]>;
   /** What was made, to the object for which it stands. */
   readonly #made = new Map<object, object>();
+  readonly #spelledOut = new Set<object>();
   #hasMoved = false;
 
   constructor(nodes: readonly DocumentNode[]) {
@@ -18,6 +19,15 @@ export class Origins {
     this.#made.set(made, this.of(original));
     for (const part of Object.values(made) as unknown[])
       if (isContainer(part) && !this.#paths.has(part) && !this.#made.has(part)) this.note(part, original);
+  }
+
+  /** Notes an object whose own `$ref` went into a part of it. */
+  spelledOut(schema: object): void {
+    this.#spelledOut.add(schema);
+  }
+
+  isSpelledOut(schema: object): boolean {
+    return this.#spelledOut.has(schema);
   }
 
   /** Notes that objects have another place now. */

@@ -24,6 +24,7 @@ export function spellOutKeywords(schema: DocumentNode["value"], origins: Origins
   const { $ref } = draft;
   if (typeof $ref === "string" && Object.keys(draft).some(isConstraint)) {
     delete draft["$ref"];
+    origins.spelledOut(schema);
     hold({ $ref }, true);
   }
   // So do both of two unions.
