@@ -3,15 +3,8 @@ import type { Schema } from "../../../packages/payouts-simulator/src/document/in
 import { schemaAt, typesOf } from "../document/schemas-at.ts";
 import { draftOf } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { isScalar, isTyping } from "./is-typing.ts";
 import { visitNodes } from "./visit-nodes.ts";
-
-/** What makes the type of a schema: without one of these, it only limits what is described around it. */
-const typing = [
-  ...["$ref", "type", "enum", "const", "x-extensible-enum", "properties", "additionalProperties"],
-  ...["patternProperties", "items", "prefixItems", "allOf", "oneOf", "anyOf"],
-] as const;
-
-const scalar: ReadonlySet<string> = new Set(["type", "enum", "const", "x-extensible-enum"]);
 
 /**
  * Writes a union beside other keywords so that all of them hold: openapi-typescript takes an `anyOf`, and a union of
@@ -69,12 +62,4 @@ function typesIn(document: DocumentDraft, member: Draft<Schema>): ReadonlySet<st
   if (values !== undefined) return new Set(values.map((value) => (value === null ? "null" : typeof value)));
   const types = typesOf(document, member);
   return types.size === 0 ? undefined : types;
-}
-
-function isScalar(member: Draft<Schema>): boolean {
-  return typing.every((keyword) => member[keyword] === undefined || scalar.has(keyword));
-}
-
-function isTyping(schema: Draft<Schema>): boolean {
-  return typing.some((keyword) => schema[keyword] !== undefined);
 }

@@ -139,7 +139,7 @@ function stripExamples(document: DocumentDraft, content: Draft<RequestBody>["con
     const { schema, example, examples = {} } = media;
     if (example !== undefined) media.example = withoutHidden(document, schema, example, "request");
     for (const [name, written] of Object.entries(examples)) {
-      const shown = dereference<Draft<Example>>(document, written as Draft<Example>); // or a reference to one
+      const shown = dereference<Draft<Example>>(document, written);
       if (shown?.value !== undefined)
         examples[name] = { ...shown, value: withoutHidden(document, schema, shown.value, "request") };
     }

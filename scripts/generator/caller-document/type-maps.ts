@@ -3,6 +3,7 @@ import type { Schema, SchemaType } from "../../../packages/payouts-simulator/src
 import { keyTemplate } from "../document/key-template.ts";
 import { draftOf } from "./draft.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { isTyping } from "./is-typing.ts";
 import { visitNodes } from "./visit-nodes.ts";
 
 /**
@@ -28,10 +29,7 @@ export function typeMaps(document: DocumentDraft): void {
       node.additionalProperties = true;
       return;
     }
-    const further = [
-      ...(isTyped ? [additionalProperties as Draft<Schema>] : []),
-      ...Object.values(patternProperties),
-    ];
+    const further = [...(isTyped ? [additionalProperties] : []), ...Object.values(patternProperties)];
     node.additionalProperties = unionOf([...further, ...Object.values(properties)]);
   });
 }
@@ -72,7 +70,8 @@ function separate(node: Draft<Schema>): void {
 }
 
 /** Each type once. What a schema says besides its type makes no difference. */
-function unionOf(schemas: readonly Draft<Schema>[]): Draft<Schema> {
+function unionOf(types: readonly Draft<Schema>[]): Draft<Schema> {
+  const schemas = types.flatMap((type) => membersOf(type));
   const whole = new Set(schemas.flatMap((schema) => scalarOf(schema) ?? []));
   const distinct = new Map<string, Draft<Schema>>();
   for (const schema of schemas) {
@@ -92,6 +91,13 @@ function unionOf(schemas: readonly Draft<Schema>[]): Draft<Schema> {
   }
   const [only, ...others] = distinct.values();
   return only !== undefined && others.length === 0 ? only : { anyOf: [...distinct.values()] };
+}
+
+/** The members of a union that says nothing else. */
+function membersOf(schema: Draft<Schema>): Draft<Schema>[] {
+  const { oneOf, anyOf, ...around } = schema;
+  const members = anyOf ?? oneOf;
+  return members === undefined || isTyping(around) ? [schema] : members.flatMap((each) => membersOf(each));
 }
 
 /** The type of a schema that has all values of it, as far as TypeScript can tell. */
