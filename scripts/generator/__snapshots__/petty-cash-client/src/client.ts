@@ -21,6 +21,8 @@ import type {
   AdjustTillBody,
   ApiVersion,
   BatchRequest,
+  Cabinet,
+  CabinetInput,
   CheckLedgerErrors,
   ClassSchema,
   CreateBatchResult,
@@ -33,6 +35,7 @@ import type {
   GetStatementErrors,
   GetStatementQuery,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
@@ -140,6 +143,7 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
+  | "replaceCabinet"
 > {
   /**
    * Opens a session.
@@ -403,7 +407,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
+  replaceLedger(body: LedgerInput, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.
@@ -423,6 +427,27 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
+
+  /**
+   * Reads the cabinet.
+   *
+   * `GET /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getCabinet(options?: RetryCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
+   * Puts another cabinet there.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  replaceCabinet(body: CabinetInput, options?: OnceCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
 }
 
 /**

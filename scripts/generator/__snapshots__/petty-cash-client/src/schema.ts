@@ -5,11 +5,14 @@ import type {
   BatchItem,
   BatchRequest,
   BatchResult,
+  Cabinet,
+  CabinetInput,
   ClassSchema,
   CreatePayoutError409,
   ErrorSchema,
   GetPayoutResult,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesResult,
   ListPayoutsEnvelope,
@@ -86,6 +89,12 @@ export interface paths {
     options: operations["describeLedger"];
     /** Whether there is a ledger. */
     head: operations["checkLedger"];
+  };
+  "/cabinet": {
+    /** Reads the cabinet. */
+    get: operations["getCabinet"];
+    /** Puts another cabinet there. */
+    put: operations["replaceCabinet"];
   };
 }
 
@@ -500,7 +509,7 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": Ledger;
+        "application/json": LedgerInput;
       };
     };
     responses: {
@@ -520,6 +529,33 @@ export interface operations {
     responses: {
       200: {};
       default: {};
+    };
+  };
+  getCabinet: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceCabinet: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CabinetInput;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {
