@@ -3,6 +3,7 @@ import type { Schema } from "../../../packages/payouts-simulator/src/document/in
 import { draftOf } from "./draft.ts";
 import { separateUnions } from "./separate-unions.ts";
 
+const Other: Schema = { type: "object" };
 const ref: Schema = { $ref: "#/components/schemas/Other" };
 const properties: Record<string, Schema> = { a: { type: "string" }, b: { type: "string" } };
 
@@ -48,7 +49,7 @@ it.each<[string, Schema, Schema]>([
   const document = draftOf({
     openapi: "3.1.0",
     info: { title: "T", version: "1" },
-    components: { schemas: { Some: given, Other: { type: "object" } } },
+    components: { schemas: { Some: given, Other } },
   });
   separateUnions(document);
   expect(document.components.schemas.Some).toEqual(want);
