@@ -30,10 +30,25 @@ export function anchorsIn(value: unknown): ReadonlyMap<string, readonly FoundRef
   return anchors;
 }
 
-type FoundText = Pick<FoundReference, "node" | "path"> & { readonly text: string };
+/** The `mapping` of each `discriminator` of a file. */
+export function mappingsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  return nodesWith(value, "discriminator").flatMap(({ node: { discriminator } }) => {
+    const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
+    return isRecord(mapping) ? [mapping] : [];
+  });
+}
 
-function textsIn(value: unknown, keyword: string): FoundText[] {
-  const found: FoundText[] = [];
+type FoundNode = Pick<FoundReference, "node" | "path">;
+
+function textsIn(value: unknown, keyword: string): (FoundNode & { readonly text: string })[] {
+  return nodesWith(value, keyword).flatMap(({ node, path }) => {
+    const text = node[keyword];
+    return typeof text === "string" ? [{ node, path, text }] : [];
+  });
+}
+
+function nodesWith(value: unknown, keyword: string): FoundNode[] {
+  const found: FoundNode[] = [];
   visit(value, [], false);
   return found;
 
@@ -41,8 +56,7 @@ function textsIn(value: unknown, keyword: string): FoundText[] {
     if (Array.isArray(part)) {
       part.forEach((item, index) => visit(item, [...path, index], false));
     } else if (isRecord(part)) {
-      const text = part[keyword];
-      if (!areNames && typeof text === "string") found.push({ node: part, path, text });
+      if (!areNames && Object.hasOwn(part, keyword)) found.push({ node: part, path });
       for (const [key, child] of Object.entries(part)) {
         const isExtension = key.startsWith("x-") && key !== "x-speakeasy-globals";
         if (!areNames && (values.has(key) || isExtension)) continue;

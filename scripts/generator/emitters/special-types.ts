@@ -7,8 +7,10 @@ type TypeOf = (schema: Schema) => ts.TypeNode;
 const { factory } = ts;
 const unknownType = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
 
-/** The types that openapi-typescript does not make as the schema says: tuples, maps by pattern, and empty objects. */
+/** The types that openapi-typescript does not make as the schema says: tuples, maps by pattern, empty objects, and nothing. */
 export function specialType(schema: Schema, typeOf: TypeOf): ts.TypeNode | undefined {
+  if (schema.not !== undefined && Object.keys(schema.not).length === 0)
+    return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword); // `false`, as it is written out
   const isComposed = [schema.allOf, schema.oneOf, schema.anyOf].some((parts) => parts !== undefined);
   const types = [schema.type ?? []].flat();
   if (isComposed || types.length === 0) return undefined;

@@ -81,11 +81,10 @@ export const constructs: readonly Feature[] = [
     "a schema that requires a list of itself": "/components/schemas/Folder/properties/folders",
     "`example` of one part of an `allOf`": "/components/schemas/Filed/example",
     "constraints beside `$ref`": "/components/schemas/Cabinet/allOf/1/properties/codes/required",
-    "reference to a definition (`$defs`)": "/components/schemas/Size/$ref",
+    "reference to a definition (`$defs`)": "/components/schemas/Size/prefixItems/0/$ref",
     "reference to an anchor": "/components/schemas/Cabinet/allOf/1/properties/colors/$ref",
     "reference to a schema within another": "/components/schemas/Cabinet/allOf/1/properties/area/$ref",
-    "tuple: some positions required, and further items":
-      "/components/schemas/Size/$defs/Measures/prefixItems",
+    "tuple: some positions required, and further items": "/components/schemas/Size/prefixItems",
     "tuple: no further items": "/components/schemas/Drawer/properties/place/unevaluatedItems",
     "named properties, and others of a type": "/components/schemas/Keys/additionalProperties",
     "named properties, and others by pattern": "/components/schemas/Codes/patternProperties",

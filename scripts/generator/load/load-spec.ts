@@ -20,7 +20,7 @@ import type { Locate } from "./locate.ts";
 import { problemsOf } from "./problems-of.ts";
 import { sourceOf } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
-import { resolveAnchors } from "./resolve-anchors.ts";
+import { resolveNames } from "./resolve-names.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 import { weakenUnproven } from "./weaken-unproven.ts";
 
@@ -72,7 +72,7 @@ export async function loadReleasedSpec(
   const root = sources.get(address);
   if (root === undefined || root.faults.length > 0 || version.check(root.value) !== undefined)
     throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
-  resolveAnchors(sources);
+  resolveNames(sources);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
   normaliseDocument(document);
   weakenUnproven(document);
@@ -113,7 +113,7 @@ async function check(id: string, address: string, sources: Sources): Promise<Che
   if (wrongVersion !== undefined)
     return { findings: [...findings, { ...wrongVersion, file: address, rule: version.name }] };
 
-  resolveAnchors(sources);
+  resolveNames(sources);
   const followed = references.check(sources);
   findings.push(...followed.findings.map((finding) => ({ ...finding, rule: references.name })));
   const locate = locator(sources, address);

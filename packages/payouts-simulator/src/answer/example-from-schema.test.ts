@@ -112,6 +112,11 @@ describe("exampleFromSchema", () => {
 
     it.each<[string, Schema, unknown]>([
       ["with null, of a union", holder({ oneOf: [itself, { type: "null" }] }), { next: null }],
+      [
+        "with null, of a union that it is itself",
+        { anyOf: [holder(itself), { type: "null" }] },
+        { next: null },
+      ],
       ["with null, of its types", holder(itself, ["object", "null"]), { next: null }],
       ["with an empty list", holder({ type: "array", items: itself }), { next: [] }],
       ["with an empty map", holder({ type: "object", additionalProperties: itself }), { next: {} }],

@@ -32,12 +32,12 @@ interface Context {
 
 function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown {
   const { document, direction } = context;
+  if (mayEndHere(context, schema)) return null;
   const { schema: whole, shown } = mergeBranches(document, schema, (member) => !isEndless(context, member));
   const { const: constant, example, default: fallback, examples, enum: closed } = whole;
   const firsts = [examples, closed, whole["x-extensible-enum"]].map((list) => list?.[0]);
   const value = [constant, example, fallback, ...firsts].find((each) => each !== undefined);
   if (value !== undefined) return withoutHidden(document, schema, value, direction);
-  if (schema !== undefined && isOpen(context, schema) && typesOf(whole).includes("null")) return null;
   const inner = {
     ...context,
     open: schema === undefined ? context.open : [...context.open, identityOf(context, schema)],
@@ -63,6 +63,12 @@ function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown
   }
 }
 
+/** Whether null may stand where the value would contain itself. */
+function mayEndHere(context: Context, schema: SchemaOrBoolean | undefined): boolean {
+  if (schema === undefined || !context.open.includes(identityOf(context, schema))) return false;
+  return schemaTypes(context.document, schema).has("null");
+}
+
 function typesOf({ type }: Schema): readonly string[] {
   return [type ?? []].flat();
 }
@@ -85,7 +91,9 @@ function objectOf(context: Context, schema: Schema, shown: readonly unknown[]): 
   const required = (schema.required ?? []).filter((name) => !hidden.has(name));
   const given = new Map(shown.flatMap((part) => Object.entries(part as object))); // what branches show are objects
   const least = schema.minProperties ?? 0;
-  const optional = [...properties.keys()].filter((name) => !required.includes(name) && !hidden.has(name));
+  const optional = [...properties.keys()].filter(
+    (name) => !required.includes(name) && !hidden.has(name) && !isNever(properties.get(name)),
+  );
   const chosen = optional.filter(
     (name) => given.has(name) || (context.direction === "response" && !isOpen(context, properties.get(name))),
   );
@@ -112,6 +120,11 @@ function objectOf(context: Context, schema: Schema, shown: readonly unknown[]): 
     if (!entries.has(name)) entries.set(name, valueOf(context, further(name)));
   }
   return Object.fromEntries(entries);
+}
+
+/** `false`, as it is written out. */
+function isNever(schema: Schema | undefined): boolean {
+  return schema?.not !== undefined && Object.keys(schema.not).length === 0;
 }
 
 function arrayOf(

@@ -8,6 +8,7 @@ import type {
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { spellOutUnions } from "../../../../packages/payouts-simulator/src/validate/spell-out-unions.ts";
 import { judge } from "./judge.ts";
 
 /** Reads values by the schemas of one document. A schema is compiled when it is needed, which is for faults. */
@@ -76,7 +77,9 @@ function compilerOf(document: OpenApiDocument): Ajv2020 {
     code: { optimize: false },
   });
   addFormats.default(ajv);
-  return ajv.addSchema(document, "spec");
+  // As the simulator reads it: a discriminator says which member is meant, whichever others would do as well.
+  const spelledOut = spellOutUnions(document, ({ discriminator }) => discriminator !== undefined);
+  return ajv.addSchema(spelledOut as object, "spec"); // a copy of the document
 }
 
 /** Under one reference a schema is compiled once, so a component goes by its own. */

@@ -3,14 +3,20 @@ import { pointerOf, segmentsOf } from "../json-pointer.ts";
 
 /** Where the parts of a document stood, before it was normalised: faults are reported there. */
 export class Origins {
-  readonly #paths: ReadonlyMap<object, DocumentNode["path"]>;
+  readonly #nodes: readonly DocumentNode[];
+  #known: ReadonlyMap<object, DocumentNode["path"]> | undefined;
   /** What was made, to the object for which it stands. */
   readonly #made = new Map<object, object>();
   readonly #spelledOut = new Set<object>();
   #hasMoved = false;
 
   constructor(nodes: readonly DocumentNode[]) {
-    this.#paths = new Map(nodes.map(({ value, path }) => [value, path]));
+    this.#nodes = nodes;
+  }
+
+  /** Made when it is needed: most documents keep their places. */
+  get #paths(): ReadonlyMap<object, DocumentNode["path"]> {
+    return (this.#known ??= new Map(this.#nodes.map(({ value, path }) => [value, path])));
   }
 
   /** Notes an object that was made. Lists and objects within it too. */
