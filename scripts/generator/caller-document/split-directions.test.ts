@@ -95,6 +95,13 @@ describe("what one direction leaves out", () => {
     expect(response.content["application/json"].schema).toEqual(body);
   });
 
+  it("is not shown by the schema itself either", () => {
+    const shown: Schema = { ...Payout, example: { id: "p-1", pin: "1", to: "Ada" } };
+    const { request, response } = split(shown, shown);
+    expect(request.content["application/json"].schema.example).toEqual({ pin: "1", to: "Ada" });
+    expect(response.content["application/json"].schema.example).toEqual({ id: "p-1", to: "Ada" });
+  });
+
   it("leaves a document without marks as it is", () => {
     const ref = { $ref: `${prefix}Payout` };
     const schemas = { Payout: { type: "object", properties: { id: {} } } } as const;

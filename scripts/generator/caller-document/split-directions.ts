@@ -60,6 +60,8 @@ export function splitDirections(document: DocumentDraft): void {
     ...got,
     ...[...answered].flatMap((name) => (sent.has(name) && !copies.has(name) ? [] : [schemas[name]])),
   ];
+  for (const part of requests) stripShown(document, part, "request");
+  for (const part of answers) stripShown(document, part, "response");
   const emptied = new Set<unknown>();
   for (const part of requests) strip(document, part, "request", emptied);
   for (const part of answers) strip(document, part, "response", emptied);
@@ -105,6 +107,15 @@ function affectedBy(document: DocumentDraft, schemas: Record<string, Draft<Schem
   }
   for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user);
   return affected;
+}
+
+/** What a schema shows of its own values, while it still says what a direction leaves out. */
+function stripShown(document: DocumentDraft, part: unknown, direction: Direction): void {
+  visitNodes(part, (node) => {
+    if (node.example !== undefined) node.example = withoutHidden(document, node, node.example, direction);
+    if (Array.isArray(node.examples))
+      node.examples = node.examples.map((each) => withoutHidden(document, node, each, direction));
+  });
 }
 
 /** In place. @param emptied - gets the objects that have no property left. */
