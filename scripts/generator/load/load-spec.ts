@@ -15,6 +15,7 @@ import { version } from "../rules/openapi/version.ts";
 import type { Sources } from "../rules/spec-source.ts";
 import { dropConsequences } from "./drop-consequences.ts";
 import type { DocumentFinding, RuleFinding } from "./drop-consequences.ts";
+import { faultsBesideReferences } from "./faults-beside-references.ts";
 import { locator } from "./locate.ts";
 import type { Locate } from "./locate.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -137,7 +138,9 @@ function documentFindings(
   let origins = new Origins([]);
   try {
     tryRule(() => (origins = normaliseDocument(document)), isBroken);
-    const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
+    const nodes = documentNodes(document);
+    findings.push(...faultsBesideReferences(nodes, origins));
+    const spec = { id, document, nodes, operations: operationsOf(document) };
     for (const { name, follows = false, last = false, check: checkRule } of documentRules) {
       tryRule(
         () => {

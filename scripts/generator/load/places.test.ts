@@ -143,6 +143,12 @@ Cat: { allOf: [{ $ref: "#/Pet" }, { type: object, properties: { lives: { type: i
       "specs/parts.yaml:8 keywords /Payout/properties/tax/minimun",
     ],
     [
+      "in a keyword of a wrong form beside a reference",
+      "minimum: 1",
+      "minimum: low",
+      "specs/parts.yaml:8 standard /Payout/properties/tax/minimum",
+    ],
+    [
       "behind an anchor",
       "tax, type: integer",
       "tax, type: integer, minimum: 2, maximum: 1",

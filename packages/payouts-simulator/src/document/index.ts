@@ -61,6 +61,7 @@ export type {
   Place,
   Pointers,
   Reason,
+  ReadOnly,
   Reconcile,
   Source,
   Sources,

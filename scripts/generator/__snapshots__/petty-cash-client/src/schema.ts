@@ -6,15 +6,16 @@ import type {
   BatchItem,
   BatchRequest,
   BatchResult,
-  Cabinet,
-  CabinetInput,
   ClassSchema,
   CreatePayoutError409,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   ErrorSchema,
   GetLedgerQuery,
   GetPayoutResult,
+  GetTipByReferenceQuery,
   Ledger,
-  LedgerInput,
   ListEntriesInParameter,
   ListEntriesQuery,
   ListEntriesResult,
@@ -22,12 +23,17 @@ import type {
   ListPayoutsQuery,
   ListReceiptsQuery,
   OpenSessionBody,
+  Payout,
   PayoutEnvelope,
   PayoutRequest,
   PayoutSettledWebhook,
   ReceiptLineItem,
   ReplaceTillQuery,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
+  TransferRequest,
 } from "./types.ts";
 
 export interface paths {
@@ -95,11 +101,35 @@ export interface paths {
     /** Whether there is a ledger. */
     head: operations["checkLedger"];
   };
-  "/cabinet": {
-    /** Reads the cabinet. */
-    get: operations["getCabinet"];
-    /** Puts another cabinet there. */
-    put: operations["replaceCabinet"];
+  "/wallets/{wallet}/payouts": {
+    /** Lists all payouts of a wallet at once. */
+    get: operations["listWalletPayouts"];
+    /** Pays somebody out of a wallet. */
+    post: operations["createWalletPayout"];
+  };
+  "/tips": {
+    /** Tips somebody. */
+    post: operations["createTip"];
+  };
+  "/tips/by-reference/{reference}": {
+    /** Reads the tip that carries a reference. */
+    get: operations["getTipByReference"];
+  };
+  "/coins/drop": {
+    /** Drops coins into a drawer. Whoever follows the link has paid. */
+    get: operations["dropCoins"];
+  };
+  "/payouts/search": {
+    /** Searches payouts. It changes nothing. */
+    post: operations["searchPayouts"];
+  };
+  "/quotations": {
+    /** Asks what a transfer would cost. */
+    post: operations["createQuotation"];
+  };
+  "/transfers": {
+    /** Makes the transfer of a quotation. */
+    post: operations["createTransfer"];
   };
 }
 
@@ -133,6 +163,11 @@ export interface components {
     Refused: {
       content: {
         "application/json": ErrorSchema;
+      };
+    };
+    Payout: {
+      content: {
+        "application/json": Payout;
       };
     };
     Session: {
@@ -478,7 +513,7 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": LedgerInput;
+        "application/json": Ledger;
       };
     };
     responses: {
@@ -500,30 +535,122 @@ export interface operations {
       default: {};
     };
   };
-  getCabinet: {
-    parameters: {};
+  listWalletPayouts: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
     responses: {
       200: {
         content: {
-          "application/json": Cabinet;
+          "application/json": Payout[];
         };
       };
       default: components["responses"]["Refused"];
     };
   };
-  replaceCabinet: {
+  createWalletPayout: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTip: {
     parameters: {};
     requestBody: {
       content: {
-        "application/json": CabinetInput;
+        "application/json": CreateTipBody;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTipByReference: {
+    parameters: {
+      query: GetTipByReferenceQuery;
+      path: {
+        /** @example a/b */
+        reference: string;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      404: {
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropCoins: {
+    parameters: {
+      query: DropCoinsQuery;
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchPayouts: {
+    parameters: {
+      query?: SearchPayoutsQuery;
+    };
+    requestBody?: {
+      content: {
+        /** @example { "status": "paid" } */
+        "application/json": SearchPayoutsBody;
       };
     };
     responses: {
       200: {
         content: {
-          "application/json": Cabinet;
+          "application/json": SearchPayoutsEnvelope;
         };
       };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createQuotation: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CreateQuotationResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTransfer: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
       default: components["responses"]["Refused"];
     };
   };
