@@ -5,6 +5,7 @@ import {
   normaliseDocument,
   operationsOf,
   Origins,
+  writeOutPathItems,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { fileName } from "../rules/file-name.ts";
@@ -75,6 +76,7 @@ export async function loadReleasedSpec(
     throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
   resolveNames(sources);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
+  writeOutPathItems(document);
   normaliseDocument(document);
   weakenUnproven(document);
   return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
@@ -137,6 +139,7 @@ function documentFindings(
   const findings: DocumentFinding[] = [];
   let origins = new Origins([]);
   try {
+    tryRule(() => writeOutPathItems(document), isBroken);
     tryRule(() => (origins = normaliseDocument(document)), isBroken);
     const nodes = documentNodes(document);
     findings.push(...faultsBesideReferences(nodes, origins));

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { isRecord, pointerOf, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Origins } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Sources } from "../rules/spec-source.ts";
-import { partsOfReference } from "../document/references-in.ts";
+import { partsOfReference, referencesIn } from "../document/references-in.ts";
 
 export interface Place {
   readonly file: string;
@@ -20,7 +20,7 @@ export function locator(
   sources: Sources,
   root: string,
 ): (document: unknown, pointer: string, origins: Origins) => Place {
-  if (sources.size === 1)
+  if (sources.size === 1 && !namesPathItems(sources.get(root)?.value))
     return (document, pointer, origins) => ({
       file: root,
       pointer: origins.pointerBefore(document, pointer),
@@ -54,6 +54,14 @@ export function locator(
     const isReplaced = isRecord(part) && part["$ref"] === undefined && !origins.isSpelledOut(part);
     return (isReplaced ? targets.get(part) : undefined) ?? places.get(part);
   }
+}
+
+/** Whether a path, a webhook or a callback is described elsewhere in the file. */
+function namesPathItems(value: unknown): boolean {
+  return referencesIn(value).some(({ path }) => {
+    const [section, place] = [path[0], path.at(-3)];
+    return section === "paths" || section === "webhooks" ? path.length === 2 || place === "callbacks" : false;
+  });
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

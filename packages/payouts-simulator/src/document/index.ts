@@ -23,6 +23,7 @@ export type {
   ExternalDocumentation,
   Header,
   Info,
+  Link,
   MediaType,
   Method,
   OpenApiDocument,
@@ -43,9 +44,13 @@ export type { LocatedOperation } from "./operations-of.ts";
 export { outermostSchema } from "./outermost-schema.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { requirementsOf, securityAlternatives, securityScheme } from "./security-scheme.ts";
 export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
+export { environmentsOf, tokenEndpoint } from "./token-endpoint.ts";
+export type { TokenEndpoint } from "./token-endpoint.ts";
 export type {
+  ClientCredentials,
   CredentialEnv,
   Creates,
   DataClassification,
@@ -71,3 +76,4 @@ export type {
 export { normaliseDocument } from "./normalise/normalise-document.ts";
 export { Origins } from "./normalise/origins.ts";
 export { writeOutBooleans } from "./normalise/write-out-booleans.ts";
+export { writeOutPathItems } from "./write-out-path-items.ts";

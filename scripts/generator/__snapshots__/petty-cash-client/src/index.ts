@@ -73,6 +73,7 @@ export type {
   AdjustTillBody,
   ListReceiptsQuery,
   GetStatementQuery,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   CreateTipBody,
   GetTipByReferenceQuery,
@@ -82,6 +83,7 @@ export type {
   SearchPayoutsEnvelope,
   CreateQuotationResult,
   PayoutSettledWebhook,
+  BatchDoneWebhook,
   CreateBatchResult,
 } from "./types.ts";
 
