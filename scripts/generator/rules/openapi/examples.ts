@@ -39,13 +39,13 @@ export const examples: SpecRule = {
   },
 };
 
-/** Webhooks are what the provider sends. */
+/** Webhooks and callbacks are what the provider sends. */
 function directionOf({ kind, path }: DocumentNode): Direction {
   const isSent =
     kind === "parameter" ||
     path.includes("requestBody") ||
     (path[1] === "requestBodies" && path.length === 5);
-  return isSent && path[0] !== "webhooks" ? "request" : "response";
+  return isSent && path[0] !== "webhooks" && !path.includes("callbacks") ? "request" : "response";
 }
 
 function invalid(node: DocumentNode, steps: readonly string[], fault: string): Finding {
