@@ -180,6 +180,7 @@ export interface Ledger {
 /** Sent and answered. What only one of the two has is required there. */
 export type Cabinet = Filed & {
   label: string;
+  /** Width, depth, height, and what was measured besides. */
   size: Size;
   drawers: Drawer[];
   /** Those of the clerks, by name, and how many there are. */
@@ -224,7 +225,7 @@ export interface Filed {
 }
 
 /** Width, depth, height, and what was measured besides. */
-export type Size = Measures;
+export type Size = [Length, Length, Length?, ...string[]];
 
 /** What kind it is says what is in it. */
 export type Drawer = CoinDrawer | NoteDrawer;
@@ -302,8 +303,6 @@ export interface ErrorSchema {
   };
 }
 
-export type Measures = [Length, Length, Length?, ...string[]];
-
 export type Length = number;
 
 export type NotesColor = string;
@@ -319,37 +318,10 @@ export interface DrawerBase {
   place?: [number?, number?];
 }
 
-/** Request body of `replaceLedger`. */
-export interface LedgerInput {
-  pages: {
-    number: number;
-    /** @example 0.25 */
-    sum?: number;
-  }[];
-  clerks: string[];
-  /** @deprecated */
-  stamp?: string;
-  marks?: {
-    [key: `m-${string}`]: string;
-  };
-  /** @example { "red": 1 } */
-  lines?: {
-    [key: string]: number;
-  };
-  cover?: LedgerCover;
-  kept?: {
-    by?: string;
-    /** Format: `date`. */
-    since?: string;
-    word?: string;
-  };
-  closed?: boolean;
-  reason?: string;
-}
-
 /** Sent and answered. What only one of the two has is required there. */
 export type CabinetInput = FiledInput & {
   label: string;
+  /** Width, depth, height, and what was measured besides. */
   size: Size;
   drawers: Drawer[];
   /** Those of the clerks, by name, and how many there are. */
@@ -387,9 +359,37 @@ export type CabinetInput = FiledInput & {
   area?: LedgerCover;
 };
 
-/** @example { "number": 7, "shelf": "upper" } */
+/** @example { "shelf": "upper" } */
 export interface FiledInput {
   shelf: string;
+}
+
+/** Request body of `replaceLedger`. */
+export interface LedgerInput {
+  pages: {
+    number: number;
+    /** @example 0.25 */
+    sum?: number;
+  }[];
+  clerks: string[];
+  /** @deprecated */
+  stamp?: string;
+  marks?: {
+    [key: `m-${string}`]: string;
+  };
+  /** @example { "red": 1 } */
+  lines?: {
+    [key: string]: number;
+  };
+  cover?: LedgerCover;
+  kept?: {
+    by?: string;
+    /** Format: `date`. */
+    since?: string;
+    word?: string;
+  };
+  closed?: boolean;
+  reason?: string;
 }
 
 export interface BatchItemInput {
