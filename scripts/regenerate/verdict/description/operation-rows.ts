@@ -7,6 +7,7 @@ import type {
   ReconcileDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
 import {
+  addition,
   burden,
   eitherWay,
   entries,
@@ -250,7 +251,11 @@ export const operationRows = {
     )(old, now),
   result: whole({ subject: "the place of the result in the body", word: "/responses" }, eitherWay),
   payouts: whole({ subject: "that an answer without a payout is noticed" }, promised),
-  reads: whole({ subject: "how the answer is read", word: "/responses" }, eitherWay),
+  reads: (old, now) =>
+    whole(
+      { subject: "how the answer is read", word: "/responses" },
+      old === "nothing" ? addition : eitherWay,
+    )(old, now),
   creates: nested<CreatesDescription>(createsRows, {
     wording: { subject: "that a call takes a `reference`", word: "/x-payouts-creates" },
     grades: promised,

@@ -5,6 +5,7 @@ import type {
 import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
+  addition,
   eitherWay,
   judgeFields,
   measure,
@@ -84,7 +85,7 @@ const idempotencyRows = {
         todo: "After a rejection, use a new key.",
         word: `${key}/cachesFailures`,
       },
-      now === true || old === false ? eitherWay : { gained: "minor", lost: "minor", changed: "minor" },
+      now === true || old === false ? eitherWay : addition,
     )(said(old), said(now)),
   evidence: described,
 } satisfies Rows<Idempotency>;

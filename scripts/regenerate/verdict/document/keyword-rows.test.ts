@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { judgeKeywords } from "./keyword-rows.ts";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** What a keyword means in a request, and what it means in an answer. */
+it.each<[string, Given, Given, out: string, into: string]>([
+  ["an upper limit lower", { maxLength: 9 }, { maxLength: 8 }, "major", "patch"],
+  ["an upper limit higher", { maximum: 9 }, { maximum: 10 }, "minor", "major"],
+  ["a lower limit higher", { minItems: 1 }, { minItems: 2 }, "major", "patch"],
+  ["a lower limit lower", { exclusiveMinimum: 1 }, { exclusiveMinimum: 0 }, "minor", "major"],
+  ["a limit for the first time", {}, { maxProperties: 9 }, "minor", "patch"],
+  ["a limit no more", { minLength: 2 }, {}, "minor", "major"],
+  ["a pattern", {}, { pattern: "^a" }, "major", "patch"],
+  ["another pattern", { pattern: "^a" }, { pattern: "^b" }, "major", "major"],
+  ["no pattern", { pattern: "^a" }, {}, "minor", "major"],
+  ["an integer that was a number", { type: "number" }, { type: "integer" }, "major", "patch"],
+  ["a number that was an integer", { type: "integer" }, { type: "number" }, "minor", "major"],
+  ["null too", { type: "string" }, { type: ["string", "null"] }, "minor", "major"],
+  ["a default", {}, { default: 1 }, "minor", "patch"],
+  ["another default", { default: 1 }, { default: 2 }, "major", "patch"],
+  ["no default", { default: 1 }, {}, "major", "patch"],
+  ["a closed object", {}, { additionalProperties: false }, "major", "patch"],
+  ["an open object", { unevaluatedProperties: false }, {}, "minor", "minor"],
+  ["only read", {}, { readOnly: true }, "major", "patch"],
+  ["only written", {}, { writeOnly: true }, "patch", "major"],
+  ["deprecated", {}, { deprecated: true }, "minor", "minor"],
+  ["deprecated no more", { deprecated: true }, {}, "patch", "patch"],
+  ["a condition", {}, { if: { required: ["a"] } }, "major", "patch"],
+  [
+    "another unit",
+    { "x-payouts-money": { unit: "minor" } },
+    { "x-payouts-money": { unit: "major" } },
+    "major",
+    "major",
+  ],
+  ["a unit", {}, { "x-payouts-money": { unit: "major" } }, "minor", "minor"],
+  [
+    "a currency",
+    { "x-payouts-money": { unit: "minor" } },
+    { "x-payouts-money": { unit: "minor", currencyCode: "SLE" } },
+    "minor",
+    "minor",
+  ],
+  ["no masking", { "x-data-classification": "personal" }, {}, "major", "major"],
+  ["other words", { description: "a", title: "b" }, { description: "c", examples: [1] }, "", ""],
+])("judges %s", (_, old, now, out, into) => {
+  const judged = (direction: "out" | "in"): string =>
+    judgeKeywords(old, now, direction)
+      .map(({ bump }) => bump)
+      .join();
+  expect([judged("out"), judged("in")]).toEqual([out, into]);
+});
+
+it("warns of a limit that is documented for the first time", () => {
+  expect(judgeKeywords({}, { maxLength: 9 }, "out")[0]?.todo).toBe("Check that what you send keeps to it.");
+});
