@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import type { OpenApiDocument } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import type {
+  MediaType,
+  OpenApiDocument,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { SpecPlaces } from "../../place/spec-places.ts";
 import { judgeDocument } from "./judge-document.ts";
 
@@ -7,7 +10,9 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** A spec with one operation and one webhook, of which parts are given. */
 function places({ operation = {}, header, hook = {}, heard }: Readonly<Record<string, Part>>): SpecPlaces {
-  const text = { "application/json": { schema: { type: "object", properties: { a: { type: "string" } } } } };
+  const text: Readonly<Record<string, MediaType>> = {
+    "application/json": { schema: { type: "object", properties: { a: { type: "string" } } } },
+  };
   const document: OpenApiDocument = {
     openapi: "3.1.0",
     info: { title: "Example", version: "1" },
