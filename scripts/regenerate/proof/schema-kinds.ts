@@ -93,6 +93,10 @@ function limits(role: "given" | "got"): Kind[] {
     ["minProperties", "min-properties", false, isKind("object")],
   ];
   return rows.flatMap(([keyword, word, isMost, isWanted]): Kind[] => {
+    // The value itself has one limit at each end, by either keyword.
+    const ends = keyword.endsWith("imum")
+      ? ([isMost ? "maximum" : "minimum", isMost ? "exclusiveMaximum" : "exclusiveMinimum"] as const)
+      : [keyword];
     const up = onField(
       role,
       has(keyword),
@@ -119,7 +123,7 @@ function limits(role: "given" | "got"): Kind[] {
         ...(isOut && {
           because: "The provider may have had the limit all along: an addition, with a warning line.",
         }),
-        change: onField(role, lacks(isWanted, keyword), set({ [keyword]: isMost ? 9 : 1 })),
+        change: onField(role, lacks(isWanted, ...ends), set({ [keyword]: isMost ? 9 : 1 })),
       },
     ];
   });
@@ -136,7 +140,7 @@ function demands(): Kind[] {
   ][] = [
     ["pattern", "pattern", "^[a-y]+$", "^[a-x]+$", isText],
     ["type-changed (format)", "format", "uri", "hostname", isText],
-    ["multiple-of", "multipleOf", 3, 7, isNumber],
+    ["multiple-of", "multipleOf", 3, 0.7, isNumber],
     ["unique-items", "uniqueItems", true, undefined, isKind("array")],
     ["property-names", "propertyNames", { maxLength: 3 }, { maxLength: 2 }, isKind("object")],
     ["contains", "contains", { const: "a" }, { const: "b" }, isKind("array")],
