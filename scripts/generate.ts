@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./command-line.ts";
 import { generate } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
@@ -29,12 +29,13 @@ try {
 }
 
 async function main(commandLine: readonly string[]): Promise<0 | 1> {
-  const options = readOptions(commandLine);
-  if (options === undefined) return 1;
-  if (options.help) {
-    console.log(usage);
-    return 0;
-  }
+  const options = readCommandLine(
+    commandLine,
+    usage,
+    { check: { type: "boolean", default: false }, out: { type: "string" } },
+    ({ values, positionals }) => ({ ...values, providers: positionals }),
+  );
+  if (typeof options === "number") return options;
   const root = new URL("../", import.meta.url);
   const packages =
     options.out === undefined ? new URL("packages/", root) : pathToFileURL(`${resolve(options.out)}/`);
@@ -89,32 +90,6 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
     console.error(`\nRun \`${command}\`, and commit what it writes.`);
   }
   return differing + result.orphans.length + foreign.length > 0 ? 1 : 0;
-}
-
-interface Options {
-  readonly providers: readonly string[];
-  readonly check: boolean;
-  readonly help: boolean;
-  readonly out: string | undefined;
-}
-
-function readOptions(commandLine: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      // pnpm passes on the `--` that some put before a script's own arguments.
-      args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
-      allowPositionals: true,
-      options: {
-        check: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        out: { type: "string" },
-      },
-    });
-    return { providers: positionals, check: values.check, help: values.help, out: values.out };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
-  }
 }
 
 function lineOf(
