@@ -1,5 +1,14 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { BatchCall, Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
+export type {
+  AnswerHeaders,
+  BatchCall,
+  Call,
+  Failure,
+  Meta,
+  PageCall,
+  Safe,
+  WithMeta,
+} from "./delivery/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -67,7 +76,9 @@ export type {
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
+  ServerDescription,
   TokenDescription,
+  VariableDescription,
   ViewDescription,
 } from "./provider-description.ts";
 export type { ConcludeOptions } from "./reference/conclude.ts";

@@ -12,6 +12,7 @@ import {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
+  LocatedOperation,
   OpenApiDocument,
   Operation,
   Parameter,
@@ -21,6 +22,7 @@ import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { schemesOf } from "./describe-security.ts";
+import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
@@ -30,10 +32,11 @@ import { payoutsOf } from "./payouts-of.ts";
 /** One operation as the runtime reads it. Defaults are left out. */
 export function describeOperation(
   document: OpenApiDocument,
-  located: { readonly path: string; readonly method: string; readonly operation: Operation },
+  located: Pick<LocatedOperation, "path" | "method" | "operation" | "pathItem">,
   parts: OperationParts,
 ): OperationDescription {
   const { operation } = located;
+  const server = describeServer(located);
   const reads = readsOf(parts.successes);
   const result = resultOf(parts.successes);
   const payouts = payoutsOf(document, parts.successes);
@@ -47,6 +50,7 @@ export function describeOperation(
   return {
     method: located.method.toUpperCase(),
     path: located.path,
+    ...(server !== undefined && { server }),
     ...(parts.body && { body: parts.body.mediaType }),
     ...(exclusive && { exactlyOneOf: exclusive }),
     ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),

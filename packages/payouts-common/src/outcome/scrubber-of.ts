@@ -35,7 +35,7 @@ function* secretsIn(
   const { idempotencyKey = "" } = sealed;
   const ours = { ...plan.headers, "content-type": plan.operation.body ?? "" };
   for (const value of headerSecrets(sealed.headers, ours)) if (value !== idempotencyKey) yield value;
-  const [path = "", query] = sealed.url.slice(context.baseUrl.length).split("?");
+  const [path = "", query] = sealed.url.slice(plan.baseUrl.length).split("?");
   const segments = path.split("/");
   const names = plan.operation.path.split("/");
   const isForm = plan.operation.body === "application/x-www-form-urlencoded";

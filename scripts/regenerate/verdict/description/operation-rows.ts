@@ -227,6 +227,7 @@ const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 export const operationRows = {
   method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
   path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
+  server: whole({ subject: "the server of its own", word: "/servers" }, addition),
   body: whole(
     { subject: "the media type of the body", word: "/requestBody" },
     { gained: "minor", lost: "major", changed: "major" },

@@ -14,7 +14,8 @@ export interface MethodType {
   readonly item: ts.Type | undefined;
   readonly result: ts.Type;
   readonly envelope: ts.Type;
-  readonly errors: ts.Type;
+  /** An interface with a body for each status, where an error is documented. */
+  readonly errors: ts.Type | undefined;
 }
 
 /** The public types of one generated package. */
@@ -75,7 +76,7 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
     [];
   const hasPages = node.type !== undefined && node.type.getText().startsWith("PageCall");
   const given = types.map((type) => checker.getTypeFromTypeNode(type));
-  const [result, envelope, errors] = (hasPages ? given.slice(1) : given) as [ts.Type, ts.Type, ts.Type]; // as the emitter writes it
+  const [result, envelope, errors] = (hasPages ? given.slice(1) : given) as [ts.Type, ts.Type, ts.Type?]; // as the emitter writes it
   return [
     node.name.getText().replace(/^"(.*)"$/, "$1"),
     {

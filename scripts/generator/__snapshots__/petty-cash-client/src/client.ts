@@ -16,79 +16,40 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  AddNoteBody,
-  AddNoteEnvelope,
   AddNoteErrors,
   AddNoteQuery,
-  AddNoteResult,
   AdjustTillBody,
-  AdjustTillEnvelope,
-  AdjustTillErrors,
-  AdjustTillResult,
   ApiVersion,
-  CheckLedgerEnvelope,
+  BatchRequest,
   CheckLedgerErrors,
-  CheckLedgerResult,
-  CreateBatchBody,
-  CreateBatchEnvelope,
-  CreateBatchErrors,
+  ClassSchema,
   CreateBatchResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  DeleteEnvelope,
-  DeleteErrors,
-  DeleteResult,
-  DescribeLedgerEnvelope,
-  DescribeLedgerErrors,
-  DescribeLedgerResult,
-  GetLedgerEnvelope,
-  GetLedgerErrors,
+  CreatePayoutHeaders,
+  GetLedgerHeaders,
   GetLedgerQuery,
-  GetLedgerResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
-  GetReceiptImageEnvelope,
-  GetReceiptImageErrors,
-  GetReceiptImageResult,
-  GetStatementEnvelope,
   GetStatementErrors,
   GetStatementQuery,
-  GetStatementResult,
-  ListEntriesEnvelope,
-  ListEntriesErrors,
+  Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListReceiptsEnvelope,
-  ListReceiptsErrors,
   ListReceiptsQuery,
-  ListReceiptsResult,
   OpenSessionBody,
-  OpenSessionEnvelope,
   OpenSessionErrors,
-  OpenSessionResult,
   Payout,
+  PayoutEnvelope,
+  PayoutRequest,
+  PettyCashErrors,
   ReceiptLineItem,
-  RefreshSessionEnvelope,
-  RefreshSessionErrors,
-  RefreshSessionResult,
-  ReplaceLedgerBody,
-  ReplaceLedgerEnvelope,
-  ReplaceLedgerErrors,
-  ReplaceLedgerResult,
-  ReplaceTillBody,
-  ReplaceTillEnvelope,
-  ReplaceTillErrors,
   ReplaceTillQuery,
-  ReplaceTillResult,
+  SessionEnvelope,
+  SessionResult,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -107,12 +68,28 @@ export interface PettyCashClientOptions extends ClientOptions {
   }>;
   /**
    * The environment to call:
-   * - `production`: https://office.pettycash.example/v1. Real coins.
+   * - `production`: https://{region}.pettycash.example/v1. Real coins.
    * - `sandbox`: https://sandbox.pettycash.example/v1
    *
    * @defaultValue `"production"`
    */
   environment?: "production" | "sandbox";
+  /**
+   * Where the box stands.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"office"`
+   */
+  region?: "office" | "depot";
+  /**
+   * Any shelf.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"upper"`
+   */
+  shelf?: string;
   /**
    * The office whose box it is.
    *
@@ -170,7 +147,8 @@ export interface PettyCashClient extends ProviderClient<
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
-   * `POST /sessions`
+   * `POST /sessions`, at https://door.pettycash.example (`production`) or
+   * https://door.sandbox.pettycash.example (`sandbox`)
    *
    * Errors by status ({@link OpenSessionErrors}):
    * - 4XX `invalid`: The box says no.
@@ -178,7 +156,7 @@ export interface PettyCashClient extends ProviderClient<
   openSession(
     body: OpenSessionBody,
     options?: OnceCallOptions,
-  ): Call<OpenSessionResult, OpenSessionEnvelope, OpenSessionErrors>;
+  ): Call<SessionResult, SessionEnvelope, OpenSessionErrors>;
 
   /**
    * Makes a session last longer.
@@ -188,11 +166,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /sessions/refresh`
    *
-   * Errors by status: {@link RefreshSessionErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  refreshSession(
-    options?: OnceCallOptions,
-  ): Call<RefreshSessionResult, RefreshSessionEnvelope, RefreshSessionErrors>;
+  refreshSession(options?: OnceCallOptions): Call<SessionResult, SessionEnvelope, PettyCashErrors>;
 
   /**
    * Lists payouts, the newest first.
@@ -202,12 +178,12 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
    * Pays somebody out of the box.
@@ -247,9 +223,9 @@ export interface PettyCashClient extends ProviderClient<
    * @see https://pettycash.example/docs/payouts
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: PayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, CreatePayoutErrors, CreatePayoutHeaders>;
 
   /**
    * Pays several people at once.
@@ -263,14 +239,14 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /payouts/batch`
    *
-   * Errors by status: {@link CreateBatchErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @deprecated The provider has deprecated this operation.
    */
   createBatch(
-    body: CreateBatchBody,
+    body: BatchRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
+  ): BatchCall<CreateBatchResult, CreateBatchResult, PettyCashErrors>;
 
   /**
    * Reads a payout.
@@ -285,10 +261,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * @param id - The payout's id.
    */
-  getPayout(
-    id: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: string, options?: RetryCallOptions): Call<GetPayoutResult, GetPayoutResult, GetPayoutErrors>;
 
   /**
    * Cancels a payout whose coins have not been collected.
@@ -298,11 +271,11 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `DELETE /payouts/{id}`
    *
-   * Errors by status: {@link DeleteErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param id - The payout's id.
    */
-  delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
+  delete(id: string, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Adds a note.
@@ -318,16 +291,16 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: AddNoteBody | undefined,
+    body: string | undefined,
     options: AddNoteOptions,
-  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
+  ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
    * Lists what went in or out.
    *
    * `GET /tills/{till}/entries/{in}/{default}`
    *
-   * Errors by status: {@link ListEntriesErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param till - Name of the till. May hold anything.
    */
@@ -337,7 +310,7 @@ export interface PettyCashClient extends ProviderClient<
     defaultParameter: number,
     query?: ListEntriesQuery,
     options?: RetryCallOptions,
-  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesEnvelope, ListEntriesErrors>;
+  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
    * Replaces a till.
@@ -347,13 +320,13 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /tills/{till}`
    *
-   * Errors by status: {@link ReplaceTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   replaceTill(
     till: string,
-    body: ReplaceTillBody,
+    body: ClassSchema,
     options: ReplaceTillOptions,
-  ): Call<ReplaceTillResult, ReplaceTillEnvelope, ReplaceTillErrors>;
+  ): Call<ClassSchema, ClassSchema, PettyCashErrors>;
 
   /**
    * Adjusts a till by hand, from a paper form.
@@ -363,42 +336,42 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /tills/{till}`
    *
-   * Errors by status: {@link AdjustTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   adjustTill(
     till: string,
     body: AdjustTillBody,
     options?: OnceCallOptions,
-  ): Call<AdjustTillResult, AdjustTillEnvelope, AdjustTillErrors>;
+  ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
    * Lists receipts.
    *
    * `GET /receipts`
    *
-   * Errors by status: {@link ListReceiptsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
     query?: ListReceiptsQuery,
     options?: RetryCallOptions,
-  ): PageCall<ReceiptLineItem, ListReceiptsResult, ListReceiptsEnvelope, ListReceiptsErrors>;
+  ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
    *
-   * Errors by status: {@link GetReceiptImageErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getReceiptImage(
     receiptId: string,
     options?: RetryCallOptions,
-  ): Call<GetReceiptImageResult, GetReceiptImageEnvelope, GetReceiptImageErrors>;
+  ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
    *
-   * `GET /statement`
+   * `GET /statement`, at https://{shelf}.books.example/{region}
    *
    * Errors by status ({@link GetStatementErrors}):
    * - default: Not now.
@@ -406,19 +379,19 @@ export interface PettyCashClient extends ProviderClient<
   getStatement(
     query: GetStatementQuery,
     options?: RetryCallOptions,
-  ): Call<GetStatementResult, GetStatementEnvelope, GetStatementErrors>;
+  ): Call<string, string, GetStatementErrors>;
 
   /**
    * Reads the ledger.
    *
    * `GET /ledger`
    *
-   * Errors by status: {@link GetLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
     query?: GetLedgerQuery,
     options?: RetryCallOptions,
-  ): Call<GetLedgerResult, GetLedgerEnvelope, GetLedgerErrors>;
+  ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
    * Begins a new ledger.
@@ -428,23 +401,18 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /ledger`
    *
-   * Errors by status: {@link ReplaceLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(
-    body: ReplaceLedgerBody,
-    options?: OnceCallOptions,
-  ): Call<ReplaceLedgerResult, ReplaceLedgerEnvelope, ReplaceLedgerErrors>;
+  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.
    *
    * `OPTIONS /ledger`
    *
-   * Errors by status: {@link DescribeLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  describeLedger(
-    options?: RetryCallOptions,
-  ): Call<DescribeLedgerResult, DescribeLedgerEnvelope, DescribeLedgerErrors>;
+  describeLedger(options?: RetryCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Whether there is a ledger.
@@ -454,7 +422,7 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status ({@link CheckLedgerErrors}):
    * - default: There is none.
    */
-  checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
+  checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
 }
 
 /**

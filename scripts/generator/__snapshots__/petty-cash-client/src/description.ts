@@ -6,9 +6,10 @@ export const description: ProviderDescription = {
   name: "Petty Cash",
   agent: "@org/petty-cash-client/1.2.3",
   environments: {
-    production: "https://office.pettycash.example/v1",
+    production: "https://{region}.pettycash.example/v1",
     sandbox: "https://sandbox.pettycash.example/v1",
   },
+  variables: { region: { default: "office", values: ["office", "depot"] }, shelf: { default: "upper" } },
   security: {
     session: {
       type: "bearer",
@@ -70,6 +71,10 @@ export const description: ProviderDescription = {
     openSession: {
       method: "POST",
       path: "/sessions",
+      server: {
+        production: "https://door.pettycash.example",
+        sandbox: "https://door.sandbox.pettycash.example",
+      },
       body: "application/json",
       security: [],
       result: "/session",
@@ -196,6 +201,7 @@ export const description: ProviderDescription = {
     getStatement: {
       method: "GET",
       path: "/statement",
+      server: "https://{shelf}.books.example/{region}",
       query: {},
       globals: ["dry"],
       security: ["auditor", "reportKey"],

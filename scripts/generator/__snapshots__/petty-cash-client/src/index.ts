@@ -2,83 +2,14 @@
 
 // The client
 export { createPettyCashClient } from "./client.ts";
-export type { PettyCashClient, PettyCashClientOptions } from "./client.ts";
-
-// Operations: what each takes, returns and fails with
 export type {
-  OpenSessionBody,
-  OpenSessionResult,
-  OpenSessionEnvelope,
-  OpenSessionErrors,
-  RefreshSessionResult,
-  RefreshSessionEnvelope,
-  RefreshSessionErrors,
-  ListPayoutsQuery,
-  ListPayoutsResult,
-  ListPayoutsEnvelope,
-  ListPayoutsErrors,
-  CreatePayoutBody,
-  CreatePayoutResult,
-  CreatePayoutEnvelope,
-  CreatePayoutErrors,
-  CreateBatchBody,
-  CreateBatchResult,
-  CreateBatchEnvelope,
-  CreateBatchErrors,
-  GetPayoutResult,
-  GetPayoutEnvelope,
-  GetPayoutErrors,
-  DeleteResult,
-  DeleteEnvelope,
-  DeleteErrors,
-  AddNoteBody,
-  AddNoteQuery,
-  AddNoteResult,
-  AddNoteEnvelope,
-  AddNoteErrors,
-  ListEntriesQuery,
-  ListEntriesResult,
-  ListEntriesEnvelope,
-  ListEntriesErrors,
-  ReplaceTillBody,
-  ReplaceTillQuery,
-  ReplaceTillResult,
-  ReplaceTillEnvelope,
-  ReplaceTillErrors,
-  AdjustTillBody,
-  AdjustTillResult,
-  AdjustTillEnvelope,
-  AdjustTillErrors,
-  ListReceiptsQuery,
-  ListReceiptsResult,
-  ListReceiptsEnvelope,
-  ListReceiptsErrors,
-  GetReceiptImageResult,
-  GetReceiptImageEnvelope,
-  GetReceiptImageErrors,
-  GetStatementQuery,
-  GetStatementResult,
-  GetStatementEnvelope,
-  GetStatementErrors,
-  GetLedgerQuery,
-  GetLedgerResult,
-  GetLedgerEnvelope,
-  GetLedgerErrors,
-  ReplaceLedgerBody,
-  ReplaceLedgerResult,
-  ReplaceLedgerEnvelope,
-  ReplaceLedgerErrors,
-  DescribeLedgerResult,
-  DescribeLedgerEnvelope,
-  DescribeLedgerErrors,
-  CheckLedgerResult,
-  CheckLedgerEnvelope,
-  CheckLedgerErrors,
-  PettyCashErrors,
-} from "./types.ts";
-export type { AddNoteOptions, ReplaceTillOptions } from "./client.ts";
+  PettyCashClient,
+  PettyCashClientOptions,
+  AddNoteOptions,
+  ReplaceTillOptions,
+} from "./client.ts";
 
-// Schemas of the API
+// What operations take and give
 export type {
   PayoutRequest,
   Payout,
@@ -102,31 +33,60 @@ export type {
   ErrorSchema,
   BatchItemInput,
   ApiVersion,
+  OpenSessionBody,
   SessionResult,
   SessionEnvelope,
+  ListPayoutsQuery,
+  ListPayoutsEnvelope,
   CreatePayoutError409,
   BatchResult,
-  CreateBatchResult207,
+  GetPayoutResult,
+  AddNoteQuery,
+  ListEntriesQuery,
   ListEntriesInParameter,
   ListEntriesItem,
-  PayoutSettledPayload,
+  ListEntriesResult,
+  ReplaceTillQuery,
+  AdjustTillBody,
+  ListReceiptsQuery,
+  GetStatementQuery,
+  GetLedgerQuery,
+  PayoutSettledWebhook,
+  CreateBatchResult,
 } from "./types.ts";
 
-// Webhooks
-export type { PayoutSettledWebhook, TillClosedWebhook } from "./types.ts";
+// Bodies of errors, by status
+export type {
+  OpenSessionErrors,
+  PettyCashErrors,
+  CreatePayoutErrors,
+  GetPayoutErrors,
+  AddNoteErrors,
+  GetStatementErrors,
+  CheckLedgerErrors,
+} from "./types.ts";
+
+// Headers of answers
+export type { CreatePayoutHeaders, GetLedgerHeaders } from "./types.ts";
 
 // Calls and their options
 export type {
   Call,
   PageCall,
+  BatchCall,
   Safe,
   Meta,
+  AnswerHeaders,
   CallOptions,
+  RetryCallOptions,
+  KeyedCallOptions,
+  KeyedOnceCallOptions,
+  OnceCallOptions,
+  SendOptions,
   ClientOptions,
   Credential,
   Hooks,
   Logger,
-  SendOptions,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved
