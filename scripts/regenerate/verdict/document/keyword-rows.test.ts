@@ -72,6 +72,7 @@ it.each<[string, Given, Given, out: string, into: string]>([
   expect([judged("out"), judged("in")]).toEqual([out, into]);
 });
 
-it("warns of a limit that is documented for the first time", () => {
+it("warns of what is documented for the first time, and may have held all along", () => {
+  expect(judgeKeywords({}, { default: 9 }, "out")[0]?.todo).toBe("Give the value that you mean.");
   expect(judgeKeywords({}, { maxLength: 9 }, "out")[0]?.todo).toBe("Check that what you send keeps to it.");
 });

@@ -80,7 +80,9 @@ const saysNothing: ReadonlySet<unknown> = new Set([".*", "^.*", ".*$", "^.*$"]);
 const defaultRow: KeywordRow = (old, now, direction) => {
   const wording = { subject: "the value of a field that is left out", todo: "Give the value that you mean." };
   if (direction === "in") return whole(wording, unseen)(old, now);
-  return whole(wording, { gained: "minor", lost: "major", changed: "major" })(old, now);
+  const found = whole(wording, promised)(old, now);
+  // Perhaps it was so all along: an addition, with a warning.
+  return old === undefined ? found.map((finding) => ({ ...finding, todo: wording.todo })) : found;
 };
 
 const closed: KeywordRow = (old, now, direction) => {

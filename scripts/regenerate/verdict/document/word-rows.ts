@@ -51,14 +51,15 @@ const idempotencyRows = {
   replayMarker: described,
   compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
-  scope: whole(
-    {
-      subject: "the scope of a key",
-      todo: "Check that your keys are unique within it.",
-      word: `${key}/scope`,
-    },
-    promised,
-  ),
+  scope: (old, now) =>
+    whole(
+      {
+        subject: "the scope of a key",
+        todo: "Check that your keys are unique within it.",
+        word: `${key}/scope`,
+      },
+      promised,
+    )(said(old), said(now)),
   onMismatch: (old, now) =>
     whole(
       {
