@@ -81,15 +81,20 @@ function compareResponses(types: TypeComparison, old: ts.Type, now: ts.Type): Fi
   return found;
 }
 
-/** Its headers and its bodies. What had no body may get one, as what has properties may get another. */
+/**
+ * Its headers and its bodies. What had no body may get one, as what has properties may get another. Headers of which none is
+ * documented say nothing, whether they are written down or not.
+ */
 function compareResponse(types: TypeComparison, old: ts.Type, now: ts.Type): Finding[] {
   const [before, after] = [types.membersOf(old), types.membersOf(now)];
   return [...before].flatMap(([part, type]) => {
     const successor = after.get(part);
+    const isSilent = part === "headers" && types.membersOf(type).size === 0;
     if (successor === undefined) return [];
     if (isNothing(type))
       return isNothing(successor) ? [] : [{ bump: "minor" as const, path: [], what: "it has a body" }];
-    return below(part, types.compare(type, successor, "in"));
+    const found = types.compare(type, successor, "in");
+    return below(part, isSilent ? found.filter(({ path }) => path.length > 0) : found);
   });
 }
 

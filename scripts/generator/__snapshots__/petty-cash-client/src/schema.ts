@@ -1,5 +1,6 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import type {
+  AddNoteQuery,
   AdjustTillBody,
   ApiVersion,
   BatchItem,
@@ -8,17 +9,21 @@ import type {
   ClassSchema,
   CreatePayoutError409,
   ErrorSchema,
+  GetLedgerQuery,
   GetPayoutResult,
   Ledger,
   ListEntriesInParameter,
+  ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
+  ListPayoutsQuery,
+  ListReceiptsQuery,
   OpenSessionBody,
   PayoutEnvelope,
   PayoutRequest,
   PayoutSettledWebhook,
-  PayoutStatus,
   ReceiptLineItem,
+  ReplaceTillQuery,
   SessionEnvelope,
 } from "./types.ts";
 
@@ -172,28 +177,9 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /** Where the page starts. */
-        after?: string;
-        limit?: number;
-        /** Any of these. Sent as one text, with commas. */
-        status?: PayoutStatus[];
-        /** @example [ "petty", "cash" ] */
-        tag?: string[];
-        from?: number[];
-        to?: string[];
-        /** @example { "after": "2026-11-01T00:00:00Z" } */
-        created?: {
-          /** Format: `date-time`. */
-          after?: string;
-          /** Format: `date-time`. */
-          before?: string;
-        };
-      };
+      query?: ListPayoutsQuery;
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -209,9 +195,7 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
         "Idempotency-Key"?: string;
       };
@@ -298,9 +282,7 @@ export interface operations {
   };
   addNote: {
     parameters: {
-      query?: {
-        notify?: boolean;
-      };
+      query?: AddNoteQuery;
       header: {
         "x-note-key"?: string;
         /**
@@ -329,9 +311,7 @@ export interface operations {
   };
   "list-entries": {
     parameters: {
-      query?: {
-        page?: number;
-      };
+      query?: ListEntriesQuery;
       path: {
         /**
          * Name of the till. May hold anything.
@@ -339,7 +319,6 @@ export interface operations {
          * @example front desk/2
          */
         till: string;
-        /** @example in */
         in: ListEntriesInParameter;
         /** @example 2026 */
         default: number;
@@ -356,10 +335,7 @@ export interface operations {
   };
   replaceTill: {
     parameters: {
-      query: {
-        /** @example false */
-        force: boolean;
-      };
+      query: ReplaceTillQuery;
       path: {
         /** @example front desk */
         till: string;
@@ -404,10 +380,7 @@ export interface operations {
   };
   listReceipts: {
     parameters: {
-      query?: {
-        offset?: number;
-        limit?: number;
-      };
+      query?: ListReceiptsQuery;
     };
     responses: {
       200: {
@@ -437,7 +410,6 @@ export interface operations {
   getStatement: {
     parameters: {
       query: {
-        /** Only pretends. */
         dry?: components["parameters"]["Dry"];
         /** @example 2026 */
         year: number;
@@ -460,10 +432,7 @@ export interface operations {
   };
   getLedger: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        ink?: "blue" | "black";
-      };
+      query?: GetLedgerQuery;
     };
     responses: {
       200: {
