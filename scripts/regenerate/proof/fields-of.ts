@@ -106,7 +106,7 @@ function describedTwice(
     for (const property of Object.values(schema.properties ?? {})) add(property);
   };
   for (const { allOf = [] } of schemas) {
-    const parts = allOf.flatMap((part) => dereference<Draft<Schema>>(document, part)?.properties ?? []);
+    const parts = allOf.map((part) => dereference<Draft<Schema>>(document, part)?.properties ?? {});
     for (const [name, property] of parts.flatMap((properties) => Object.entries(properties)))
       if (parts.filter((properties) => Object.hasOwn(properties, name)).length > 1) add(property);
   }
