@@ -119,3 +119,12 @@ it.each<[string, Parameters<typeof places>[0], Parameters<typeof places>[0], str
   const found = judgeDocument(places(old), places(now));
   expect(found.map(({ bump, where, what, pointer }) => `${bump} ${where}: ${what} ${pointer}`)).toEqual(want);
 });
+
+it("finds webhooks that are gone, and new ones", () => {
+  const { document } = places({});
+  const without = new SpecPlaces({ ...document, webhooks: {} });
+  const told = (old: SpecPlaces, now: SpecPlaces): string[] =>
+    judgeDocument(old, now).map(({ bump, where, what, pointer }) => `${bump} ${where}: ${what} ${pointer}`);
+  expect(told(places({}), without)).toEqual(["major webhook arrived: it is gone /webhooks/arrived/post"]);
+  expect(told(without, places({}))).toEqual(["minor webhook arrived: it is new /webhooks/arrived/post"]);
+});

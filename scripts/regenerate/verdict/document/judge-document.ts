@@ -17,10 +17,17 @@ export function judgeDocument(old: SpecPlaces, now: SpecPlaces): Change[] {
   }
   for (const [name, located] of now.webhooks) {
     const before = old.webhooks.get(name);
-    if (before === undefined) continue; // the types say so
-    const findings = compareWebhooks(schemas, [old, before], [now, located]);
+    const findings: readonly Finding[] =
+      before === undefined
+        ? [{ bump: "minor", path: [], what: "it is new" }]
+        : compareWebhooks(schemas, [old, before], [now, located]);
     changes.push(...findings.map((finding) => changeOf(finding, `webhook ${name}`, located.pointer)));
   }
+  for (const [name, { pointer }] of old.webhooks)
+    if (!now.webhooks.has(name)) {
+      const gone = { what: "it is gone", todo: "Remove the code that receives it." };
+      changes.push(changeOf({ bump: "major", path: [], ...gone }, `webhook ${name}`, pointer));
+    }
   return changes;
 }
 
