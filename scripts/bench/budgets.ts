@@ -97,8 +97,11 @@ export const budgets = {
   },
 } as const satisfies Record<string, Budget>;
 
-/** What payouts-common installs: the part that every client has, however small its API. */
-export const runtimeBytes: Reached = { recorded: 312_900, allowance: 2_048 };
+/**
+ * What payouts-common installs: the part that every client has, however small its API. Ten kilobytes of it look payouts up by
+ * their reference and under a path; they are in the bundles of those clients alone whose specs bind a look-up.
+ */
+export const runtimeBytes: Reached = { recorded: 323_030, allowance: 2_048 };
 
 export type Measure = keyof typeof budgets;
 

@@ -22,6 +22,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -63,11 +64,18 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,

@@ -1,8 +1,9 @@
 import { propertyKey } from "../property-key.ts";
 
-/** A JSON value as a TypeScript expression; what is `undefined` is left out. */
+/** A JSON value as a TypeScript expression; what is `undefined` is left out. A function is written as its name. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "function") return value.name;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)

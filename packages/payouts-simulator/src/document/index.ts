@@ -58,6 +58,7 @@ export type {
   Place,
   Pointers,
   Reason,
+  ReadOnly,
   Reconcile,
   Source,
   Sources,

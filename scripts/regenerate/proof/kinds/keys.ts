@@ -208,6 +208,22 @@ export const keys: readonly Kind[] = [
     },
   ),
   key(
+    "keys of operations told apart",
+    "minor",
+    (word) => isKeyed(word) && word.unique !== "operation",
+    (word) => {
+      word.unique = "operation";
+    },
+  ),
+  key(
+    "keys of operations told apart no more",
+    "major",
+    ({ unique }) => unique === "operation",
+    (word) => {
+      delete word.unique;
+    },
+  ),
+  key(
     "compares less",
     "major",
     ({ compare }) => Object.keys(compare ?? {}).length > 0,

@@ -51,6 +51,7 @@ const idempotencyRows = {
   replayMarker: described,
   compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
+  unique: described,
   scope: (old, now) =>
     whole(
       {

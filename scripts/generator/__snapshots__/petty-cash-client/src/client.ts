@@ -26,12 +26,17 @@ import type {
   CreateBatchResult,
   CreatePayoutErrors,
   CreatePayoutHeaders,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   GetLedgerHeaders,
   GetLedgerQuery,
   GetPayoutErrors,
   GetPayoutResult,
   GetStatementErrors,
   GetStatementQuery,
+  GetTipByReferenceErrors,
+  GetTipByReferenceQuery,
   Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
@@ -48,8 +53,12 @@ import type {
   PettyCashErrors,
   ReceiptLineItem,
   ReplaceTillQuery,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
   SessionResult,
+  TransferRequest,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -123,6 +132,12 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchPayouts`. */
+export interface SearchPayoutsOptions extends RetryCallOptions {
+  /** Query parameters. */
+  query?: SearchPayoutsQuery;
+}
+
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -140,6 +155,11 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceLedger"
+  | "createWalletPayout"
+  | "createTip"
+  | "dropCoins"
+  | "createQuotation"
+  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -423,6 +443,152 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
+
+  /**
+   * Lists all payouts of a wallet at once.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `GET /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  listWalletPayouts(wallet: string, options?: RetryCallOptions): Call<Payout[], Payout[], PettyCashErrors>;
+
+  /**
+   * Pays somebody out of a wallet.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `listWalletPayouts` by `reference`.
+   *
+   * `POST /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createWalletPayout(
+    wallet: string,
+    body: PayoutRequest,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Tips somebody.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
+   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
+   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `getTipByReference` by `reference`.
+   *
+   * `POST /tips`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTip(
+    body: CreateTipBody,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Reads the tip that carries a reference.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * `GET /tips/by-reference/{reference}`
+   *
+   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
+   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
+   */
+  getTipByReference(
+    reference: string,
+    query: GetTipByReferenceQuery,
+    options?: RetryCallOptions,
+  ): Call<Payout, Payout, GetTipByReferenceErrors>;
+
+  /**
+   * Drops coins into a drawer. Whoever follows the link has paid.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. But GET is what Bun, Deno and browsers may send again by themselves when a
+   * kept connection breaks: pay from Node. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `searchPayouts` by `reference`.
+   *
+   * `GET /coins/drop`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  dropCoins(
+    query: DropCoinsQuery,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Searches payouts. It changes nothing.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `POST /payouts/search`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchPayouts(
+    body?: SearchPayoutsBody,
+    options?: SearchPayoutsOptions,
+  ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
+
+  /**
+   * Asks what a transfer would cost.
+   *
+   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
+   * is an integer in minor units of `fee.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /quotations`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createQuotation(
+    body: TransferRequest,
+    options?: KeyedCallOptions,
+  ): Call<CreateQuotationResult, CreateQuotationResult, PettyCashErrors>;
+
+  /**
+   * Makes the transfer of a quotation.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /transfers`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTransfer(
+    body: TransferRequest,
+    options?: KeyedCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
 }
 
 /**

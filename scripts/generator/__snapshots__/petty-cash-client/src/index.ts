@@ -7,11 +7,13 @@ export type {
   PettyCashClientOptions,
   AddNoteOptions,
   ReplaceTillOptions,
+  SearchPayoutsOptions,
 } from "./client.ts";
 
 // What operations take and give
 export type {
   PayoutRequest,
+  TransferRequest,
   Payout,
   MovedPayout,
   PayoutEnvelope,
@@ -51,6 +53,13 @@ export type {
   ListReceiptsQuery,
   GetStatementQuery,
   GetLedgerQuery,
+  CreateTipBody,
+  GetTipByReferenceQuery,
+  DropCoinsQuery,
+  SearchPayoutsBody,
+  SearchPayoutsQuery,
+  SearchPayoutsEnvelope,
+  CreateQuotationResult,
   PayoutSettledWebhook,
   CreateBatchResult,
 } from "./types.ts";
@@ -64,6 +73,7 @@ export type {
   AddNoteErrors,
   GetStatementErrors,
   CheckLedgerErrors,
+  GetTipByReferenceErrors,
 } from "./types.ts";
 
 // Headers of answers
