@@ -5,7 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./command-line.ts";
 import { generate } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
@@ -39,12 +39,22 @@ try {
 }
 
 async function main(commandLine: readonly string[]): Promise<0 | 1> {
-  const options = readOptions(commandLine);
-  if (options === undefined) return 1;
-  if (options.help) {
-    console.log(usage);
-    return 0;
-  }
+  const options = readCommandLine(
+    commandLine,
+    usage,
+    {
+      check: { type: "boolean", default: false },
+      out: { type: "string" },
+      suggest: { type: "string" },
+      write: { type: "string" },
+    },
+    ({ values, positionals }) => {
+      if (values.write !== undefined && values.suggest === undefined)
+        throw new TypeError("`--write` belongs to `--suggest`.");
+      return { ...values, providers: positionals };
+    },
+  );
+  if (typeof options === "number") return options;
   if (options.suggest !== undefined) return suggestWords(options.suggest, options.write);
   const root = new URL("../", import.meta.url);
   const packages =
@@ -123,39 +133,6 @@ async function suggestWords(given: string, write: string | undefined): Promise<0
     console.log(`Written: ${write}. \`pnpm generate\` lists what else the rules ask for.`);
   }
   return 0;
-}
-
-interface Options {
-  readonly providers: readonly string[];
-  readonly check: boolean;
-  readonly help: boolean;
-  readonly out: string | undefined;
-  readonly suggest: string | undefined;
-  readonly write: string | undefined;
-}
-
-function readOptions(commandLine: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      // pnpm passes on the `--` that some put before a script's own arguments.
-      args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
-      allowPositionals: true,
-      options: {
-        check: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        out: { type: "string" },
-        suggest: { type: "string" },
-        write: { type: "string" },
-      },
-    });
-    const { check, help, out, suggest: foreign, write } = values;
-    if (write !== undefined && foreign === undefined)
-      throw new TypeError("`--write` belongs to `--suggest`.");
-    return { providers: positionals, check, help, out, suggest: foreign, write };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
-  }
 }
 
 function lineOf(

@@ -8,6 +8,7 @@ import type {
   ReconcileDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
 import {
+  addition,
   burden,
   eitherWay,
   entries,
@@ -263,10 +264,7 @@ const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 export const operationRows = {
   method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
   path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
-  server: whole(
-    { subject: "the server of its own", word: "/servers" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
+  server: whole({ subject: "the server of its own", word: "/servers" }, addition),
   body: whole(
     { subject: "the media type of the body", word: "/requestBody" },
     { gained: "minor", lost: "major", changed: "major" },
@@ -299,7 +297,11 @@ export const operationRows = {
   ),
   result: whole({ subject: "the place of the result in the body", word: "/responses" }, eitherWay),
   payouts: whole({ subject: "that an answer without a payout is noticed" }, promised),
-  reads: whole({ subject: "how the answer is read", word: "/responses" }, eitherWay),
+  reads: (old, now) =>
+    whole(
+      { subject: "how the answer is read", word: "/responses" },
+      old === "nothing" ? addition : eitherWay,
+    )(old, now),
   creates: nested<CreatesDescription>(createsRows, {
     wording: { subject: "that a call takes a `reference`", word: "/x-payouts-creates" },
     grades: promised,

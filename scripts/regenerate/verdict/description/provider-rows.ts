@@ -13,6 +13,7 @@ import type { Lifecycle } from "../../../../packages/payouts-simulator/src/docum
 import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
+  addition,
   eitherWay,
   entries,
   finding,
@@ -69,14 +70,8 @@ const securityRows = {
     },
     promised,
   ),
-  in: whole(
-    { subject: "where the credential is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
-  name: whole(
-    { subject: "the name under which the credential is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
+  in: whole({ subject: "where the credential is sent" }, addition),
+  name: whole({ subject: "the name under which the credential is sent" }, addition),
   token: nested<TokenDescription>(tokenRows, {
     wording: { subject: "the exchange of the credential for a token", todo: signIn },
     grades: eitherWay,
@@ -95,11 +90,8 @@ const variableRows = {
 } satisfies Rows<VariableDescription>;
 
 const globalRows = {
-  in: whole({ subject: "where the option is sent" }, { gained: "minor", lost: "minor", changed: "minor" }),
-  name: whole(
-    { subject: "the name under which the option is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
+  in: whole({ subject: "where the option is sent" }, addition),
+  name: whole({ subject: "the name under which the option is sent" }, addition),
   required: whole(
     { subject: "that the option is required", todo: "Give it to the client." },
     { gained: "major", lost: "minor", changed: "major" },

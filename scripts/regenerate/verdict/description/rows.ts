@@ -25,6 +25,8 @@ export const promised: Grades = { gained: "minor", lost: "major", changed: "majo
 export const eitherWay: Grades = { gained: "major", lost: "major", changed: "major" };
 /** A burden: its end is an addition. */
 export const burden: Grades = { gained: "major", lost: "minor", changed: "major" };
+/** Either way the same program does what it did, and may do more. */
+export const addition: Grades = { gained: "minor", lost: "minor", changed: "minor" };
 /** The client does it by itself, and callers meet nothing of it. */
 export const unseen: Grades = { gained: "patch", lost: "patch", changed: "patch" };
 

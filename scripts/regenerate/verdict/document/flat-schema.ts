@@ -93,6 +93,17 @@ function partsOf(part: PlacedSchema, seen: Set<Schema>): PlacedSchema[] {
   return [...(referred ? [referred] : []), ...members].flatMap((each) => partsOf(each, seen)).concat(part);
 }
 
+/** Keywords of which each part demands its own. */
+const demands: ReadonlySet<string> = new Set([
+  "pattern",
+  "not",
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+]);
+
 /** What holds where two parts say something of one keyword. */
 function stricter(keyword: string, left: unknown, right: unknown): unknown {
   if (typeof left === "number" && typeof right === "number") {
@@ -103,5 +114,7 @@ function stricter(keyword: string, left: unknown, right: unknown): unknown {
     if (keyword === "required") return [...new Set([...(left as unknown[]), ...(right as unknown[])])];
     if (keyword === "enum") return left.filter((value) => right.includes(value));
   }
-  return right;
+  return demands.has(keyword) && JSON.stringify(left) !== JSON.stringify(right)
+    ? [left, right].flat()
+    : right;
 }

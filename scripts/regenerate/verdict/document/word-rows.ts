@@ -5,6 +5,7 @@ import type {
 import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
+  addition,
   eitherWay,
   judgeFields,
   measure,
@@ -51,14 +52,15 @@ const idempotencyRows = {
   compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
   unique: described,
-  scope: whole(
-    {
-      subject: "the scope of a key",
-      todo: "Check that your keys are unique within it.",
-      word: `${key}/scope`,
-    },
-    promised,
-  ),
+  scope: (old, now) =>
+    whole(
+      {
+        subject: "the scope of a key",
+        todo: "Check that your keys are unique within it.",
+        word: `${key}/scope`,
+      },
+      promised,
+    )(said(old), said(now)),
   onMismatch: (old, now) =>
     whole(
       {
@@ -85,7 +87,7 @@ const idempotencyRows = {
         todo: "After a rejection, use a new key.",
         word: `${key}/cachesFailures`,
       },
-      now === true || old === false ? eitherWay : { gained: "minor", lost: "minor", changed: "minor" },
+      now === true || old === false ? eitherWay : addition,
     )(said(old), said(now)),
   evidence: described,
 } satisfies Rows<Idempotency>;

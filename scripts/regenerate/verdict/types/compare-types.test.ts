@@ -61,6 +61,20 @@ const rows: readonly Row[] = [
     ['major : `t: "b"` is refused'],
   ],
   [
+    "members of a union that became one",
+    "{ a: string; b?: null } | { a?: null; b: number }",
+    "{ a?: string | null; b?: number | null }",
+    "out",
+    ["minor a: it may be left out", "minor a: `null` is accepted", "minor b: `number` is accepted"],
+  ],
+  [
+    "a member of an answer that is a case of another",
+    "{ a: string; b?: number }",
+    "{ a: string; b?: number } | { a: string; b: number }",
+    "in",
+    [],
+  ],
+  [
     "names that are not listed any more",
     "{ [name: string]: string }",
     "{ a?: string }",

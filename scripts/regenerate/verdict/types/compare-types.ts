@@ -157,7 +157,17 @@ export class TypeComparison {
     const { both, lost, gained } = pairMembers(this.#checker, old, now);
     const found = both.flatMap(([before, after]) => this.#properties(before, after, direction));
     if (old.length === 0 || now.length === 0) return found;
-    for (const member of lost)
+    // A member that another takes, property for property, has become part of that one.
+    const isTaken = (before: ts.Type, after: ts.Type): boolean =>
+      (direction === "out"
+        ? this.#checker.isTypeAssignableTo(before, after)
+        : this.#checker.isTypeAssignableTo(after, before)) &&
+      !this.#properties(before, after, direction).some(({ bump }) => bump === "major");
+    const isLost = (member: ts.Type): boolean =>
+      direction === "in" || !now.some((each) => isTaken(member, each));
+    const isGained = (member: ts.Type): boolean =>
+      direction === "out" || !old.some((each) => isTaken(each, member));
+    for (const member of lost.filter(isLost))
       found.push({
         bump: "major",
         path: [],
@@ -171,7 +181,7 @@ export class TypeComparison {
               )}.`
             : "Remove the code that reads it.",
       });
-    for (const member of gained)
+    for (const member of gained.filter(isGained))
       found.push(
         direction === "out"
           ? { bump: "minor", path: [], what: `${this.#nameOf(member)} is accepted` }
