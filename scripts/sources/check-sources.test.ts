@@ -88,7 +88,7 @@ describe("pnpm sources --fetch", () => {
     const { failures, summary } = await check({ fetches: true });
     expect(failures).toEqual([]);
     expect(summary).toEqual([
-      expect.stringMatching(/^petty-cash +10 sources, .*quotes: 5 found, 0 gone, 0 not looked up/),
+      expect.stringMatching(/^petty-cash +15 sources, .*quotes: 5 found, 0 gone, 0 not looked up/),
     ]);
   });
 
@@ -117,9 +117,9 @@ describe("pnpm sources --fetch", () => {
     const { failures, notes } = await check({ fetches: true });
     expect(failures).toEqual([]);
     expect(requests.toSorted()).toEqual([...new Set(requests)].toSorted());
-    expect(requests).toHaveLength(10);
+    expect(requests).toHaveLength(15);
     expect(new Set(underWay)).toEqual(new Set([1]));
-    expect(notes).toHaveLength(7);
+    expect(notes).toHaveLength(12);
     expect(notes[0]).toMatch(/`sessions` could not be read: the answer is 404\.\n.*--page sessions=FILE/);
   });
 
