@@ -10,7 +10,8 @@ export interface ClientOptions {
   /** Base address instead of an environment's: a proxy, or the simulator. */
   baseUrl?: string;
   /**
-   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text.
+   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text, and
+   * `arrayBuffer()` its bytes.
    *
    * @defaultValue `globalThis.fetch`
    */

@@ -55,21 +55,39 @@ export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts"
 export type {
   AmountDescription,
   ComparedDescription,
+  CookieFormat,
   CreatesDescription,
   ErrorDescription,
   GlobalDescription,
+  HeaderWriter,
   IdempotencyDescription,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,
   ProviderDescription,
   QueryStyle,
+  QueryWriter,
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
+  SegmentFormat,
   TokenDescription,
   ViewDescription,
 } from "./provider-description.ts";
+export type { BodyFormat, WrittenBody } from "./request/body-format.ts";
+export { binaryBody } from "./request/formats/binary-body.ts";
+export { cookieFormat } from "./request/formats/cookie-format.ts";
+export { type FieldStyle, formBody } from "./request/formats/form-body.ts";
+export { jsonHeader, simpleHeader } from "./request/formats/header-writers.ts";
+export { multipartBody, type PartSettings } from "./request/formats/multipart-body.ts";
+export { jsonInQuery, reservedInQuery } from "./request/formats/query-writers.ts";
+export {
+  jsonSegment,
+  labelSegment,
+  matrixSegment,
+  simpleSegment,
+} from "./request/formats/segment-formats.ts";
+export { textBody } from "./request/formats/text-body.ts";
 export type { ConcludeOptions } from "./reference/conclude.ts";
 export type { Recovered } from "./reference/recover.ts";
 export type { SendOptions } from "./client/send-sealed.ts";

@@ -78,7 +78,7 @@ function makePlan(
   operation: OperationDescription,
 ): OperationPlan {
   const headers: Record<string, string> = {
-    accept: clientHeaders["accept"] ?? (operation.reads === undefined ? "application/json" : "*/*"),
+    accept: clientHeaders["accept"] ?? operation.accept ?? "application/json",
   };
   const query: Record<string, string> = {};
   const missing: [string, GlobalDescription][] = [];

@@ -1,5 +1,8 @@
+import type { BodyFormat } from "./request/body-format.ts";
+
 /**
- * What a generated package gives the runtime about its provider: plain data from the spec, and nothing else.
+ * What a generated package gives the runtime about its provider: plain data from the spec, and the functions
+ * that write what few providers ask for, so that no other bundle has them.
  *
  * Only what differs from the common case is written, because every byte of it is in each caller's bundle. Pointers are JSON
  * Pointers (RFC 6901); `*` as a segment stands for every item of a list.
@@ -100,12 +103,20 @@ export interface OperationDescription {
   readonly method: string;
   /** The template: `/v1/payouts/{id}`. */
   readonly path: string;
-  /** Media type of the request body. Absent: the operation has none. */
-  readonly body?: string;
+  /** Media type of the request body, where it is JSON; else how it is written. Absent: the operation has none. */
+  readonly body?: string | BodyFormat;
+  /** What callers may choose instead, by the option `contentType`. */
+  readonly bodies?: readonly (string | BodyFormat)[];
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
   /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  readonly query?: Readonly<Record<string, QueryStyle | QueryWriter>>;
+  /** Path parameters that are not written as a plain text. */
+  readonly segments?: Readonly<Record<string, SegmentFormat>>;
+  /** Headers that are not written as a plain text, by their name in lower case. */
+  readonly headers?: Readonly<Record<string, HeaderWriter>>;
+  /** Present when the operation has cookies. */
+  readonly cookies?: CookieFormat;
   /** Names of the globals that it declares. */
   readonly globals?: readonly string[];
   /** Schemes that must all be satisfied. Absent: the first scheme of the description. Empty: none. */
@@ -114,6 +125,8 @@ export interface OperationDescription {
   readonly result?: string | Readonly<Record<string, string>>;
   /** Whether the resource is a payout or a list of payouts, so that an answer without one is noticed. */
   readonly payouts?: "one" | "many";
+  /** Media types of the answers that the client reads, the first preferred. Absent: `application/json`. */
+  readonly accept?: string;
   /** How a success that is not JSON is read; `nothing` where no success has a body. */
   readonly reads?: "text" | "bytes" | "nothing";
   /** It makes payouts: its calls may carry a `reference`. */
@@ -150,6 +163,27 @@ export interface CreatesDescription {
 
 /** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+/** Writes a query parameter as `name=value`, or as several such pairs; `""` where there is nothing to write. */
+export type QueryWriter = (name: string, value: unknown) => string;
+
+/** Writes a parameter as the text of its header. */
+export type HeaderWriter = (name: string, value: unknown) => string;
+
+/** How a path parameter is written that is more than a plain text. */
+export interface SegmentFormat {
+  readonly write: (name: string, value: unknown) => string;
+  /** Whether a text is what `write` gives for some value. */
+  readonly fits: (name: string, text: string) => boolean;
+}
+
+/** How the cookies of an operation are written. */
+export interface CookieFormat {
+  /** The header; `undefined`: none of them is given. */
+  readonly write: (cookies: object) => string | undefined;
+  /** The values, by name. @throws {TypeError} It is not what `write` gives. */
+  readonly read: (header: string) => Readonly<Record<string, string>>;
+}
 
 /** How the provider recognises a repeated request, from `x-payouts-idempotency`. */
 export interface IdempotencyDescription {

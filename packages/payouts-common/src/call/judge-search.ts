@@ -1,9 +1,9 @@
-import { parsed } from "../json/parsed.ts";
 import { textAt } from "../json/text-at.ts";
 import { judgeItems } from "../outcome/judge-items.ts";
 import { agreementWith } from "../payout/judge-payout.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import type { Wanted } from "./wanted-payouts.ts";
+import { sentBody } from "../request/sent-body.ts";
 
 /**
  * What a search says of the payouts that a request asked for.
@@ -30,7 +30,7 @@ export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedA
     reason,
   });
 
-  const agrees = agreementWith(settings, parsed(sealed.body));
+  const agrees = agreementWith(settings, sentBody(wanted.plan.operation, sealed));
   const indexes = new Map(wanted.items.map(({ reference, index }) => [reference, index]));
   const differing = found
     .map(referenceOf)

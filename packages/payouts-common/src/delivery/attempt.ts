@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from "../base64.ts";
 import type { Authorization } from "../credentials/authorization.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { type Answer, type NoAnswer, type Transmission, transmit } from "../transport/transmit.ts";
@@ -24,7 +25,7 @@ export function attempt(
     url: withQuery(sealed.url, authorization.query),
     method: sealed.method,
     headers: headersOf(sealed.headers, authorization.headers, added, context.headers),
-    body: sealed.body,
+    body: sealed.encoding === undefined ? sealed.body : bytesOfBase64(sealed.body ?? ""),
     signal: limits.signal,
     timeoutMs,
     maxBytes: context.maxResponseBytes,

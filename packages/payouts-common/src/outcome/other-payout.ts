@@ -7,7 +7,7 @@ import type { ComparedDescription } from "../provider-description.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
 import { isReplay, type Success } from "./read-success.ts";
-import { parsed } from "./scrubber-of.ts";
+import { sentBody } from "../request/sent-body.ts";
 
 /**
  * The failure of a request that was answered with another payout: the provider holds that one under the key, and this one
@@ -38,7 +38,7 @@ function conflict(
   compare: readonly ComparedDescription[],
   { data, response }: Success,
 ): FailedAttempt | undefined {
-  const asked = parsed(sealed.body);
+  const asked = sentBody(plan.operation, sealed);
   const differing = compare
     .filter((each) => differs(each, asked, data))
     .map(({ request }) => (typeof request === "string" ? request : request.at));

@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import { textOf } from "../json/text-at.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
@@ -8,6 +7,8 @@ import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { buildAddress } from "./build-address.ts";
+import { pathValues } from "./path-values.ts";
+import { formatOf, sentBody, writtenIn } from "./sent-body.ts";
 
 /** Clocks of two machines may differ by this much, in milliseconds. */
 const clockSkewMs = 300_000;
@@ -63,19 +64,23 @@ function addressProblem(
 ): string | undefined {
   const problem = `its address is not one of ${operation.path}`;
   const [path = "", query = "", ...rest] = address.split("?");
-  const names = operation.path.split("/");
-  const segments = path.split("/");
-  if (rest.length > 0 || names.length !== segments.length || address.includes("#")) return problem;
+  const written = pathValues(operation, path);
+  if (rest.length > 0 || written === undefined || address.includes("#")) return problem;
   if (query !== "" && operation.query === undefined && Object.keys(globals).length === 0) return problem;
   for (const [name, value] of Object.entries(globals))
     if (new URLSearchParams(query).getAll(name).join() !== value) return `its ${name} is not the client's`;
   try {
+    const { segments = {} } = operation;
     const values: Record<string, string> = {};
-    for (const [index, name] of names.entries()) {
-      const parameter = /^\{([^{}]+)\}$/.exec(name)?.[1];
-      if (parameter !== undefined) values[parameter] = decodeURIComponent(segments[index] ?? "");
+    let template = operation.path;
+    for (const [name, text] of Object.entries(written)) {
+      const format = segments[name];
+      if (format === undefined) values[name] = decodeURIComponent(text);
+      // Of such a value the text does not show the type, so the text stands for it.
+      else if (format.fits(name, text)) template = template.replace(`{${name}}`, () => text);
+      else return problem;
     }
-    return buildAddress(operation.path, values, {}) === path ? undefined : problem;
+    return buildAddress({ path: template }, values, {}) === path ? undefined : problem;
   } catch {
     return problem;
   }
@@ -90,8 +95,15 @@ function headersProblem(
   if (typeof headers !== "object" || headers === null) return "it has no headers";
   for (const [name, value] of Object.entries(headers)) {
     if (name === "content-type") {
-      if (value !== plan.operation.body || body === undefined)
+      const format = formatOf(plan.operation, value);
+      if (format === undefined || body === undefined || (typeof format === "string" && value !== format))
         return "its content-type is not the operation's";
+    } else if (name === "cookie" && plan.operation.cookies !== undefined) {
+      try {
+        plan.operation.cookies.read(value);
+      } catch {
+        return "its cookies are not the operation's";
+      }
     } else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
       return `it must not carry the header \`${name}\``;
     else {
@@ -115,7 +127,9 @@ function keyProblemOf({ operation }: OperationPlan, sealed: SealedRequest): stri
   if (typeof key !== "string") return "its idempotency key is missing";
   const { carrier, name = "" } = idempotency;
   const carried =
-    carrier === "header" ? sealed.headers[name.toLowerCase()] : textOf(valueAt(parsed(sealed.body), name));
+    carrier === "header"
+      ? sealed.headers[name.toLowerCase()]
+      : textOf(valueAt(sentBody(operation, sealed), name));
   if (carried !== key) return `its idempotency key is not the one at ${name}`;
   const problem = keyProblem(key, idempotency);
   return problem === undefined ? undefined : `its idempotency key ${problem}`;
@@ -126,9 +140,9 @@ function shapeProblem(
   sealed: SealedRequest,
   latest: number,
 ): string | undefined {
-  const { body, sealedAt, reference, generation = 1 } = sealed;
-  if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
-    return "its operation has no such body";
+  const { sealedAt, reference, generation = 1 } = sealed;
+  const problemOfBody = bodyProblem(operation, sealed);
+  if (problemOfBody !== undefined) return problemOfBody;
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
   if (sealedAt > latest) return "its time of sealing lies in the future";
   if (reference !== undefined && operation.creates === undefined)
@@ -136,9 +150,24 @@ function shapeProblem(
   const problem = reference === undefined ? undefined : referenceProblem(reference);
   if (problem !== undefined) return problem;
   const items = operation.creates?.items;
-  if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
+  if (items !== undefined && !Array.isArray(valueAt(sentBody(operation, sealed), items)))
     return `it has no list at ${items}`;
   return Number.isInteger(generation) && generation > 0
     ? undefined
     : "its generation must be a whole number from 1";
+}
+
+/** What is not JSON is read and written again: it must be what the client itself would write. */
+function bodyProblem(operation: OperationPlan["operation"], sealed: SealedRequest): string | undefined {
+  const { body, encoding } = sealed;
+  if (body === undefined) return encoding === undefined ? undefined : "it has an encoding, and no body";
+  const format = formatOf(operation, sealed.headers["content-type"] ?? "");
+  if (typeof body !== "string" || format === undefined) return "its operation has no such body";
+  if (typeof format === "string") return encoding === undefined ? undefined : "its body must be a text";
+  try {
+    format.read(writtenIn(sealed, body));
+    return undefined;
+  } catch (error) {
+    return error instanceof TypeError ? error.message : "its body is not one that the client writes";
+  }
 }

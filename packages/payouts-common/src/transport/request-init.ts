@@ -4,7 +4,7 @@ import { OneTimeBody } from "./one-time-body.ts";
 export interface Outgoing {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** What the runtime's fetch understands. */
@@ -29,7 +29,7 @@ export function requestInit({ method, headers, body }: Outgoing, signal: AbortSi
   if (method === "GET" || method === "HEAD") return { method, headers, redirect: "manual", signal, ...cache };
   if (streams) {
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.
-    if (body) headers["content-length"] = String(byteLength(body));
+    if (body?.length) headers["content-length"] = String(byteLength(body));
     const init: RequestInit & { duplex: "half" } = {
       method,
       headers,
@@ -51,7 +51,8 @@ export function requestInit({ method, headers, body }: Outgoing, signal: AbortSi
   return { method, headers, redirect: "manual", signal, ...cache, ...blob };
 }
 
-function byteLength(text: string): number {
+function byteLength(text: string | Uint8Array): number {
+  if (typeof text !== "string") return text.length;
   // Most bodies are ASCII, and to look costs less than to encode them twice.
   return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length;
 }
