@@ -6,8 +6,9 @@ import type {
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { judge } from "./judge.ts";
 
-/** Reads values by the schemas of one document. Each schema is compiled when it is first needed. */
+/** Reads values by the schemas of one document. A schema is compiled when it is needed, which is for faults. */
 export interface SchemaReader {
   /**
    * What is wrong with a value, as a sentence without its full stop; `undefined` for nothing.
@@ -27,6 +28,7 @@ export function schemaReader(document: OpenApiDocument): SchemaReader {
   let ajv: Ajv2020 | undefined;
   const reader: SchemaReader = {
     faultOf(path, schema, value) {
+      if (judge(document, schema, value) === true) return undefined;
       const validate: ValidateFunction | undefined = (ajv ??= compilerOf(document)).getSchema(
         referenceTo(path, schema),
       );
