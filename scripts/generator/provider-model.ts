@@ -103,7 +103,12 @@ export interface OperationModel {
   readonly isBatch: boolean;
   readonly pathParameters: readonly ArgumentModel[];
   readonly body?: InputModel;
+  /** Bodies of other media types, which callers choose by the option `contentType`. */
+  readonly otherBodies: readonly BodyModel[];
+  /** Whether its body may hold a file, whose bytes must be waited for. */
+  readonly takesFiles: boolean;
   readonly query?: InputModel;
+  readonly cookies?: InputModel;
   readonly headers: readonly HeaderModel[];
   readonly options: OptionsModel;
   readonly types: OperationTypes;
@@ -134,9 +139,17 @@ export interface InputModel {
   readonly required: boolean;
 }
 
+/** A body of a media type that is not the preferred one. */
+export interface BodyModel {
+  readonly contentType: string;
+  readonly type: string;
+}
+
 /** A header that callers give at each call. */
 export interface HeaderModel {
   readonly name: string;
+  /** `string`, unless it is written by a format of its own. */
+  readonly type: string;
   readonly required: boolean;
   readonly description?: string;
 }
@@ -152,7 +165,9 @@ export interface OptionsModel {
 
 export interface OperationTypes {
   readonly body?: string;
+  readonly otherBodies: readonly string[];
   readonly query?: string;
+  readonly cookies?: string;
   readonly result: string;
   readonly envelope: string;
   readonly errors: string;

@@ -67,6 +67,7 @@ export type {
   ProviderDescription,
   QueryStyle,
   QueryWriter,
+  ReadKind,
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
@@ -74,7 +75,7 @@ export type {
   TokenDescription,
   ViewDescription,
 } from "./provider-description.ts";
-export type { BodyFormat, WrittenBody } from "./request/body-format.ts";
+export type { BodyFormat, WrittenBody } from "./body-format.ts";
 export { binaryBody } from "./request/formats/binary-body.ts";
 export { cookieFormat } from "./request/formats/cookie-format.ts";
 export { type FieldStyle, formBody } from "./request/formats/form-body.ts";

@@ -36,6 +36,8 @@ export interface OperationPlan {
   readonly schemes: readonly string[];
   /** Whether a refused credential can be exchanged for a fresh one. */
   readonly isRenewable: boolean;
+  /** Whether a success may be bytes. */
+  readonly readsBytes: boolean;
   /** Headers of every call of it, globals included. */
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
@@ -92,7 +94,7 @@ function makePlan(
       missing.push([option, { ...global, name }]);
   }
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const { idempotency = {} } = operation;
+  const { idempotency = {}, reads = "nothing" } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
   return {
@@ -104,6 +106,7 @@ function makePlan(
     alike: alikePairs(compare),
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
+    readsBytes: Object.values<string>(typeof reads === "object" ? reads : [reads]).includes("bytes"),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
     personal: pathsIn(operation.personal),

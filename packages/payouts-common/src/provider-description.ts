@@ -1,4 +1,4 @@
-import type { BodyFormat } from "./request/body-format.ts";
+import type { BodyFormat } from "./body-format.ts";
 
 /**
  * What a generated package gives the runtime about its provider: plain data from the spec, and the functions
@@ -127,8 +127,8 @@ export interface OperationDescription {
   readonly payouts?: "one" | "many";
   /** Media types of the answers that the client reads, the first preferred. Absent: `application/json`. */
   readonly accept?: string;
-  /** How a success that is not JSON is read; `nothing` where no success has a body. */
-  readonly reads?: "text" | "bytes" | "nothing";
+  /** How a success that is not JSON is read; `nothing` where no success has a body. A map by status where they differ. */
+  readonly reads?: ReadKind | Readonly<Record<string, ReadKind>>;
   /** It makes payouts: its calls may carry a `reference`. */
   readonly creates?: CreatesDescription;
   /** Every operation but GET, HEAD and OPTIONS has it. */
@@ -140,6 +140,9 @@ export interface OperationDescription {
   /** Where names are personal or secret that stand for something else elsewhere, such as `id`. */
   readonly personal?: PersonalDescription;
 }
+
+/** How an answer is read that is not JSON. */
+export type ReadKind = "text" | "bytes" | "nothing";
 
 /** Places of personal or secret data. `*` stands for every item of a list and every member of a map. */
 export interface PersonalDescription {

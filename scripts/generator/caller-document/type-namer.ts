@@ -89,9 +89,9 @@ export class TypeNamer {
 /** The keyword of a schema that says no more than its primitive type. */
 function keywordOf(schema: Schema): string | undefined {
   const { type } = schema;
-  const isPlain = !(["const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const).some(
-    (word) => word in schema,
-  );
+  const isPlain = !(
+    ["x-file", "const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const
+  ).some((word) => word in schema);
   if (!isPlain || typeof type !== "string") return undefined;
   if (type === "integer") return "number";
   return type === "object" || type === "array" ? undefined : type;

@@ -1,7 +1,13 @@
+import { originOf } from "../model/from-runtime.ts";
 import { propertyKey } from "../property-key.ts";
 
-/** A JSON value as a TypeScript expression; what is `undefined` is left out. */
+/** A JSON value as a TypeScript expression, or what the runtime makes as the call for it; what is `undefined` is left out. */
 export function literal(value: unknown): string {
+  const origin = originOf(value);
+  if (origin !== undefined)
+    return origin.given === undefined
+      ? origin.name
+      : `${origin.name}(${origin.given.map(literal).join(", ")})`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

@@ -11,6 +11,7 @@ import ts from "typescript";
 import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { type DocumentDraft, draftOf } from "../caller-document/draft.ts";
+import { fileWord } from "../caller-document/mark-files.ts";
 import { firstSentence } from "../prose.ts";
 import { visitNodes } from "../caller-document/visit-nodes.ts";
 import type { Emitter } from "./emitter.ts";
@@ -74,12 +75,17 @@ function contextOf(document: object): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: openEnum,
+    transform: (node) => (fileWord in node ? fileType() : openEnum(node)),
     transformProperty: undefined,
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   };
   // `redoc` serves the loading of documents, which is past.
   return context as GlobalContext;
+}
+
+/** `Blob | Uint8Array` */
+function fileType(): ts.TypeNode {
+  return tsUnion(["Blob", "Uint8Array"].map((name) => ts.factory.createTypeReferenceNode(name)));
 }
 
 /** `"queued" | "paid" | (string & {})`: known values complete in an editor, and others pass. */

@@ -1,6 +1,7 @@
 import type { GlobalDescription } from "../../../packages/payouts-common/src/provider-description.ts";
 import { closeDiscriminators } from "../caller-document/close-discriminators.ts";
 import { draftedOperations, draftOf } from "../caller-document/draft.ts";
+import { markFiles } from "../caller-document/mark-files.ts";
 import { loosenRequests } from "../caller-document/loosen-requests.ts";
 import { openEnums } from "../caller-document/open-enums.ts";
 import { requireMembers } from "../caller-document/require-members.ts";
@@ -46,6 +47,7 @@ export function buildProviderModel(
   openEnums(draft);
   closeDiscriminators(draft); // after the enums: these values distinguish the members
   loosenRequests(draft);
+  markFiles(draft);
 
   const namer = new TypeNamer(draft, [
     ...runtimeValues,

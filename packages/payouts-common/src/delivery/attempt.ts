@@ -29,7 +29,7 @@ export function attempt(
     signal: limits.signal,
     timeoutMs,
     maxBytes: context.maxResponseBytes,
-    asBytes: plan.operation.reads === "bytes",
+    asBytes: plan.readsBytes,
   };
   // With no retries a call is one request, and that leaves none for a redirect.
   return plan.isRead && limits.maxRetries > 0

@@ -38,6 +38,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     operation,
     isRead,
     isRepeatable,
+    readsBytes: false,
     schemes: [],
     isRenewable: false,
     headers: {},

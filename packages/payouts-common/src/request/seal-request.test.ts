@@ -4,7 +4,7 @@ import { failureOf } from "../../test/failure-of.ts";
 import { json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 import type { ProviderDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import type { BodyFormat } from "./body-format.ts";
+import type { BodyFormat } from "../body-format.ts";
 import { cookieFormat } from "./formats/cookie-format.ts";
 import { formBody } from "./formats/form-body.ts";
 import { simpleHeader } from "./formats/header-writers.ts";

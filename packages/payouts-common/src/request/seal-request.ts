@@ -10,7 +10,7 @@ import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
-import type { BodyFormat, WrittenBody } from "./body-format.ts";
+import type { BodyFormat, WrittenBody } from "../body-format.ts";
 import { buildAddress, type Values } from "./build-address.ts";
 import type { SealedCall } from "./sealed-call.ts";
 import { formatOf } from "./sent-body.ts";

@@ -1,7 +1,7 @@
 import { parsed } from "../json/parsed.ts";
 import type { OperationDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import type { BodyFormat, WrittenBody } from "./body-format.ts";
+import type { BodyFormat, WrittenBody } from "../body-format.ts";
 
 /**
  * How a body is written: as the caller chose, or as the operation prefers.

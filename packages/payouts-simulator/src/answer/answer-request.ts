@@ -25,7 +25,15 @@ export async function answerRequest(
 ): Promise<Answered> {
   const { pathname, search } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  const received = { method: request.method, path: pathname, pathParameters: {}, query: {}, headers };
+  const received = {
+    method: request.method,
+    path: pathname,
+    pathParameters: {},
+    query: {},
+    headerParameters: {},
+    cookies: {},
+    headers,
+  };
   const found = findDocument(documents, request.method, pathname);
   if (!found) {
     const message = `Nothing is served at ${pathname}. Documents: ${documents.map(({ name }) => `/${name}`).join(", ")}`;
@@ -57,6 +65,8 @@ export async function answerRequest(
       ...received,
       operationId: route.operationId,
       pathParameters: validated.path,
+      headerParameters: validated.headers,
+      cookies: validated.cookies,
       query: validated.query,
       ...(validated.body !== undefined && { body: validated.body }),
       violations,

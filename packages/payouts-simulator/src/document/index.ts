@@ -1,3 +1,4 @@
+export { bodyKind, fieldsOf, isFile, writableContent } from "./body-kind.ts";
 export { dereference, pointerOfReference } from "./dereference.ts";
 export type { Referent } from "./dereference.ts";
 export { documentNodes, isRecord, keyOfNode, pointerOfNode } from "./document-nodes.ts";
@@ -16,6 +17,7 @@ export type { MediaKind } from "./media-types.ts";
 export { methods } from "./openapi-document.ts";
 export type {
   Components,
+  Encoding,
   Example,
   Exemplified,
   ExternalDocumentation,
@@ -64,3 +66,4 @@ export type {
   WebhookSignature,
 } from "./vocabulary.ts";
 export { writeOutBooleans } from "./write-out-booleans.ts";
+export { partsOf, typesOf } from "./schema-parts.ts";

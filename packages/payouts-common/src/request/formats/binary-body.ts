@@ -1,5 +1,5 @@
 import { base64Of } from "../../base64.ts";
-import type { BodyFormat } from "../body-format.ts";
+import type { BodyFormat } from "../../body-format.ts";
 import { fileOf, isBlob, loadedFile } from "./file.ts";
 
 /** Bytes as they are. */

@@ -1,5 +1,5 @@
 import type { QueryStyle } from "../../provider-description.ts";
-import type { BodyFormat } from "../body-format.ts";
+import type { BodyFormat } from "../../body-format.ts";
 import { jsonText, plainText, presentItems, presentMembers, refuseDelimiter } from "./plain-text.ts";
 
 /**

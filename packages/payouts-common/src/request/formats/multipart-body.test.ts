@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binaryOf } from "../../base64.ts";
-import type { WrittenBody } from "../body-format.ts";
+import type { WrittenBody } from "../../body-format.ts";
 import { multipartBody, type PartSettings } from "./multipart-body.ts";
 
 async function written(

@@ -1,6 +1,6 @@
 import { binaryOf, bytesOfBinary } from "../../base64.ts";
 import { headerProblem } from "../../transport/header-problem.ts";
-import type { BodyFormat } from "../body-format.ts";
+import type { BodyFormat } from "../../body-format.ts";
 import { fileOf, isBlob, LoadedFile, loadedFile } from "./file.ts";
 import { jsonText, plainText, presentItems, presentMembers } from "./plain-text.ts";
 

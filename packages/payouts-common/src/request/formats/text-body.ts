@@ -1,4 +1,4 @@
-import type { BodyFormat } from "../body-format.ts";
+import type { BodyFormat } from "../../body-format.ts";
 
 /** A text as it is, in UTF-8. */
 export function textBody(mediaType: string): BodyFormat {

@@ -29,6 +29,12 @@ import type {
   CheckLedgerEnvelope,
   CheckLedgerErrors,
   CheckLedgerResult,
+  Count,
+  CountTillBody,
+  CountTillEnvelope,
+  CountTillErrors,
+  CountTillResult,
+  CountTillVndPettyCashCountBody,
   CreateBatchBody,
   CreateBatchEnvelope,
   CreateBatchErrors,
@@ -84,11 +90,31 @@ import type {
   ReplaceLedgerEnvelope,
   ReplaceLedgerErrors,
   ReplaceLedgerResult,
+  ReplaceReceiptImageBody,
+  ReplaceReceiptImageEnvelope,
+  ReplaceReceiptImageErrors,
+  ReplaceReceiptImageResult,
   ReplaceTillBody,
   ReplaceTillEnvelope,
   ReplaceTillErrors,
   ReplaceTillQuery,
   ReplaceTillResult,
+  SearchDrawerCookies,
+  SearchDrawerDrawer,
+  SearchDrawerEnvelope,
+  SearchDrawerErrors,
+  SearchDrawerQuery,
+  SearchDrawerQueryParameter,
+  SearchDrawerResult,
+  SearchDrawerSizes,
+  SearchDrawerSpan,
+  SearchDrawerXColors,
+  SearchDrawerXDetail,
+  SearchDrawerXPlace,
+  UploadReceiptBody,
+  UploadReceiptEnvelope,
+  UploadReceiptErrors,
+  UploadReceiptResult,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -146,6 +172,21 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchDrawer`. */
+export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
+  /** Cookies, which browsers do not let a program send. */
+  cookies?: SearchDrawerCookies;
+  headers?: {
+    /** Any of these. */
+    "X-Colors"?: SearchDrawerXColors;
+    "X-Place"?: SearchDrawerXPlace;
+    "X-Detail"?: SearchDrawerXDetail;
+    "X-Lamp"?: string;
+    readonly [name: string]:
+      string | SearchDrawerXColors | SearchDrawerXPlace | SearchDrawerXDetail | undefined;
+  };
+}
+
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -162,7 +203,11 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
-  | "replaceLedger"
+  | "countTill"
+  | "uploadReceipt"
+  | "replaceReceiptImage"
+  | "replaceLedger",
+  "uploadReceipt" | "replaceReceiptImage"
 > {
   /**
    * Opens a session.
@@ -372,6 +417,49 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<AdjustTillResult, AdjustTillEnvelope, AdjustTillErrors>;
 
   /**
+   * Counts a till, in whatever way it was written down.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `POST /tills/{till}/counts`
+   *
+   * Errors by status: {@link CountTillErrors}.
+   */
+  countTill(
+    till: string,
+    ...given:
+      | [body: CountTillBody, options?: OnceCallOptions]
+      | [
+          body: CountTillVndPettyCashCountBody,
+          options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
+        ]
+      | [
+          body: Count,
+          options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
+        ]
+      | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
+  ): Call<CountTillResult, CountTillEnvelope, CountTillErrors>;
+
+  /**
+   * Looks for coins, with every kind of parameter.
+   *
+   * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
+   *
+   * Errors by status: {@link SearchDrawerErrors}.
+   */
+  searchDrawer(
+    drawer: SearchDrawerDrawer,
+    sizes: SearchDrawerSizes,
+    span: SearchDrawerSpan,
+    shelf: number,
+    open: boolean,
+    queryParameter: SearchDrawerQueryParameter,
+    query?: SearchDrawerQuery,
+    options?: SearchDrawerOptions,
+  ): Call<SearchDrawerResult, SearchDrawerEnvelope, SearchDrawerErrors>;
+
+  /**
    * Lists receipts.
    *
    * `GET /receipts`
@@ -384,6 +472,21 @@ export interface PettyCashClient extends ProviderClient<
   ): PageCall<ReceiptLineItem, ListReceiptsResult, ListReceiptsEnvelope, ListReceiptsErrors>;
 
   /**
+   * Files a receipt, with its photographs.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   *
+   * `POST /receipts`
+   *
+   * Errors by status: {@link UploadReceiptErrors}.
+   */
+  uploadReceipt(
+    body: UploadReceiptBody,
+    options?: KeyedCallOptions,
+  ): Call<UploadReceiptResult, UploadReceiptEnvelope, UploadReceiptErrors>;
+
+  /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
@@ -394,6 +497,22 @@ export interface PettyCashClient extends ProviderClient<
     receiptId: string,
     options?: RetryCallOptions,
   ): Call<GetReceiptImageResult, GetReceiptImageEnvelope, GetReceiptImageErrors>;
+
+  /**
+   * Takes another photograph.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /receipts/{receipt-id}/image`
+   *
+   * Errors by status: {@link ReplaceReceiptImageErrors}.
+   */
+  replaceReceiptImage(
+    receiptId: string,
+    body: ReplaceReceiptImageBody,
+    options?: OnceCallOptions,
+  ): Call<ReplaceReceiptImageResult, ReplaceReceiptImageEnvelope, ReplaceReceiptImageErrors>;
 
   /**
    * The books, as a spreadsheet.

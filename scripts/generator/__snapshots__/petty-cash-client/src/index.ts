@@ -49,13 +49,29 @@ export type {
   AdjustTillResult,
   AdjustTillEnvelope,
   AdjustTillErrors,
+  CountTillBody,
+  CountTillResult,
+  CountTillEnvelope,
+  CountTillErrors,
+  SearchDrawerQuery,
+  SearchDrawerResult,
+  SearchDrawerEnvelope,
+  SearchDrawerErrors,
   ListReceiptsQuery,
   ListReceiptsResult,
   ListReceiptsEnvelope,
   ListReceiptsErrors,
+  UploadReceiptBody,
+  UploadReceiptResult,
+  UploadReceiptEnvelope,
+  UploadReceiptErrors,
   GetReceiptImageResult,
   GetReceiptImageEnvelope,
   GetReceiptImageErrors,
+  ReplaceReceiptImageBody,
+  ReplaceReceiptImageResult,
+  ReplaceReceiptImageEnvelope,
+  ReplaceReceiptImageErrors,
   GetStatementQuery,
   GetStatementResult,
   GetStatementEnvelope,
@@ -76,7 +92,7 @@ export type {
   CheckLedgerErrors,
   PettyCashErrors,
 } from "./types.ts";
-export type { AddNoteOptions, ReplaceTillOptions } from "./client.ts";
+export type { AddNoteOptions, ReplaceTillOptions, SearchDrawerOptions } from "./client.ts";
 
 // Schemas of the API
 export type {
@@ -95,6 +111,8 @@ export type {
   BatchRequest,
   BatchItem,
   ClassSchema,
+  Count,
+  ReceiptUpload,
   ClassSchema2,
   Ledger,
   ReceiptLineItem,
@@ -109,6 +127,15 @@ export type {
   CreateBatchResult207,
   ListEntriesInParameter,
   ListEntriesItem,
+  CountTillVndPettyCashCountBody,
+  SearchDrawerCookies,
+  SearchDrawerXColors,
+  SearchDrawerXPlace,
+  SearchDrawerXDetail,
+  SearchDrawerDrawer,
+  SearchDrawerSizes,
+  SearchDrawerSpan,
+  SearchDrawerQueryParameter,
   PayoutSettledPayload,
 } from "./types.ts";
 

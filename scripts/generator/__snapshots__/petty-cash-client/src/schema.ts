@@ -175,6 +175,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/tills/{till}/counts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts a till, in whatever way it was written down. */
+    post: operations["countTill"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Looks for coins, with every kind of parameter. */
+    get: operations["searchDrawer"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/receipts": {
     parameters: {
       query?: never;
@@ -185,7 +222,8 @@ export interface paths {
     /** Lists receipts. */
     get: operations["listReceipts"];
     put?: never;
-    post?: never;
+    /** Files a receipt, with its photographs. */
+    post: operations["uploadReceipt"];
     delete?: never;
     options?: never;
     head?: never;
@@ -201,7 +239,8 @@ export interface paths {
     };
     /** A photograph of a receipt. */
     get: operations["Get-Receipt-Image"];
-    put?: never;
+    /** Takes another photograph. */
+    put: operations["replaceReceiptImage"];
     post?: never;
     delete?: never;
     options?: never;
@@ -422,6 +461,27 @@ export interface components {
       "line-item 2"?: number | boolean;
       parent?: components["schemas"]["class"] | null;
     };
+    Count: {
+      coins: number;
+    };
+    ReceiptUpload: {
+      /**
+       * From the front.
+       *
+       * Format: `binary`.
+       */
+      photo: string;
+      coins: number;
+      note?: string;
+      line?: {
+        by?: string[];
+        coins?: number;
+      };
+      tags?: string[];
+      pages?: string[];
+      scan?: unknown;
+      stamp?: string;
+    };
     /** Not the same as the one in lower case. */
     Class: string;
     Ledger: {
@@ -545,12 +605,85 @@ export interface components {
     AdjustTillBody: {
       coins: number;
       why?: string;
+      clerks?: string[];
+      sizes?: number[];
+      colors?: string[];
+      shapes?: string[];
+      labels?: {
+        [key: string]: string;
+      };
+      place?: {
+        shelf?: number;
+        row?: string;
+      };
+      span?: {
+        from?: string;
+        to?: string;
+      };
+      detail?: {
+        deep?: number[];
+      };
+      /** Format: `uri`. */
+      link?: string;
+    };
+    CountTillVndPettyCashCountBody: {
+      counts: components["schemas"]["Count"][];
+    };
+    SearchDrawerQuery: {
+      filter?: {
+        any?: string[];
+      };
+      link?: string;
+    };
+    SearchDrawerCookies: {
+      /** Of whoever looks. */
+      visit?: string;
+      seats?: number[];
+      state?: {
+        at?: number;
+      };
+    };
+    SearchDrawerXColors: string[];
+    SearchDrawerXPlace: {
+      row?: string;
+      shelf?: number;
+    };
+    SearchDrawerXDetail: string[];
+    SearchDrawerDrawer: string[];
+    SearchDrawerSizes: number[];
+    SearchDrawerSpan: {
+      from?: string;
+      to?: string;
+    };
+    SearchDrawerQueryParameter: {
+      text?: string;
     };
     ListReceiptsQuery: {
       offset?: number;
       limit?: number;
     };
     ListReceiptsResult: components["schemas"]["receipt.line-item"][];
+    UploadReceiptBody: {
+      /**
+       * From the front.
+       *
+       * Format: `binary`.
+       */
+      photo: Blob | Uint8Array;
+      coins: number;
+      note?: string;
+      line?: {
+        by?: string[];
+        coins?: number;
+      };
+      tags?: string[];
+      pages?: (Blob | Uint8Array)[];
+      scan?: Blob | Uint8Array;
+      stamp?: string;
+    };
+    UploadReceiptResult: {
+      receipt: string;
+    };
     GetStatementQuery: {
       year: number;
     };
@@ -940,7 +1073,6 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example { "coins": 3, "why": "found some" } */
         "application/x-www-form-urlencoded": components["schemas"]["AdjustTillBody"];
       };
     };
@@ -953,6 +1085,123 @@ export interface operations {
         content: {
           /** @example true */
           "application/json": boolean;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  countTill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example size,coins 1,3 */
+        "text/csv": string;
+        /** @example { "coins": 3 } */
+        "application/json": components["schemas"]["Count"];
+        /** @example { "counts": [ { "coins": 3 } ] } */
+        "application/vnd.petty-cash.count+json": components["schemas"]["CountTillVndPettyCashCountBody"];
+        /** @example { "coins": 3 } */
+        "application/x-www-form-urlencoded": components["schemas"]["Count"];
+      };
+    };
+    responses: {
+      /** The count. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example { "coins": 3 } */
+          "application/vnd.petty-cash.count+json": components["schemas"]["Count"];
+          "text/csv": string;
+        };
+      };
+      /** Somebody will count it. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** A copy of what was counted before. */
+      203: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example coins 3 */
+          "text/csv": string;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchDrawer: {
+    parameters: {
+      query?: {
+        /** @example { "any": [ "red", "a&b" ] } */
+        filter?: string;
+        /** @example https://pettycash.example/a?b=c&d=e */
+        link?: string;
+      };
+      header?: {
+        /**
+         * Any of these.
+         *
+         * @example [ "red", "black" ]
+         */
+        "X-Colors"?: components["schemas"]["SearchDrawerXColors"];
+        /** @example { "row": "a", "shelf": 2 } */
+        "X-Place"?: components["schemas"]["SearchDrawerXPlace"];
+        /** @example [ "ü", "b" ] */
+        "X-Detail"?: string;
+        /** @example on */
+        "X-Lamp"?: string;
+      };
+      path: {
+        /** @example [ "left", "a;b" ] */
+        drawer: components["schemas"]["SearchDrawerDrawer"];
+        /** @example [ 1, 5 ] */
+        sizes: components["schemas"]["SearchDrawerSizes"];
+        /** @example { "from": "2026", "to": "a.b" } */
+        span: components["schemas"]["SearchDrawerSpan"];
+        /** @example 7 */
+        shelf: number;
+        /** @example true */
+        open: boolean;
+        /** @example { "text": "a/b" } */
+        query: string;
+      };
+      cookie?: {
+        /**
+         * Of whoever looks.
+         *
+         * @example a b;c
+         */
+        visit?: string;
+        /** @example [ 3, 4 ] */
+        seats?: number[];
+        /** @example { "at": 1 } */
+        state?: string;
+      };
+    };
+    requestBody?: never;
+    responses: {
+      /** What there is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Count"];
         };
       };
       default: components["responses"]["Refused"];
@@ -982,6 +1231,34 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  uploadReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["UploadReceiptBody"];
+      };
+    };
+    responses: {
+      /** It is filed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example { "receipt": "r/1" } */
+          "application/json": components["schemas"]["UploadReceiptResult"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   "Get-Receipt-Image": {
     parameters: {
       query?: never;
@@ -1002,6 +1279,33 @@ export interface operations {
         content: {
           "image/png": string;
         };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceReceiptImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example r/1 */
+        "receipt-id": string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example PNG */
+        "application/octet-stream": Blob | Uint8Array;
+      };
+    };
+    responses: {
+      /** It hangs. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components["responses"]["Refused"];
     };

@@ -39,6 +39,11 @@ export type BatchItem = components["schemas"]["BatchItem"];
 /** A till, which may hold tills. */
 export type ClassSchema = components["schemas"]["class"];
 
+/** Request body of `countTill`. */
+export type Count = components["schemas"]["Count"];
+
+export type ReceiptUpload = components["schemas"]["ReceiptUpload"];
+
 /** Not the same as the one in lower case. */
 export type ClassSchema2 = components["schemas"]["Class"];
 
@@ -109,11 +114,44 @@ export type ReplaceTillQuery = components["schemas"]["ReplaceTillQuery"];
 /** Request body of `adjustTill`. */
 export type AdjustTillBody = components["schemas"]["AdjustTillBody"];
 
+/** Request body of `countTill`. */
+export type CountTillVndPettyCashCountBody = components["schemas"]["CountTillVndPettyCashCountBody"];
+
+/** Query parameters of `searchDrawer`. */
+export type SearchDrawerQuery = components["schemas"]["SearchDrawerQuery"];
+
+/** Cookies of `searchDrawer`. */
+export type SearchDrawerCookies = components["schemas"]["SearchDrawerCookies"];
+
+export type SearchDrawerXColors = components["schemas"]["SearchDrawerXColors"];
+
+export type SearchDrawerXPlace = components["schemas"]["SearchDrawerXPlace"];
+
+export type SearchDrawerXDetail = components["schemas"]["SearchDrawerXDetail"];
+
+/** Argument `drawer` of `searchDrawer`. */
+export type SearchDrawerDrawer = components["schemas"]["SearchDrawerDrawer"];
+
+/** Argument `sizes` of `searchDrawer`. */
+export type SearchDrawerSizes = components["schemas"]["SearchDrawerSizes"];
+
+/** Argument `span` of `searchDrawer`. */
+export type SearchDrawerSpan = components["schemas"]["SearchDrawerSpan"];
+
+/** Argument `queryParameter` of `searchDrawer`. */
+export type SearchDrawerQueryParameter = components["schemas"]["SearchDrawerQueryParameter"];
+
 /** Query parameters of `listReceipts`. */
 export type ListReceiptsQuery = components["schemas"]["ListReceiptsQuery"];
 
 /** Result of `listReceipts`. */
 export type ListReceiptsResult = components["schemas"]["ListReceiptsResult"];
+
+/** Request body of `uploadReceipt`. */
+export type UploadReceiptBody = components["schemas"]["UploadReceiptBody"];
+
+/** Result of `uploadReceipt`. */
+export type UploadReceiptResult = components["schemas"]["UploadReceiptResult"];
 
 /** Query parameters of `getStatement`. */
 export type GetStatementQuery = components["schemas"]["GetStatementQuery"];
@@ -244,11 +282,38 @@ export type AdjustTillEnvelope = boolean;
 /** Bodies of the errors that `adjustTill` documents, by status. */
 export interface AdjustTillErrors extends PettyCashErrors {}
 
+/** Request body of `countTill`. */
+export type CountTillBody = Count;
+
+/** Result of `countTill`. */
+export type CountTillResult = Count | undefined | string;
+
+/** Whole response body of `countTill`. */
+export type CountTillEnvelope = Count | undefined | string;
+
+/** Bodies of the errors that `countTill` documents, by status. */
+export interface CountTillErrors extends PettyCashErrors {}
+
+/** Result of `searchDrawer`. */
+export type SearchDrawerResult = Count;
+
+/** Whole response body of `searchDrawer`. */
+export type SearchDrawerEnvelope = Count;
+
+/** Bodies of the errors that `searchDrawer` documents, by status. */
+export interface SearchDrawerErrors extends PettyCashErrors {}
+
 /** Whole response body of `listReceipts`. */
 export type ListReceiptsEnvelope = ListReceiptsResult;
 
 /** Bodies of the errors that `listReceipts` documents, by status. */
 export interface ListReceiptsErrors extends PettyCashErrors {}
+
+/** Whole response body of `uploadReceipt`. */
+export type UploadReceiptEnvelope = UploadReceiptResult;
+
+/** Bodies of the errors that `uploadReceipt` documents, by status. */
+export interface UploadReceiptErrors extends PettyCashErrors {}
 
 /** Result of `getReceiptImage`. */
 export type GetReceiptImageResult = Uint8Array;
@@ -258,6 +323,18 @@ export type GetReceiptImageEnvelope = Uint8Array;
 
 /** Bodies of the errors that `getReceiptImage` documents, by status. */
 export interface GetReceiptImageErrors extends PettyCashErrors {}
+
+/** Request body of `replaceReceiptImage`. */
+export type ReplaceReceiptImageBody = Blob | Uint8Array;
+
+/** Result of `replaceReceiptImage`. */
+export type ReplaceReceiptImageResult = undefined;
+
+/** Whole response body of `replaceReceiptImage`. */
+export type ReplaceReceiptImageEnvelope = undefined;
+
+/** Bodies of the errors that `replaceReceiptImage` documents, by status. */
+export interface ReplaceReceiptImageErrors extends PettyCashErrors {}
 
 /** Result of `getStatement`. */
 export type GetStatementResult = string;
