@@ -1,4 +1,7 @@
-import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
+import type {
+  ProviderDescription,
+  ServerDescription,
+} from "../../packages/payouts-common/src/provider-description.ts";
 import type {
   Fact,
   Idempotency,
@@ -32,6 +35,7 @@ export interface ProviderModel {
   readonly callerDocument: OpenApiDocument;
   readonly description: ProviderDescription;
   readonly environments: readonly EnvironmentModel[];
+  readonly variables: readonly VariableModel[];
   readonly credential: CredentialModel | undefined;
   readonly globals: readonly GlobalModel[];
   /** Exported name of each schema of `callerDocument`, in its order. */
@@ -46,6 +50,15 @@ export interface ProviderModel {
 export interface EnvironmentModel {
   readonly name: string;
   readonly address: string;
+  readonly description?: string;
+}
+
+/** A variable of the servers' addresses, which is an option of the client. */
+export interface VariableModel {
+  readonly option: string;
+  readonly default: string;
+  /** The only values. */
+  readonly values?: readonly string[];
   readonly description?: string;
 }
 
@@ -82,7 +95,7 @@ export interface SchemaModel {
   readonly description?: string;
 }
 
-/** An alias in `types.ts`: one of the types that each operation has. */
+/** An alias in `types.ts`. */
 export interface AliasModel {
   readonly name: string;
   readonly type: string;
@@ -96,6 +109,8 @@ export interface OperationModel {
   /** Upper case. */
   readonly httpMethod: string;
   readonly path: string;
+  /** Its own server, where it is not on that of the environment. */
+  readonly server?: ServerDescription;
   readonly summary: string;
   readonly description?: string;
   readonly deprecated: boolean;
@@ -109,12 +124,14 @@ export interface OperationModel {
   readonly takesFiles: boolean;
   readonly query?: InputModel;
   readonly cookies?: InputModel;
-  readonly headers: readonly HeaderModel[];
+  readonly headers: readonly GivenHeaderModel[];
   readonly options: OptionsModel;
   readonly types: OperationTypes;
   /** Type of one listed item, where the operation has pages. */
   readonly item?: string;
   readonly errors: readonly DocumentedError[];
+  /** Headers that the spec documents for its successes. */
+  readonly answerHeaders: readonly HeaderModel[];
   /** Sentences on the unit of each amount that goes in or comes out. */
   readonly money: readonly string[];
   /** Where the documents are that describe it. */
@@ -145,13 +162,17 @@ export interface BodyModel {
   readonly type: string;
 }
 
-/** A header that callers give at each call. */
+/** A header that callers give at each call, or that answers have. */
 export interface HeaderModel {
   readonly name: string;
-  /** `string`, unless it is written by a format of its own. */
-  readonly type: string;
   readonly required: boolean;
   readonly description?: string;
+}
+
+/** A header that callers give. */
+export interface GivenHeaderModel extends HeaderModel {
+  /** `string`, unless it is written by a format of its own. */
+  readonly type: string;
 }
 
 /** The last argument. `own` names the operation's own interface, where it has one. */
@@ -170,8 +191,11 @@ export interface OperationTypes {
   readonly cookies?: string;
   readonly result: string;
   readonly envelope: string;
+  /** What its interface of errors is called, where it has one: see `errorsTypeOf`. */
   readonly errors: string;
-  /** What `types.ts` declares for the operation, besides its interface of errors. */
+  /** What its interface of answer headers is called, where it has one: see `headersTypeOf`. */
+  readonly headers: string;
+  /** What stands for one of several results. */
   readonly aliases: readonly AliasModel[];
 }
 
@@ -187,9 +211,8 @@ export interface DocumentedError {
 /** An event that the provider sends. */
 export interface WebhookModel {
   readonly name: string;
-  /** The exported name of its payload's type. */
+  /** Type of its body. */
   readonly type: string;
-  readonly payload: string;
   readonly summary: string;
   /** How it is signed, in words. */
   readonly signature: string;

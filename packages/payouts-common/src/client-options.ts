@@ -7,7 +7,10 @@ export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
 
 /** Options of every client. Times are milliseconds. */
 export interface ClientOptions {
-  /** Base address instead of an environment's: a proxy, or the simulator. */
+  /**
+   * Base address instead of an environment's: a proxy, or the simulator. Every request goes there, also those of operations
+   * and tokens that the provider has on another server.
+   */
   baseUrl?: string;
   /**
    * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text, and

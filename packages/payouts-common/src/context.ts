@@ -8,7 +8,6 @@ import type { ProviderDescription } from "./provider-description.ts";
 /** A client's settings, checked and completed once. */
 export interface Context {
   readonly description: ProviderDescription;
-  readonly baseUrl: string;
   /** Absent: the global one, looked up at each call, so that tests may replace it. */
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly timeoutMs: number;

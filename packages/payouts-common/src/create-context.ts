@@ -1,3 +1,4 @@
+import { addressesOf } from "./addresses.ts";
 import type { Exchange } from "./credentials/authorization.ts";
 import { accountOf } from "./credentials/account-of.ts";
 import { createAuthorize } from "./credentials/authorize.ts";
@@ -30,23 +31,10 @@ export function createContext(
     maxRetries = 2,
     maxResponseBytes = 10 * 2 ** 20,
     journalTimeoutMs = 5_000,
-    environment,
   } = options;
-  const { name: provider, environments } = description;
-  const names = Object.keys(environments);
-  const known = environment === undefined ? names[0] : names.find((name) => name === environment);
-  const baseUrl = String(options.baseUrl ?? environments[known ?? ""] ?? "").replace(/\/+$/, "");
   const problems = limitProblems(options);
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
-  check(
-    known !== undefined,
-    `\`environment\` is ${JSON.stringify(environment)}; it must be one of ${names.join(", ")}`,
-  );
-  check(
-    (known === undefined && options.baseUrl === undefined) ||
-      (/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/.test(baseUrl) && URL.canParse(baseUrl)),
-    "`baseUrl` must be an http(s) address without user, query or fragment",
-  );
+  const addresses = addressesOf(description, options, problems);
   check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
   const { credential, account: accountName, journal, journalKeys, idempotencySecret } = options;
   const methods = ["insert", "replace", "list"] as const;
@@ -87,14 +75,15 @@ export function createContext(
     );
   }
   if (problems.length > 0) {
-    throw new InputError(`The ${provider} client cannot be made: ${problems.join("; ")}.`, {
+    throw new InputError(`The ${description.name} client cannot be made: ${problems.join("; ")}.`, {
       provider: description.id,
       outcome: "not_sent",
     });
   }
   // Another `fetch` may lead to another provider, so what is remembered in memory belongs to it.
   const owner = options.fetch ?? globalThis;
-  const account = accountOf(description, accountName, credential, [baseUrl, globals]);
+  const place = [addresses.of(), globals, ...Object.values(addresses.variables)];
+  const account = accountOf(description, accountName, credential, place);
   const identity = typeof credential === "function" ? accountName : [credential, accountName];
   const reserved = reservedHeaders(description);
   const keys = keyHeaders(description);
@@ -104,7 +93,6 @@ export function createContext(
   };
   return {
     description,
-    baseUrl,
     fetch: options.fetch,
     timeoutMs,
     deadlineMs,
@@ -115,13 +103,13 @@ export function createContext(
     fillReference: options.fillReference === true,
     idempotencySecret,
     account,
-    keys: keyRingOf(owner, JSON.stringify([description.id, baseUrl, globals, identity])),
+    keys: keyRingOf(owner, JSON.stringify([description.id, place, identity])),
     ledger: ledgerOf(journal ?? memoryJournalOf(owner), account, journalTimeoutMs, journalKeys),
     hooks: options.hooks ?? {},
     logger: options.logger ?? {},
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
-    planOf: planMaker(description, sent, globals),
+    planOf: planMaker(description, sent, globals, addresses.of),
   };
 }
 

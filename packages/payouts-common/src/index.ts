@@ -1,5 +1,14 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { BatchCall, Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
+export type {
+  AnswerHeaders,
+  BatchCall,
+  Call,
+  Failure,
+  Meta,
+  PageCall,
+  Safe,
+  WithMeta,
+} from "./delivery/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -72,7 +81,9 @@ export type {
   ReconcileDescription,
   SecurityDescription,
   SegmentFormat,
+  ServerDescription,
   TokenDescription,
+  VariableDescription,
   ViewDescription,
 } from "./provider-description.ts";
 export type { BodyFormat, WrittenBody } from "./body-format.ts";

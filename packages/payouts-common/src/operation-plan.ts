@@ -1,3 +1,5 @@
+import type { Addresses } from "./addresses.ts";
+import { segmentsOf } from "./json/value-at.ts";
 import { generatedFormat, type KeyFormat } from "./keys/idempotency-key.ts";
 import { type Paths, pathsOf } from "./privacy/mask.ts";
 import type {
@@ -9,18 +11,18 @@ import type {
   ProviderDescription,
 } from "./provider-description.ts";
 
-/** Places of a value that request and answer write alike. */
+/** Places of a value that request and answer write alike, as the segments of their pointers. */
 export interface AlikePair {
-  readonly request: string;
-  readonly result: string;
-  /** The first member on the way, as JSON writes it: a request whose text lacks it does not hold the value. */
-  readonly member: string;
+  readonly request: readonly string[];
+  readonly result: readonly string[];
 }
 
 /** What follows from an operation's description and the client's options, worked out once and not in every call. */
 export interface OperationPlan {
   readonly id: string;
   readonly operation: OperationDescription;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
   /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
@@ -53,11 +55,13 @@ export interface OperationPlan {
  *
  * @param clientHeaders - headers of every request, lower case.
  * @param globals - the option's value for each global that was given.
+ * @param addressOf - the base address of an operation.
  */
 export function planMaker(
   description: ProviderDescription,
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
+  addressOf: Addresses["of"],
 ): (operationId: string) => OperationPlan | undefined {
   const plans = new Map<string, OperationPlan>();
   return (id) => {
@@ -66,7 +70,7 @@ export function planMaker(
     const { operations } = description;
     const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
     if (operation === undefined) return undefined;
-    const plan = makePlan(description, clientHeaders, globals, id, operation);
+    const plan = makePlan(description, clientHeaders, globals, addressOf, id, operation);
     plans.set(id, plan);
     return plan;
   };
@@ -76,6 +80,7 @@ function makePlan(
   { security, globals: described = {} }: ProviderDescription,
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
+  addressOf: Addresses["of"],
   id: string,
   operation: OperationDescription,
 ): OperationPlan {
@@ -100,6 +105,7 @@ function makePlan(
   return {
     id,
     operation,
+    baseUrl: addressOf(operation.server),
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),
@@ -118,7 +124,7 @@ function alikePairs(compare: readonly ComparedDescription[] = []): readonly Alik
   if (compare.length === 0) return undefined;
   const pairs: AlikePair[] = [];
   const add = (request: string, result: string): void =>
-    void pairs.push({ request, result, member: JSON.stringify(request.split("/")[1]) });
+    void pairs.push({ request: segmentsOf(request), result: segmentsOf(result) });
   for (const { request, result } of compare) {
     if (typeof request === "string" && typeof result === "string") add(request, result);
     else if (typeof request === "string" || typeof result === "string") return undefined;

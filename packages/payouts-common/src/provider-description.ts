@@ -14,8 +14,10 @@ export interface ProviderDescription {
   readonly name: string;
   /** Name and version of the generated package, `@org/example-client/1.2.3`: the user agent. */
   readonly agent: string;
-  /** Base address of each environment, without a trailing slash. The first is the default. */
+  /** Base address of each environment, without a trailing slash; `{region}` stands for a variable. The first is the default. */
   readonly environments: Readonly<Record<string, string>>;
+  /** Variables of the addresses, by the name of the client's option. */
+  readonly variables?: Readonly<Record<string, VariableDescription>>;
   /** How each security scheme of the spec is satisfied, by the scheme's name. */
   readonly security: Readonly<Record<string, SecurityDescription>>;
   /** Parameters that callers give once, by the name of the client's option. */
@@ -29,6 +31,16 @@ export interface ProviderDescription {
   /** The operations, by operationId. */
   readonly operations: Readonly<Record<string, OperationDescription>>;
 }
+
+/** A variable of addresses. */
+export interface VariableDescription {
+  readonly default: string;
+  /** The only values. Absent: whatever can be a part of a host or a segment of a path. */
+  readonly values?: readonly string[];
+}
+
+/** A base address: one for each environment, or the same for all. */
+export type ServerDescription = string | Readonly<Record<string, string>>;
 
 /** One security scheme. `env` names the environment variable, or one for each field of the credential. */
 export interface SecurityDescription {
@@ -103,6 +115,8 @@ export interface OperationDescription {
   readonly method: string;
   /** The template: `/v1/payouts/{id}`. */
   readonly path: string;
+  /** Its own base address, where it is on another server than the rest. */
+  readonly server?: ServerDescription;
   /** Media type of the request body, where it is JSON; else how it is written. Absent: the operation has none. */
   readonly body?: string | BodyFormat;
   /** What callers may choose instead, by the option `contentType`. */

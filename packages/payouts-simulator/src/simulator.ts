@@ -4,7 +4,10 @@ import type { NamedDocument } from "./document/read-document.ts";
 
 /** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
-  /** Answers in process, like the global `fetch`. Only the path of an address matters, not its origin. */
+  /**
+   * Answers in process, like the global `fetch`. An origin that the document names serves what the document has there; of
+   * any other only the path matters.
+   */
   readonly fetch: typeof globalThis.fetch;
   /** The same as a Hono application, to serve or mount. */
   readonly app: Hono;

@@ -4,13 +4,20 @@ import type { EnvironmentModel, GlobalModel, OperationModel, ProviderModel } fro
 import { docComment } from "./ts-doc.ts";
 
 /** The interface of the options that a client is made with. */
-export function clientOptions({ names, title, credential, environments, globals }: ProviderModel): string {
-  const variables = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
+export function clientOptions({
+  names,
+  title,
+  credential,
+  environments,
+  variables,
+  globals,
+}: ProviderModel): string {
+  const secrets = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
   const [first] = environments;
   const members = [
     credential &&
       member(
-        [["API credential, or a function that returns it.", ...defaultFrom(variables)].join(" ")],
+        [["API credential, or a function that returns it.", ...defaultFrom(secrets)].join(" ")],
         `credential?: Credential<${credential.type}>`,
       ),
     first &&
@@ -19,6 +26,13 @@ export function clientOptions({ names, title, credential, environments, globals 
         `environment?: ${environments.map(({ name }) => JSON.stringify(name)).join(" | ")}`,
         [`@defaultValue \`"${first.name}"\``],
       ),
+    ...variables.map(({ option, default: usual, values, description = "" }) =>
+      member(
+        [sentence(description), "A part of the addresses, where `baseUrl` is not given."],
+        `${propertyKey(option)}?: ${values?.map((value) => JSON.stringify(value)).join(" | ") ?? "string"}`,
+        [`@defaultValue \`${JSON.stringify(usual)}\``],
+      ),
+    ),
     ...globals.map((global) =>
       member(
         [

@@ -1,8 +1,9 @@
 import { sentence } from "../prose.ts";
 import { propertyKey } from "../property-key.ts";
 import type { OperationModel, ProviderModel } from "../provider-model.ts";
+import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
 import { baseTypes, callOptions, clientOptions } from "./client-options.ts";
-import { commonErrors } from "./common-errors.ts";
+import { commonErrors, errorsTypeOf } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { methodDocumentation } from "./method-documentation.ts";
@@ -12,7 +13,14 @@ import { docComment } from "./ts-doc.ts";
 export const emitClient: Emitter = (model) => {
   const { names, operations, title } = model;
   const common = commonErrors(operations);
-  const methods = operations.map((operation) => methodDocumentation(operation, common) + methodOf(operation));
+  const shared = sharedHeaders(operations);
+  const calls = operations.map((operation) => {
+    const errors = errorsTypeOf(operation, common, names)?.name;
+    return { operation, call: callOf(operation, errors, headersTypeOf(operation, shared, names)?.name) };
+  });
+  const methods = calls.map(
+    ({ operation, call }) => methodDocumentation(operation, common, names) + methodOf(operation, call),
+  );
   const payouts = model.payoutTypes.join(" | ") || "never";
   const writes =
     operations
@@ -25,7 +33,11 @@ export const emitClient: Emitter = (model) => {
   return {
     path: "src/client.ts",
     text: [
-      header(model) + importsOf(model),
+      header(model) +
+        importsOf(
+          model,
+          calls.map(({ call }) => call),
+        ),
       clientOptions(model),
       ...operations.flatMap(callOptions),
       `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${own.join(", ")}> {\n${methods.join("\n")}}\n`,
@@ -34,7 +46,14 @@ export const emitClient: Emitter = (model) => {
   };
 };
 
-function importsOf(model: ProviderModel): string {
+/** What a method returns. What its last types would not say is left out. */
+function callOf(operation: OperationModel, errors: string | undefined, headers: string | undefined): string {
+  const { types, item } = operation;
+  const last = headers === undefined ? [errors ?? []] : [errors ?? "unknown", headers];
+  return `${callType(operation)}<${[item ?? [], types.result, types.envelope, ...last].flat().join(", ")}>`;
+}
+
+function importsOf(model: ProviderModel, results: readonly string[]): string {
   const { operations, payoutTypes, globals } = model;
   const calls = new Set(operations.map(callType));
   const common = [
@@ -47,19 +66,27 @@ function importsOf(model: ProviderModel): string {
   const used = [
     ...payoutTypes,
     ...globals.map(({ type }) => type),
-    ...operations.flatMap(({ types, item, pathParameters, headers }) => [
-      ...[types.body, types.query, types.cookies, types.result, types.envelope, types.errors, item].flatMap(
-        (type) => type ?? [],
-      ),
+    ...results,
+    ...operations.flatMap(({ types, pathParameters, headers }) => [
+      types.body,
+      types.query,
+      types.cookies,
       ...[...types.otherBodies, ...headers.map(({ type }) => type)].flatMap((type) => type.split(" | ")),
       ...pathParameters.map(({ type }) => type),
     ]),
   ];
   const declared = new Set([
     ...model.schemas.map(({ type }) => type),
-    ...operations.flatMap(({ types }) => [types.errors, ...types.aliases.map(({ name }) => name)]),
+    model.names.errors,
+    model.names.headers,
+    ...operations.flatMap(({ types }) => [
+      types.errors,
+      types.headers,
+      ...types.aliases.map(({ name }) => name),
+    ]),
   ]);
-  const types = [...new Set(used)].filter((type) => declared.has(type)).sort();
+  const names = used.flatMap((type) => type?.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu) ?? []);
+  const types = [...new Set(names)].filter((type) => declared.has(type)).sort();
   return [
     `import { createProviderClient${exchangesTokens(model) ? ", tokenExchange" : ""} } from "@org/payouts-common";\n`,
     `import type { ${[...new Set(common)].sort().join(", ")} } from "@org/payouts-common";\n`,
@@ -69,8 +96,10 @@ function importsOf(model: ProviderModel): string {
   ].join("");
 }
 
-function methodOf(operation: OperationModel): string {
-  const { method, pathParameters, body, otherBodies, query, options, types, item } = operation;
+function methodOf(
+  { method, pathParameters, body, otherBodies, query, options, types }: OperationModel,
+  call: string,
+): string {
   const input = body
     ? { name: "body", type: types.body, required: body.required }
     : query && { name: "query", type: types.query, required: query.required };
@@ -88,8 +117,6 @@ function methodOf(operation: OperationModel): string {
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...(choices.length === 0 ? usual : [`...given: ${[`[${usual.join(", ")}]`, ...choices].join(" | ")}`]),
   ];
-  const results = [types.result, types.envelope, types.errors].join(", ");
-  const call = `${callType(operation)}<${item === undefined ? "" : `${item}, `}${results}>`;
   return `${propertyKey(method)}(${parameters.join(", ")}): ${call};\n`;
 }
 

@@ -21,7 +21,10 @@ const upload = "/paths/~1receipts/post/requestBody/content/multipart~1form-data"
 export const constructs: readonly Feature[] = [
   ...supported({
     "several servers, by environment": "/servers/1",
-    "server variables, by their default": "/servers/0/variables/region",
+    "server variables, as options: one of several values": "/servers/0/variables/region",
+    "server variables, as options: any value": "/paths/~1statement/servers/0/variables/shelf",
+    "servers of an operation, by environment": "/paths/~1sessions/post/servers",
+    "servers of a path, for every environment": "/paths/~1statement/servers",
     "parameters of a path item": "/paths/~1payouts~1{id}/parameters/0",
     "path parameter: string": "/paths/~1payouts~1{id}/parameters/0",
     "path parameter: number": "/paths/~1tills~1{till}~1entries~1{in}~1{default}/get/parameters/2",
@@ -136,6 +139,60 @@ export const constructs: readonly Feature[] = [
     { "/servers/0/variables": undefined, "/servers/0/url": "https://a:b@api.example.com" },
     "server-addresses",
     "/servers/0/url",
+  ),
+  refused(
+    "server of an operation: relative address",
+    { [`${list}/servers`]: [{ url: "/v2" }] },
+    "server-addresses",
+    `${list}/servers/0/url`,
+  ),
+  refused(
+    "server of an operation: an environment that the document has not",
+    { [`${list}/servers`]: [{ url: "https://a.example", "x-environment": "sandbox" }] },
+    "environment",
+  ),
+  refused(
+    "server of a path: several without an environment",
+    {
+      "/paths/~1payouts/servers": [
+        { url: "https://a.example" },
+        { url: "https://b.example", "x-environment": "production" },
+      ],
+    },
+    "environment",
+    "/paths/~1payouts/servers/0",
+  ),
+  refused("servers of an operation: none", { [`${list}/servers`]: [] }, "environment"),
+  refused(
+    "server variable: a default that is not in `enum`",
+    { "/servers/0/variables/region/enum": ["eu", "us"] },
+    "server-variables",
+    "/servers/0/variables/region",
+  ),
+  refused("server variable: a number", { "/servers/0/variables/region/default": 1 }, "standard"),
+  refused(
+    "server variable that its address does not have",
+    { "/servers/0/variables/zone": { default: "a" } },
+    "standard",
+  ),
+  refused(
+    "server variable that servers describe differently",
+    {
+      [`${list}/servers`]: [
+        { url: "https://{region}.example.net", variables: { region: { default: "us" } } },
+      ],
+    },
+    "server-variables",
+    `${list}/servers/0/variables/region`,
+  ),
+  refused(
+    "server variable with the name of an option",
+    {
+      "/servers/0/url": "https://{environment}.example.com",
+      "/servers/0/variables": { environment: { default: "api" } },
+    },
+    "reserved-names",
+    "/servers/0/variables/environment",
   ),
 
   refused(

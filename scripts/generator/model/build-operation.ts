@@ -11,6 +11,7 @@ import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
 import { buildInputs } from "./build-inputs.ts";
+import { documentedHeaders } from "./documented-headers.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
 import { moneySentences } from "./money-sentences.ts";
@@ -39,6 +40,7 @@ export function buildOperation(
     method,
     httpMethod: description.method,
     path: located.path,
+    ...(description.server !== undefined && { server: description.server }),
     summary: operation.summary ?? `${description.method} ${located.path}`,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated === true,
@@ -48,6 +50,7 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
+    answerHeaders: documentedHeaders(context.document, parts.successes),
     money: moneyOf(context, parts, description),
     sources: sourcesOf(context.document, operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),

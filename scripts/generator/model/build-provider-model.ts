@@ -1,4 +1,7 @@
-import type { GlobalDescription } from "../../../packages/payouts-common/src/provider-description.ts";
+import type {
+  GlobalDescription,
+  VariableDescription,
+} from "../../../packages/payouts-common/src/provider-description.ts";
 import { closeDiscriminators } from "../caller-document/close-discriminators.ts";
 import { draftedOperations, draftOf } from "../caller-document/draft.ts";
 import { markFiles } from "../caller-document/mark-files.ts";
@@ -9,10 +12,10 @@ import { TypeNamer } from "../caller-document/type-namer.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { providerNames } from "../naming.ts";
 import { firstSentence, titleOf } from "../prose.ts";
-import type { GlobalModel, ProviderModel } from "../provider-model.ts";
+import type { GlobalModel, ProviderModel, VariableModel } from "../provider-model.ts";
 import { runtimeTypes, runtimeValues } from "../runtime-exports.ts";
 import { buildCredential } from "./build-credential.ts";
-import { buildEnvironments } from "./build-environments.ts";
+import { buildEnvironments, buildVariables } from "./build-environments.ts";
 import { buildGlobals } from "./build-globals.ts";
 import { buildOperation } from "./build-operation.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
@@ -55,6 +58,7 @@ export function buildProviderModel(
     names.client,
     names.options,
     names.errors,
+    names.headers,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
   const context = { document, draft, namer, money: new MoneyFinder(draft) };
@@ -67,6 +71,7 @@ export function buildProviderModel(
   const schemas = namer.schemas();
   const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
+  const variables = buildVariables(document);
   const security = describeSecurity(document);
   const personal = personalData(document);
   const title = titleOf(document.info.title);
@@ -82,6 +87,7 @@ export function buildProviderModel(
     document,
     callerDocument: draft,
     environments,
+    variables,
     credential: buildCredential(security),
     globals,
     schemas,
@@ -93,6 +99,7 @@ export function buildProviderModel(
       name: title,
       agent: `${names.package}/${version}`,
       environments: Object.fromEntries(environments.map(({ name, address }) => [name, address])),
+      ...(variables.length > 0 && { variables: Object.fromEntries(variables.map(variableDescription)) }),
       security,
       ...(globals.length > 0 && { globals: Object.fromEntries(globals.map(globalDescription)) }),
       ...(error && { error: describeErrors(error) }),
@@ -106,6 +113,14 @@ export function buildProviderModel(
       ),
     },
   };
+}
+
+function variableDescription({
+  option,
+  default: usual,
+  values,
+}: VariableModel): [string, VariableDescription] {
+  return [option, { default: usual, ...(values && { values }) }];
 }
 
 function globalDescription(global: GlobalModel): [string, GlobalDescription] {

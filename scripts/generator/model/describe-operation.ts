@@ -13,6 +13,7 @@ import {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
+  LocatedOperation,
   OpenApiDocument,
   Operation,
   Schema,
@@ -23,6 +24,7 @@ import { describeBody } from "./describe-body.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { schemesOf } from "./describe-security.ts";
+import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
@@ -32,10 +34,11 @@ import { payoutsOf } from "./payouts-of.ts";
 /** One operation as the runtime reads it. Defaults are left out. */
 export function describeOperation(
   document: OpenApiDocument,
-  located: { readonly path: string; readonly method: string; readonly operation: Operation },
+  located: Pick<LocatedOperation, "path" | "method" | "operation" | "pathItem">,
   parts: OperationParts,
 ): OperationDescription {
   const { operation } = located;
+  const server = describeServer(located);
   const reads = readsOf(parts.successes);
   const accept = acceptOf(parts);
   const result = resultOf(parts.successes);
@@ -50,6 +53,7 @@ export function describeOperation(
   return {
     method: located.method.toUpperCase(),
     path: located.path,
+    ...(server !== undefined && { server }),
     ...(parts.body && { body: describeBody(document, parts.body.mediaType, parts.body.media) }),
     ...(parts.otherBodies.length > 0 && {
       bodies: parts.otherBodies.map(({ mediaType, media }) => describeBody(document, mediaType, media)),

@@ -8,6 +8,7 @@ import { responses } from "./openapi/responses.ts";
 import { samples } from "./openapi/samples.ts";
 import { security } from "./openapi/security.ts";
 import { references } from "./openapi/references.ts";
+import { serverVariables } from "./openapi/server-variables.ts";
 import { standard } from "./openapi/standard.ts";
 import { unions } from "./openapi/unions.ts";
 import { directions } from "./openapi/directions.ts";
@@ -46,6 +47,7 @@ import { webhookSignature } from "./words/webhook-signature.ts";
 export const documentRules: readonly SpecRule[] = [
   keywords,
   serverAddresses,
+  serverVariables,
   paths,
   operationIds,
   reservedNames,

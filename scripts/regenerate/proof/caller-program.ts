@@ -77,7 +77,7 @@ function useMethod(
     .filter(({ isOptional }) => !isOptional)
     .map((parameter) => literalsOf(checker, parameter.type).at(-1) ?? "undefined");
   const write = (list: readonly string[]): string => `void ${call}(${list.join(", ")});\n`;
-  const errors = [...checker.getPropertiesOfType(type.errors)].map(({ name }) => name);
+  const errors = type.errors === undefined ? [] : checker.getPropertiesOfType(type.errors);
   const operation = model.operations.find((each) => each.method === method);
   return block(
     `async (client: all.${model.names.client})`,
@@ -89,10 +89,10 @@ function useMethod(
       type.item === undefined
         ? ""
         : `for await (const item of ${call}(${full.join(", ")})) {\n${reader.read("item", type.item)}}\n`,
-      ...errors.map((status, index) => {
-        const body = checker.getTypeOfSymbol(checker.getPropertiesOfType(type.errors)[index] as ts.Symbol); // of the same list
+      ...errors.map((error) => {
+        const { name: status } = error;
         const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-        return `((it: BodyAt<all.${operation?.types.errors}, ${key}, "${status[0]}XX">) => {\nconst documented: [typeof it] extends [never] ? false : true = true;\nvoid documented;\nif (it === undefined) return;\n${reader.read("it", body)}});\n`;
+        return `((it: BodyAt<all.${type.errors?.symbol.name}, ${key}, "${status[0]}XX">) => {\nconst documented: [typeof it] extends [never] ? false : true = true;\nvoid documented;\nif (it === undefined) return;\n${reader.read("it", checker.getTypeOfSymbol(error))}});\n`;
       }),
     ].join(""),
   );

@@ -49,17 +49,19 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknow
     const found = authorize(delivery, progress, refused);
     // Awaited only where it must be: most calls use the authorization of the call before.
     const authorization = found instanceof Promise ? await found : found;
-    const timeoutMs = Math.min(limits.timeoutMs, limits.deadlineAt - performance.now());
+    const started = thisMoment();
+    const timeoutMs = Math.min(limits.timeoutMs, limits.deadlineAt - started.monotonic);
     if (timeoutMs <= 0) throw progress.endedBy("deadline");
 
-    const started = thisMoment();
-    const result = await attempt(delivery, authorization, attempts.length + 1, timeoutMs);
+    const number = attempts.length + 1;
+    const result = await attempt(delivery, authorization, number, timeoutMs);
     const read = readResult(delivery, authorization, result);
     const outcome = "data" in read ? "answered" : read.outcome;
     const record = recordOf(delivery, authorization, started, result, outcome);
-    reportResult(delivery, attempts.length + 1, record);
-    if ("data" in read) return resultOf(delivery, read, attempts.concat(record));
-    progress.failed(read, record);
+    reportResult(delivery, number, record);
+    attempts.push(record);
+    if ("data" in read) return resultOf(delivery, read, attempts);
+    progress.failed(read);
     if (attempts.length > limits.maxRetries) throw progress.giveUp();
     const isRefused = record.status === 401 && read.outcome === "rejected";
     if (isRefused && plan.isRenewable && refused === undefined) refused = authorization;

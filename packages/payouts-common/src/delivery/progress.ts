@@ -30,9 +30,8 @@ export class Progress {
   }
 
   /** Records an attempt that was not a success. */
-  failed(failed: FailedAttempt, record: AttemptRecord): void {
+  failed(failed: FailedAttempt): void {
     this.#failed = failed;
-    this.attempts.push(record);
     const known = this.#items ?? this.#itemsOf(this.outcome);
     const items = failed.items ?? this.#itemsOf(failed.outcome);
     this.#items = items?.map((item, index) => worseItem(known?.[index] ?? item, item));

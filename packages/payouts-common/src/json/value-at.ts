@@ -9,6 +9,11 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return find(root, segmentsOf(pointer), 0);
 }
 
+/** The same for a pointer whose segments are at hand: what every call looks up several times. */
+export function valueIn(root: unknown, segments: readonly string[]): unknown {
+  return find(root, segments, 0);
+}
+
 function find(root: unknown, path: readonly string[], start: number): unknown {
   let value = root;
   for (let index = start; index < path.length; index += 1) {

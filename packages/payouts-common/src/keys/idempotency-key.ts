@@ -80,8 +80,8 @@ export function keyProblem(
 const expressions = new Map<string, RegExp>();
 
 function expressionOf(pattern: string): RegExp {
-  const expression = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, expression);
+  let expression = expressions.get(pattern);
+  if (expression === undefined) expressions.set(pattern, (expression = new RegExp(pattern, "u")));
   return expression;
 }
 

@@ -36,6 +36,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
   return {
     id: "createPayout",
     operation,
+    baseUrl: "",
     isRead,
     isRepeatable,
     readsBytes: false,

@@ -80,6 +80,15 @@ describe("an answer that is compared with what was asked", () => {
     if (!agrees) expect(error).toMatchObject({ name: "ConflictError", outcome: "rejected" });
   });
 
+  it.each<[string, unknown]>([
+    ["the body itself", { toJSON: () => ({ to: { phone: "a" } }) }],
+    ["a part of it", { to: { toJSON: () => ({ phone: "a" }) } }],
+  ])("is compared with what was sent where an object writes itself: %s", async (_name, body) => {
+    const compare = [{ request: "/to/phone", result: "/to" }];
+    expect((await answered(compare, body, { id: "p1", to: "a" })).ok).toBe(true);
+    expect((await answered(compare, body, { id: "p1", to: "b" })).ok).toBe(false);
+  });
+
   it("names each field that differs, and no values", async () => {
     const compare = [
       { request: "/to/phone", result: "/to" },

@@ -41,7 +41,7 @@ function* secretsIn(
   // A cookie is a secret, whatever its name.
   if (cookie !== undefined && operation.cookies !== undefined)
     for (const value of Object.values(operation.cookies.read(cookie))) if (value !== "") yield value;
-  const [path = "", query] = sealed.url.slice(context.baseUrl.length).split("?");
+  const [path = "", query] = sealed.url.slice(plan.baseUrl.length).split("?");
   const sent = sentBody(operation, sealed);
   const sources: [value: unknown, paths: Paths | undefined][] = [
     [body, personal.answer],

@@ -25,12 +25,13 @@ export function sealedProblem(
   latest: number = Date.now() + clockSkewMs,
 ): string | undefined {
   if (typeof sealed !== "object" || sealed === null) return "it is not a sealed request";
-  const { description, baseUrl } = context;
+  const { description } = context;
   if (sealed.provider !== description.id)
     return `it was made for the provider ${JSON.stringify(sealed.provider)}, and this client is for "${description.id}"`;
   const plan = typeof sealed.operationId === "string" ? context.planOf(sealed.operationId) : undefined;
   if (plan === undefined) return `${description.name} has no operation ${JSON.stringify(sealed.operationId)}`;
   if (sealed.method !== plan.operation.method) return `its method must be ${plan.operation.method}`;
+  const { baseUrl } = plan;
   if (typeof sealed.url !== "string" || !sealed.url.startsWith(`${baseUrl}/`))
     return `it was made for another base address or environment than ${baseUrl}`;
   return (

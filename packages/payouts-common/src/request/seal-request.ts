@@ -3,7 +3,7 @@ import { InputError } from "../errors/input-error.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
 import { textOf } from "../json/text-at.ts";
-import { valueAt, withValueAt } from "../json/value-at.ts";
+import { valueAt, valueIn, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { askedItems } from "../payout/asked-items.ts";
@@ -115,7 +115,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     provider: context.description.id,
     operationId: plan.id,
     method: operation.method,
-    url: context.baseUrl + address,
+    url: plan.baseUrl + address,
     headers,
     sealedAt: Date.now(),
   };
@@ -142,12 +142,26 @@ function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
   return { contentType: format, body: text };
 }
 
-/** The values that an answer must have, in the order of the plan's `alike`. */
+/**
+ * The values that an answer must have, in the order of the plan's `alike`; `undefined` where the body does not have one. Nothing
+ * where only the request's bytes show what it has.
+ */
 function comparedIn({ alike }: OperationPlan, body: unknown): readonly unknown[] | undefined {
   if (alike === undefined) return undefined;
   const values: unknown[] = [];
-  for (const { request } of alike) values.push(valueAt(body, request));
+  for (const { request } of alike) {
+    const value = valueIn(body, request);
+    if (value === undefined && !lacks(body, request[0])) return undefined;
+    values.push(value);
+  }
   return values;
+}
+
+/** Whether the JSON of an object lacks a member for sure. An object that writes itself may write anything. */
+function lacks(body: unknown, member = ""): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  const { toJSON, [member]: value } = body as Readonly<Record<string, unknown>>;
+  return toJSON === undefined && value === undefined;
 }
 
 function checkAlternatives(body: unknown, pointers: readonly string[]): void {

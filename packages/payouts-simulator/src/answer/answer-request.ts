@@ -23,7 +23,7 @@ export async function answerRequest(
   request: Request,
   forced: (operationId: string) => Preferences | undefined,
 ): Promise<Answered> {
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search, host } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
   const received = {
     method: request.method,
@@ -34,7 +34,7 @@ export async function answerRequest(
     cookies: {},
     headers,
   };
-  const found = findDocument(documents, request.method, pathname);
+  const found = findDocument(documents, request.method, pathname, host);
   if (!found) {
     const message = `Nothing is served at ${pathname}. Documents: ${documents.map(({ name }) => `/${name}`).join(", ")}`;
     const violations = [violationOf("path", "unknown", message)];
@@ -105,6 +105,7 @@ function findDocument(
   documents: readonly SimulatedDocument[],
   method: string,
   path: string,
+  host: string,
 ): { readonly simulated: SimulatedDocument; readonly match: RouteMatch } | undefined {
   const [only, ...others] = documents;
   const mounted = documents.find(
@@ -112,10 +113,10 @@ function findDocument(
   );
   const below = mounted && {
     simulated: mounted,
-    match: mounted.table.match(method, path.slice(mountOf(mounted.name).length)),
+    match: mounted.table.match(method, path.slice(mountOf(mounted.name).length), host),
   };
   if (!only || others.length > 0 || (below && below.match.kind !== "path")) return below;
-  return { simulated: only, match: only.table.match(method, path) };
+  return { simulated: only, match: only.table.match(method, path, host) };
 }
 
 function violationOf(where: Violation["where"], rule: string, message: string): Violation {

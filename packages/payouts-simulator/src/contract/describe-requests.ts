@@ -1,8 +1,10 @@
 import { documentedResponses, responseForStatus } from "../answer/documented-responses.ts";
 import type { RecordedRequest } from "../answer/recorded-request.ts";
 import { resolveEveryPointer } from "../document/json-pointer.ts";
+import { operationsOf } from "../document/operations-of.ts";
+import { ownServers } from "../document/servers-of.ts";
 import type { Route } from "../document/route-table.ts";
-import { callCases } from "./call-cases.ts";
+import { callCases, firstCall } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
 import { disagreements } from "./disagreements.ts";
@@ -25,6 +27,18 @@ export function describeRequests(context: ContractContext, route: Route): void {
       expect(settled.value, `the value of a ${sent.status}`).toEqual(expected);
     });
   }
+  if (!hasOwnServers(document)) return;
+  it("sends it, and what it logs in with, to the servers that the document names", async () => {
+    const call = firstCall(document, route);
+    const settled = await settleCall(startClient({ baseUrl: undefined }), document, route, call);
+    onlyRequest(context, route, settled); // the simulator serves at each host what the document has there
+    if ("error" in settled) throw settled.error;
+  });
+}
+
+/** Whether some operation is on another server than the rest. */
+function hasOwnServers(document: ContractContext["document"]): boolean {
+  return operationsOf(document).some((located) => ownServers(located) !== undefined);
 }
 
 /** The request of the call, after a check that it is the only one and that the document allows it. */

@@ -42,6 +42,7 @@ export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
 export type {
   CredentialEnv,

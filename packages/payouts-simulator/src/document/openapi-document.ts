@@ -68,6 +68,7 @@ export interface Server extends ServerWords {
 
 export interface ServerVariable {
   readonly default: string;
+  readonly description?: string;
   readonly enum?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tinBox } from "../../test/fixtures.ts";
+import type { Operation } from "./openapi-document.ts";
 import { createRouteTable } from "./route-table.ts";
 
 describe("createRouteTable", () => {
@@ -32,6 +33,48 @@ describe("createRouteTable", () => {
     });
     expect(table.match("GET", "/payouts")).toEqual({ kind: "path" });
     expect(table.match("GET", "/v1/payouts/")).toEqual({ kind: "path" });
+  });
+
+  describe("with servers of operations", () => {
+    const operation = (operationId: string, url?: string): Operation => ({
+      operationId,
+      ...(url !== undefined && { servers: [{ url }] }),
+      responses: {},
+    });
+    const { match } = createRouteTable({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      servers: [
+        {
+          url: "https://{region}.example.com/{version}/",
+          variables: { region: { default: "eu" }, version: { default: "v1", enum: ["v1", "v2"] } },
+        },
+      ],
+      paths: {
+        "/payouts": { post: operation("pay"), get: operation("list", "https://read.example.net/v1/") },
+        "/v1/token": { post: operation("other", "https://other.example.net") },
+        "/token": { servers: [{ url: "https://login.example.net/v1" }], post: operation("login") },
+      },
+    });
+
+    it.each([
+      ["POST", "eu.example.com", "/v1/payouts", "pay"],
+      ["POST", "us.example.com", "/v2/payouts", "pay"],
+      ["POST", "us.example.com", "/v3/payouts", undefined],
+      ["GET", "read.example.net", "/v1/payouts", "list"],
+      ["POST", "read.example.net", "/v1/payouts", undefined],
+      ["GET", "eu.example.com", "/v1/payouts", undefined],
+      // Two operations with one path, on two hosts.
+      ["POST", "login.example.net", "/v1/token", "login"],
+      ["POST", "other.example.net", "/v1/token", "other"],
+      // One address stands for all hosts.
+      ["POST", "127.0.0.1:4010", "/v1/token", "login"],
+      ["POST", "127.0.0.1:4010", "/v1/v1/token", "other"],
+      ["GET", "simulator.invalid", "/v1/payouts", "list"],
+    ])("matches %s of %s %s", (method, host, path, operationId) => {
+      const found = match(method, path, host);
+      expect(found.kind === "operation" ? found.route.operationId : undefined).toBe(operationId);
+    });
   });
 
   it("supports a template for a part of a segment", () => {

@@ -22,19 +22,39 @@ function credentialsSection({ credential, names }: ProviderModel): string {
   ].join("\n\n");
 }
 
-function environmentsSection({ environments }: ProviderModel): string {
+function environmentsSection({ environments, operations }: ProviderModel): string {
   if (environments.length === 0) return "";
   const rows = environments.map(({ name, address, description = "" }, index) => [
     `\`"${name}"\`${index === 0 ? " (default)" : ""}`,
     address,
     sentence(description),
   ]);
-  return ["## Environments", markdownTable(["`environment`", "Address", "Notes"], rows)].join("\n\n");
+  const elsewhere = operations
+    .filter(({ server }) => server !== undefined)
+    .map(({ method }) => `\`${method}\``);
+  return [
+    "## Environments",
+    markdownTable(["`environment`", "Address", "Notes"], rows),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          `${elsewhere.join(", ")}: on a server of another address, which the method's documentation names. With \`baseUrl\` every request goes to that address.`,
+        ]),
+  ].join("\n\n");
 }
 
-function optionsSection({ globals, title }: ProviderModel): string {
+function optionsSection({ globals, variables, title }: ProviderModel): string {
   const common = `[options of every client](${repository}/tree/main/packages/payouts-common#readme)`;
-  if (globals.length === 0) return "";
+  if (globals.length + variables.length === 0) return "";
+  const places = variables.map(({ option, default: usual, values, description = "" }) => [
+    `\`${option}\` (optional)`,
+    "part of the address",
+    [
+      sentence(description),
+      ...(values === undefined ? [] : [`One of ${values.map((value) => `\`${value}\``).join(", ")}.`]),
+      `Default: \`${usual}\`.`,
+    ].join(" "),
+  ]);
   const rows = globals.map(({ option, required, in: place, parameter, description = "" }) => [
     `\`${option}\`${required ? "" : " (optional)"}`,
     `${place === "query" ? "query parameter" : place} \`${parameter}\``,
@@ -43,6 +63,6 @@ function optionsSection({ globals, title }: ProviderModel): string {
   return [
     "## Options",
     `${title}'s own, besides the ${common} such as \`timeoutMs\`, \`deadlineMs\` and \`maxRetries\`:`,
-    markdownTable(["Option", "Sent as", "Meaning"], rows),
+    markdownTable(["Option", "Sent as", "Meaning"], [...places, ...rows]),
   ].join("\n\n");
 }

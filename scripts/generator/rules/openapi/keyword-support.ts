@@ -23,12 +23,12 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   license: wordsOf("name url identifier"),
   externalDocs: wordsOf("url description"),
   server: wordsOf("url description variables"),
-  serverVariable: wordsOf("default description"),
+  serverVariable: wordsOf("default enum description"),
   tag: wordsOf("name description externalDocs"),
   paths: new Set(), // keys are paths
-  pathItem: wordsOf(`get put post delete options head patch parameters ${documentation}`),
+  pathItem: wordsOf(`get put post delete options head patch servers parameters ${documentation}`),
   operation: wordsOf(
-    `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
+    `operationId parameters requestBody responses security servers deprecated tags externalDocs ${documentation}`,
   ),
   webhook: wordsOf(`post parameters ${documentation}`),
   webhookOperation: wordsOf(
@@ -75,10 +75,9 @@ export const supportedBesideReference: {
   other: wordsOf(documentation),
 };
 
-const ownServers: RefusedKeyword = {
-  why: "would be ignored, and the request, with its credential, would go to the document's server",
-  remedy:
-    "Leave out the operations of another host, or describe them in a spec of their own: one client has one address.",
+const webhookServers: RefusedKeyword = {
+  why: "would be ignored",
+  remedy: "Leave it out: the receiver chooses the address.",
   sample: [{ url: "https://other.example" }],
 };
 
@@ -128,22 +127,14 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: "https://json-schema.org/draft/2020-12/schema",
       },
     },
-    serverVariable: {
-      enum: {
-        why: "would be ignored: the client has one address for each server",
-        remedy: "Describe each address as a server of its own, with an `x-environment`.",
-        sample: ["api"],
-      },
-    },
     pathItem: {
       trace: {
         why: "could not be sent: fetch refuses TRACE",
         remedy: "Leave the operation out.",
         sample: { responses: { "200": { description: "The request." } } },
       },
-      servers: ownServers,
     },
-    operation: { servers: ownServers, callbacks },
+    operation: { callbacks },
     webhook: {
       ...Object.fromEntries(
         ["get", "put", "delete", "options", "head", "patch", "trace"].map((method) => [
@@ -155,20 +146,9 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
           },
         ]),
       ),
-      servers: {
-        ...ownServers,
-        why: "would be ignored",
-        remedy: "Leave it out: the receiver chooses the address.",
-      },
+      servers: webhookServers,
     },
-    webhookOperation: {
-      callbacks,
-      servers: {
-        ...ownServers,
-        why: "would be ignored",
-        remedy: "Leave it out: the receiver chooses the address.",
-      },
-    },
+    webhookOperation: { callbacks, servers: webhookServers },
     parameter: { allowEmptyValue },
     header: {
       ...headerForm,

@@ -18,7 +18,6 @@ const rules = {
   ...firstRules,
   "no-identical-paths": "error",
   "no-undefined-server-variable": "error",
-  "no-server-variables-empty-enum": "error",
   "no-example-value-and-externalValue": "error",
   "operation-parameters-unique": "error",
   "path-declaration-must-exist": "error",

@@ -1,25 +1,41 @@
+import { pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { Server } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import type { SpecRule } from "../spec-rule.ts";
+import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** Each server is an address to which a request, with its credential, can be sent. */
 export const serverAddresses: SpecRule = {
   name: "server-addresses",
-  says: "the `url` of each server is absolute, `https`, and neither holds a credential nor ends in a query or a fragment; each of its variables has a default",
-  *check({ document }) {
-    for (const [index, server] of (document.servers ?? []).entries()) {
-      const fault = faultOf(server);
-      if (fault !== undefined) yield { pointer: `/servers/${index}/url`, ...fault };
+  says: "the `url` of each server is absolute, `https`, and neither holds a credential nor ends in a query or a fragment, whatever the values of its variables",
+  *check({ nodes }) {
+    for (const node of nodes) {
+      if (node.kind !== "server" || !["document", "pathItem", "operation"].includes(node.parent?.kind ?? ""))
+        continue;
+      // The linter reports what is not one.
+      const fault = faultOf(node.value as unknown as Server);
+      if (fault !== undefined) yield { pointer: pointerOfNode(node, "url"), ...fault };
     }
   },
 };
 
-function faultOf({ url, variables }: Server): { message: string; remedy: string } | undefined {
+type Fault = Omit<Finding, "pointer">;
+
+function faultOf({ url, variables = {} }: Server): Fault | undefined {
   if (typeof url !== "string") return undefined; // the linter reports it
-  const missing = [...url.matchAll(/\{([^{}]+)\}/g)].find(
-    ([, name = ""]) => !Object.hasOwn(variables ?? {}, name),
-  );
-  if (missing !== undefined) return undefined; // so does it here
-  const address = url.replace(/\{([^{}]+)\}/g, (_, name: string) => variables?.[name]?.default ?? name);
+  const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  if (names.some((name) => !Object.hasOwn(variables, name))) return undefined; // so does it here
+  const usual = Object.fromEntries(names.map((name) => [name, variables[name]?.default ?? name]));
+  const fault = faultOfAddress(url, usual);
+  if (fault !== undefined) return fault;
+  for (const name of names)
+    for (const value of variables[name]?.enum ?? []) {
+      const other = faultOfAddress(url, { ...usual, [name]: value });
+      if (other !== undefined) return { ...other, message: `with \`${name}: ${value}\`, ${other.message}` };
+    }
+  return undefined;
+}
+
+function faultOfAddress(url: string, values: Readonly<Record<string, string>>): Fault | undefined {
+  const address = url.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? name);
   if (!URL.canParse(address)) {
     return {
       message: `\`${url}\` is not an absolute address, so the client would not know where to send.`,

@@ -22,6 +22,19 @@ describeRule("environment", environment, sound, [
     want: { pointer: "/servers/1", message: "one of several servers has no `x-environment`" },
   },
   {
+    name: "lets an operation have one server for all environments",
+    given: "openapi: 3.1.0",
+    becomes: "openapi: 3.1.0\npaths: { /a: { get: { servers: [{ url: https://b.example }] } } }",
+    want: null,
+  },
+  {
+    name: "finds an environment for which an operation has no server",
+    given: "openapi: 3.1.0",
+    becomes:
+      "openapi: 3.1.0\npaths: { /a: { servers: [{ url: https://b.example, x-environment: production }] } }",
+    want: { pointer: "/paths/~1a/servers", message: "no server for the environment `sandbox`" },
+  },
+  {
     name: "finds a document without a server",
     given: sound.slice(sound.indexOf("servers")),
     becomes: "servers: []\n",

@@ -250,6 +250,10 @@ function originIn(body: object): Origin {
 export const operationRows: Rows<OperationDescription> = {
   method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
   path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
+  server: whole(
+    { subject: "the server of its own", word: "/servers" },
+    { gained: "minor", lost: "minor", changed: "minor" },
+  ),
   body: (old, now) =>
     body(old && mediaTypeOf(old), now && mediaTypeOf(now)).concat(
       // The same form, written in another way, is what the provider asks for.

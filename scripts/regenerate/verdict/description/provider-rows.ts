@@ -5,6 +5,7 @@ import type {
   ProviderDescription,
   SecurityDescription,
   TokenDescription,
+  VariableDescription,
   ViewDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
 import type { Lifecycle } from "../../../../packages/payouts-simulator/src/document/index.ts";
@@ -65,6 +66,17 @@ const securityRows = {
     grades: eitherWay,
   }),
 } satisfies Rows<SecurityDescription>;
+
+const variableRows = {
+  default: whole(
+    { subject: "the default of the variable", todo: "Say which you mean.", word: "/servers" },
+    eitherWay,
+  ),
+  values: members(
+    (value) => ({ subject: `the value \`${value}\` of the variable`, word: "/servers" }),
+    promised,
+  ),
+} satisfies Rows<VariableDescription>;
 
 const globalRows = {
   in: whole({ subject: "where the option is sent" }, { gained: "minor", lost: "minor", changed: "minor" }),
@@ -224,6 +236,11 @@ export const providerRows = {
   name: whole({ subject: "the provider's name" }, unseen),
   agent: whole({ subject: "the user agent" }, unseen),
   environments,
+  variables: entries(
+    (name) => ({ subject: `the option \`${name}\``, word: "/servers" }),
+    promised,
+    nested<VariableDescription>(variableRows, { wording: { subject: "the option" }, grades: promised }),
+  ),
   security: entries(
     (name) => ({
       subject: `the credential \`${name}\``,

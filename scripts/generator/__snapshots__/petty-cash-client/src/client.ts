@@ -16,104 +16,49 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  AddNoteBody,
-  AddNoteEnvelope,
   AddNoteErrors,
   AddNoteQuery,
-  AddNoteResult,
   AdjustTillBody,
-  AdjustTillEnvelope,
-  AdjustTillErrors,
-  AdjustTillResult,
   ApiVersion,
-  CheckLedgerEnvelope,
+  BatchRequest,
   CheckLedgerErrors,
-  CheckLedgerResult,
+  ClassSchema,
   Count,
-  CountTillBody,
-  CountTillEnvelope,
-  CountTillErrors,
   CountTillResult,
   CountTillVndPettyCashCountBody,
-  CreateBatchBody,
-  CreateBatchEnvelope,
-  CreateBatchErrors,
   CreateBatchResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  DeleteEnvelope,
-  DeleteErrors,
-  DeleteResult,
-  DescribeLedgerEnvelope,
-  DescribeLedgerErrors,
-  DescribeLedgerResult,
-  GetLedgerEnvelope,
-  GetLedgerErrors,
+  CreatePayoutHeaders,
+  GetLedgerHeaders,
   GetLedgerQuery,
-  GetLedgerResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
-  GetReceiptImageEnvelope,
-  GetReceiptImageErrors,
-  GetReceiptImageResult,
-  GetStatementEnvelope,
   GetStatementErrors,
   GetStatementQuery,
-  GetStatementResult,
-  ListEntriesEnvelope,
-  ListEntriesErrors,
+  Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListReceiptsEnvelope,
-  ListReceiptsErrors,
   ListReceiptsQuery,
-  ListReceiptsResult,
   OpenSessionBody,
-  OpenSessionEnvelope,
   OpenSessionErrors,
-  OpenSessionResult,
   Payout,
+  PayoutEnvelope,
+  PayoutRequest,
+  PettyCashErrors,
   ReceiptLineItem,
-  RefreshSessionEnvelope,
-  RefreshSessionErrors,
-  RefreshSessionResult,
-  ReplaceLedgerBody,
-  ReplaceLedgerEnvelope,
-  ReplaceLedgerErrors,
-  ReplaceLedgerResult,
-  ReplaceReceiptImageBody,
-  ReplaceReceiptImageEnvelope,
-  ReplaceReceiptImageErrors,
-  ReplaceReceiptImageResult,
-  ReplaceTillBody,
-  ReplaceTillEnvelope,
-  ReplaceTillErrors,
+  ReceiptUpload,
   ReplaceTillQuery,
-  ReplaceTillResult,
   SearchDrawerCookies,
-  SearchDrawerDrawer,
-  SearchDrawerEnvelope,
-  SearchDrawerErrors,
   SearchDrawerQuery,
   SearchDrawerQueryParameter,
-  SearchDrawerResult,
-  SearchDrawerSizes,
   SearchDrawerSpan,
-  SearchDrawerXColors,
-  SearchDrawerXDetail,
   SearchDrawerXPlace,
-  UploadReceiptBody,
-  UploadReceiptEnvelope,
-  UploadReceiptErrors,
+  SessionEnvelope,
+  SessionResult,
   UploadReceiptResult,
 } from "./types.ts";
 
@@ -133,12 +78,28 @@ export interface PettyCashClientOptions extends ClientOptions {
   }>;
   /**
    * The environment to call:
-   * - `production`: https://office.pettycash.example/v1. Real coins.
+   * - `production`: https://{region}.pettycash.example/v1. Real coins.
    * - `sandbox`: https://sandbox.pettycash.example/v1
    *
    * @defaultValue `"production"`
    */
   environment?: "production" | "sandbox";
+  /**
+   * Where the box stands.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"office"`
+   */
+  region?: "office" | "depot";
+  /**
+   * Any shelf.
+   *
+   * A part of the addresses, where `baseUrl` is not given.
+   *
+   * @defaultValue `"upper"`
+   */
+  shelf?: string;
   /**
    * The office whose box it is.
    *
@@ -178,12 +139,11 @@ export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
   cookies?: SearchDrawerCookies;
   headers?: {
     /** Any of these. */
-    "X-Colors"?: SearchDrawerXColors;
+    "X-Colors"?: string[];
     "X-Place"?: SearchDrawerXPlace;
-    "X-Detail"?: SearchDrawerXDetail;
+    "X-Detail"?: string[];
     "X-Lamp"?: string;
-    readonly [name: string]:
-      string | SearchDrawerXColors | SearchDrawerXPlace | SearchDrawerXDetail | undefined;
+    readonly [name: string]: string | string[] | SearchDrawerXPlace | undefined;
   };
 }
 
@@ -215,7 +175,8 @@ export interface PettyCashClient extends ProviderClient<
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
-   * `POST /sessions`
+   * `POST /sessions`, at https://door.pettycash.example (`production`) or
+   * https://door.sandbox.pettycash.example (`sandbox`)
    *
    * Errors by status ({@link OpenSessionErrors}):
    * - 4XX `invalid`: The box says no.
@@ -223,7 +184,7 @@ export interface PettyCashClient extends ProviderClient<
   openSession(
     body: OpenSessionBody,
     options?: OnceCallOptions,
-  ): Call<OpenSessionResult, OpenSessionEnvelope, OpenSessionErrors>;
+  ): Call<SessionResult, SessionEnvelope, OpenSessionErrors>;
 
   /**
    * Makes a session last longer.
@@ -233,11 +194,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /sessions/refresh`
    *
-   * Errors by status: {@link RefreshSessionErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  refreshSession(
-    options?: OnceCallOptions,
-  ): Call<RefreshSessionResult, RefreshSessionEnvelope, RefreshSessionErrors>;
+  refreshSession(options?: OnceCallOptions): Call<SessionResult, SessionEnvelope, PettyCashErrors>;
 
   /**
    * Lists payouts, the newest first.
@@ -247,12 +206,12 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
    * Pays somebody out of the box.
@@ -292,9 +251,9 @@ export interface PettyCashClient extends ProviderClient<
    * @see https://pettycash.example/docs/payouts
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: PayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, CreatePayoutErrors, CreatePayoutHeaders>;
 
   /**
    * Pays several people at once.
@@ -308,14 +267,14 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /payouts/batch`
    *
-   * Errors by status: {@link CreateBatchErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @deprecated The provider has deprecated this operation.
    */
   createBatch(
-    body: CreateBatchBody,
+    body: BatchRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
+  ): BatchCall<CreateBatchResult, CreateBatchResult, PettyCashErrors>;
 
   /**
    * Reads a payout.
@@ -330,10 +289,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * @param id - The payout's id.
    */
-  getPayout(
-    id: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: string, options?: RetryCallOptions): Call<GetPayoutResult, GetPayoutResult, GetPayoutErrors>;
 
   /**
    * Cancels a payout whose coins have not been collected.
@@ -343,11 +299,11 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `DELETE /payouts/{id}`
    *
-   * Errors by status: {@link DeleteErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param id - The payout's id.
    */
-  delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
+  delete(id: string, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Adds a note.
@@ -363,16 +319,16 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: AddNoteBody | undefined,
+    body: string | undefined,
     options: AddNoteOptions,
-  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
+  ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
    * Lists what went in or out.
    *
    * `GET /tills/{till}/entries/{in}/{default}`
    *
-   * Errors by status: {@link ListEntriesErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param till - Name of the till. May hold anything.
    */
@@ -382,7 +338,7 @@ export interface PettyCashClient extends ProviderClient<
     defaultParameter: number,
     query?: ListEntriesQuery,
     options?: RetryCallOptions,
-  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesEnvelope, ListEntriesErrors>;
+  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
    * Replaces a till.
@@ -392,13 +348,13 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /tills/{till}`
    *
-   * Errors by status: {@link ReplaceTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   replaceTill(
     till: string,
-    body: ReplaceTillBody,
+    body: ClassSchema,
     options: ReplaceTillOptions,
-  ): Call<ReplaceTillResult, ReplaceTillEnvelope, ReplaceTillErrors>;
+  ): Call<ClassSchema, ClassSchema, PettyCashErrors>;
 
   /**
    * Adjusts a till by hand, from a paper form.
@@ -408,13 +364,13 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /tills/{till}`
    *
-   * Errors by status: {@link AdjustTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   adjustTill(
     till: string,
     body: AdjustTillBody,
     options?: OnceCallOptions,
-  ): Call<AdjustTillResult, AdjustTillEnvelope, AdjustTillErrors>;
+  ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
    * Counts a till, in whatever way it was written down.
@@ -424,12 +380,12 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /tills/{till}/counts`
    *
-   * Errors by status: {@link CountTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   countTill(
     till: string,
     ...given:
-      | [body: CountTillBody, options?: OnceCallOptions]
+      | [body: Count, options?: OnceCallOptions]
       | [
           body: CountTillVndPettyCashCountBody,
           options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
@@ -439,37 +395,37 @@ export interface PettyCashClient extends ProviderClient<
           options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
         ]
       | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
-  ): Call<CountTillResult, CountTillEnvelope, CountTillErrors>;
+  ): Call<CountTillResult, CountTillResult, PettyCashErrors>;
 
   /**
    * Looks for coins, with every kind of parameter.
    *
    * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
    *
-   * Errors by status: {@link SearchDrawerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   searchDrawer(
-    drawer: SearchDrawerDrawer,
-    sizes: SearchDrawerSizes,
+    drawer: string[],
+    sizes: number[],
     span: SearchDrawerSpan,
     shelf: number,
     open: boolean,
     queryParameter: SearchDrawerQueryParameter,
     query?: SearchDrawerQuery,
     options?: SearchDrawerOptions,
-  ): Call<SearchDrawerResult, SearchDrawerEnvelope, SearchDrawerErrors>;
+  ): Call<Count, Count, PettyCashErrors>;
 
   /**
    * Lists receipts.
    *
    * `GET /receipts`
    *
-   * Errors by status: {@link ListReceiptsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
     query?: ListReceiptsQuery,
     options?: RetryCallOptions,
-  ): PageCall<ReceiptLineItem, ListReceiptsResult, ListReceiptsEnvelope, ListReceiptsErrors>;
+  ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
    * Files a receipt, with its photographs.
@@ -479,24 +435,24 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /receipts`
    *
-   * Errors by status: {@link UploadReceiptErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   uploadReceipt(
-    body: UploadReceiptBody,
+    body: ReceiptUpload,
     options?: KeyedCallOptions,
-  ): Call<UploadReceiptResult, UploadReceiptEnvelope, UploadReceiptErrors>;
+  ): Call<UploadReceiptResult, UploadReceiptResult, PettyCashErrors>;
 
   /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
    *
-   * Errors by status: {@link GetReceiptImageErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getReceiptImage(
     receiptId: string,
     options?: RetryCallOptions,
-  ): Call<GetReceiptImageResult, GetReceiptImageEnvelope, GetReceiptImageErrors>;
+  ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
 
   /**
    * Takes another photograph.
@@ -506,18 +462,18 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /receipts/{receipt-id}/image`
    *
-   * Errors by status: {@link ReplaceReceiptImageErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   replaceReceiptImage(
     receiptId: string,
-    body: ReplaceReceiptImageBody,
+    body: Blob | Uint8Array,
     options?: OnceCallOptions,
-  ): Call<ReplaceReceiptImageResult, ReplaceReceiptImageEnvelope, ReplaceReceiptImageErrors>;
+  ): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
    *
-   * `GET /statement`
+   * `GET /statement`, at https://{shelf}.books.example/{region}
    *
    * Errors by status ({@link GetStatementErrors}):
    * - default: Not now.
@@ -525,19 +481,19 @@ export interface PettyCashClient extends ProviderClient<
   getStatement(
     query: GetStatementQuery,
     options?: RetryCallOptions,
-  ): Call<GetStatementResult, GetStatementEnvelope, GetStatementErrors>;
+  ): Call<string, string, GetStatementErrors>;
 
   /**
    * Reads the ledger.
    *
    * `GET /ledger`
    *
-   * Errors by status: {@link GetLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
     query?: GetLedgerQuery,
     options?: RetryCallOptions,
-  ): Call<GetLedgerResult, GetLedgerEnvelope, GetLedgerErrors>;
+  ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
    * Begins a new ledger.
@@ -547,23 +503,18 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /ledger`
    *
-   * Errors by status: {@link ReplaceLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(
-    body: ReplaceLedgerBody,
-    options?: OnceCallOptions,
-  ): Call<ReplaceLedgerResult, ReplaceLedgerEnvelope, ReplaceLedgerErrors>;
+  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.
    *
    * `OPTIONS /ledger`
    *
-   * Errors by status: {@link DescribeLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  describeLedger(
-    options?: RetryCallOptions,
-  ): Call<DescribeLedgerResult, DescribeLedgerEnvelope, DescribeLedgerErrors>;
+  describeLedger(options?: RetryCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Whether there is a ledger.
@@ -573,7 +524,7 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status ({@link CheckLedgerErrors}):
    * - default: There is none.
    */
-  checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
+  checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
 }
 
 /**

@@ -21,9 +21,10 @@ export const description: ProviderDescription = {
   name: "Petty Cash",
   agent: "@org/petty-cash-client/1.2.3",
   environments: {
-    production: "https://office.pettycash.example/v1",
+    production: "https://{region}.pettycash.example/v1",
     sandbox: "https://sandbox.pettycash.example/v1",
   },
+  variables: { region: { default: "office", values: ["office", "depot"] }, shelf: { default: "upper" } },
   security: {
     session: {
       type: "bearer",
@@ -85,6 +86,10 @@ export const description: ProviderDescription = {
     openSession: {
       method: "POST",
       path: "/sessions",
+      server: {
+        production: "https://door.pettycash.example",
+        sandbox: "https://door.sandbox.pettycash.example",
+      },
       body: "application/json",
       security: [],
       result: "/session",
@@ -263,6 +268,7 @@ export const description: ProviderDescription = {
     getStatement: {
       method: "GET",
       path: "/statement",
+      server: "https://{shelf}.books.example/{region}",
       query: {},
       globals: ["dry"],
       security: ["auditor", "reportKey"],

@@ -1,20 +1,17 @@
 import { docComment } from "./ts-doc.ts";
 
 /**
- * Rewrites the comments that openapi-typescript prints as TSDoc of ours: the description first, which is what an editor
- * shows first, in joined and wrapped paragraphs, then its tags.
+ * A comment of openapi-typescript as TSDoc of ours: the description first, which is what an editor shows first, in joined
+ * and wrapped paragraphs, then its tags.
  *
  * Left out are `@enum` and `@constant`, which the type says itself.
+ *
+ * @param text what stands between the opening and the closing slash and star
  */
-export function restyleComments(text: string): string {
-  return text.replace(comment, (_, indentation: string, line: string | undefined, lines: string = "") => {
-    const { prose, tags } = partsOf(line ?? lines.replace(/^ *\* ?/gm, ""));
-    return docComment(prose, tags, indentation.length).replace(/^(?=.)/gm, indentation);
-  });
+export function restyleComment(text: string, indentation: number): string {
+  const { prose, tags } = partsOf(text.replace(/^ ?\* ?/gm, "").trim());
+  return docComment(prose, tags, indentation).replace(/^(?=.)/gm, " ".repeat(indentation));
 }
-
-/** One on a line, or one over several: with the indentation, and with the line feed behind it. */
-const comment = /^( *)\/\*\*(?: (.*) \*\/|\n([\s\S]*?)\n *\*\/)\n/gm;
 
 function partsOf(content: string): { readonly prose: readonly string[]; readonly tags: readonly string[] } {
   const prose: string[] = [];
