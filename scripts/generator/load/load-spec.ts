@@ -19,6 +19,7 @@ import { problemsOf } from "./problems-of.ts";
 import { sourceOf } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { SpecProblem } from "./spec-problem.ts";
+import { weakenUnproven } from "./weaken-unproven.ts";
 
 /** A spec that obeys every rule. */
 export interface LoadedSpec {
@@ -26,7 +27,7 @@ export interface LoadedSpec {
   readonly id: string;
   /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
-  /** All `$ref`s are local, all schemas are of one form; otherwise as written. */
+  /** All `$ref`s are local, all schemas are of one form, what is unproven is weakened; otherwise as written. */
   readonly document: OpenApiDocument;
 }
 
@@ -46,6 +47,7 @@ export async function loadSpec(file: URL | string): Promise<LoadResult> {
   const checked = await check(id, address, sources);
   if (checked.findings.length > 0 || checked.document === undefined)
     return { ok: false, problems: problemsOf(checked.findings, sources, (each) => nameOf(address, each)) };
+  weakenUnproven(checked.document);
   return { ok: true, spec: { id, file: nameOf(address, address), document: checked.document } };
 }
 
@@ -69,6 +71,7 @@ export async function loadReleasedSpec(
     throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
   writeOutBooleans(document);
+  weakenUnproven(document);
   return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
 }
 

@@ -1,4 +1,5 @@
 import type { Idempotency } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { isUnproven } from "../load/weaken-unproven.ts";
 import { pathText } from "../prose.ts";
 import { durationText } from "./duration.ts";
 
@@ -16,7 +17,9 @@ export function idempotencySentences(idempotency: Idempotency): string[] {
   } = idempotency;
   if (carrier === "none") {
     return [
-      "Sent once: the provider documents no idempotency key for this request.",
+      isUnproven(idempotency)
+        ? "Sent once: nobody has checked yet how the provider distinguishes a repeat of this request."
+        : "Sent once: the provider documents no idempotency key for this request.",
       "The client sends it again only if it was provably not processed.",
     ];
   }
@@ -26,8 +29,11 @@ export function idempotencySentences(idempotency: Idempotency): string[] {
       ? "Set the key with `idempotencyKey`; the default is random."
       : "Set the key there or with `idempotencyKey`; the default is random.";
   if (resend === "never") {
+    const doubt = isUnproven(idempotency)
+      ? "but nobody has checked yet what the provider does with it"
+      : "but no document promises that a repeat is harmless";
     return [
-      `Sent once: it carries a key in ${place}, but no document promises that a repeat is harmless.`,
+      `Sent once: it carries a key in ${place}, ${doubt}.`,
       source,
       "The client sends it again only if it was provably not processed.",
     ];

@@ -35,7 +35,7 @@ export type CalendarDate = string;
 
 export type Fact = {
   readonly source: string;
-  readonly mark: "seed" | "docs" | "inferred";
+  readonly mark: "seed" | "docs" | "inferred" | "unproven";
   readonly quote?: string;
   readonly note?: string;
 };

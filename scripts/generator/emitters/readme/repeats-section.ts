@@ -7,6 +7,7 @@ const marks = {
   seed: "primary document",
   docs: "documentation",
   inferred: "inferred",
+  unproven: "unproven",
 };
 
 interface Write {

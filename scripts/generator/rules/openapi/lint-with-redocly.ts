@@ -47,14 +47,21 @@ export async function lintWithRedocly(sources: Sources): Promise<Linted> {
   const [address = ""] = sources.keys();
   const root = documentOf(sources, address);
   const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
-  if (sources.size === 1) return { findings, document: root.parsed };
+  return { findings, document: await bundleWithRedocly(sources) };
+}
+
+/** The document, with other files bundled into it as far as they can be. */
+export async function bundleWithRedocly(sources: Sources): Promise<unknown> {
+  const [address = ""] = sources.keys();
+  const root = documentOf(sources, address);
+  if (sources.size === 1) return root.parsed;
   const whole = await bundle({
     doc: root,
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     dereference: false,
   });
-  return { findings, document: whole.bundle.parsed };
+  return whole.bundle.parsed;
 }
 
 async function lint(
