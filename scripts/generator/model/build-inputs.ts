@@ -97,14 +97,9 @@ function bodyType(
   { mediaType, media }: Pick<NonNullable<OperationParts["body"]>, "mediaType" | "media">,
   name: string,
 ): string {
-  switch (bodyKind(document, mediaType, media.schema)) {
-    case "text":
-      return "string";
-    case "bytes":
-      return "Blob | Uint8Array";
-    default:
-      return namer.typeOf(media.schema, name);
-  }
+  const kind = bodyKind(document, mediaType, media.schema);
+  if (kind === "text") return "string";
+  return kind === "bytes" ? "Blob | Uint8Array" : namer.typeOf(media.schema, name);
 }
 
 /** `application/vnd.example.v2+json` → `VndExampleV2`, `application/x-www-form-urlencoded` → `Form` */

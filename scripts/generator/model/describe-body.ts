@@ -38,7 +38,8 @@ export function describeBody(
       return fromRuntime(textBody(mediaType), { name: "textBody", given: [mediaType] });
     case "bytes":
       return fromRuntime(binaryBody(mediaType), { name: "binaryBody", given: [mediaType] });
-    default:
+    case "json":
+    case undefined: // the rule `media-types` refuses it
       return mediaType;
   }
 }

@@ -11,7 +11,7 @@ export function decodeText(
   raw: string,
   decode: (text: string) => string = decodePercent,
 ): unknown {
-  const { schema, style, content, explode = false } = parameter;
+  const { schema, content, explode = false } = parameter;
   if (content) return parseJson(decode(raw));
   const types = schemaTypes(document, schema);
   const { text, delimiter } = bareText(document, parameter, raw, types);

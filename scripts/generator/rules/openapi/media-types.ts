@@ -81,19 +81,15 @@ const emptyContent: Breach = {
 
 function* faultsOf(document: OpenApiDocument, mediaType: string, media: MediaType): Iterable<Fault> {
   const spelling = spellingBreach(mediaType);
-  if (spelling !== undefined) return yield [[], spelling];
-  const { schema = {} } = media;
-  switch (bodyKind(document, mediaType, schema)) {
-    case "form":
-    case "multipart":
-      yield* fieldFaults(document, mediaType, media);
-      break;
-    case undefined:
-      yield [[], unwritable(document, mediaType, schema)];
-      break;
-    default:
-      if (media.encoding !== undefined) yield [["encoding"], encodingOfNoForm];
+  if (spelling !== undefined) {
+    yield [[], spelling];
+    return;
   }
+  const { schema = {} } = media;
+  const kind = bodyKind(document, mediaType, schema);
+  if (kind === undefined) yield [[], unwritable(document, mediaType, schema)];
+  else if (kind === "form" || kind === "multipart") yield* fieldFaults(document, mediaType, media);
+  else if (media.encoding !== undefined) yield [["encoding"], encodingOfNoForm];
 }
 
 /** OpenAPI 3.1, Media Type Object. */
@@ -166,7 +162,7 @@ function* fieldFaults(
     const breach = isMultipart
       ? partBreach(document, name, field)
       : valueBreach(document, fields, name, field, settings ?? {});
-    if (breach !== undefined) return yield [[], breach];
+    if (breach !== undefined) yield [[], breach];
   }
 }
 
