@@ -92,7 +92,7 @@ export { cookieFormat } from "./request/formats/cookie-format.ts";
 export { type FieldStyle, formBody } from "./request/formats/form-body.ts";
 export { jsonHeader, simpleHeader } from "./request/formats/header-writers.ts";
 export { multipartBody, type PartSettings } from "./request/formats/multipart-body.ts";
-export { jsonInQuery, reservedInQuery } from "./request/formats/query-writers.ts";
+export { jsonInQuery, reservedInQuery, styledInQuery } from "./request/formats/query-writers.ts";
 export {
   jsonSegment,
   labelSegment,

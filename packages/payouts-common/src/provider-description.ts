@@ -123,8 +123,8 @@ export interface OperationDescription {
   readonly bodies?: readonly (string | BodyFormat)[];
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
-  /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
-  readonly query?: Readonly<Record<string, QueryStyle | QueryWriter>>;
+  /** Present when the operation has query parameters; has a writer for those whose style is not `form`, exploded. */
+  readonly query?: Readonly<Record<string, QueryWriter>>;
   /** Path parameters that are not written as a plain text. */
   readonly segments?: Readonly<Record<string, SegmentFormat>>;
   /** Headers that are not written as a plain text, by their name in lower case. */

@@ -12,6 +12,7 @@ import {
   type SegmentFormat,
   simpleHeader,
   simpleSegment,
+  styledInQuery,
 } from "../../../packages/payouts-common/src/index.ts";
 import type { OpenApiDocument, Parameter } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { typesOf } from "../document/schemas-at.ts";
@@ -56,7 +57,10 @@ function queryOf({
 }: Parameter): NonNullable<OperationDescription["query"]>[string] | undefined {
   if (content !== undefined) return fromRuntime(jsonInQuery, { name: "jsonInQuery" });
   // The rule `parameters` has checked that the style is one that a query may have.
-  if (style === "deepObject" || !explode) return style as QueryStyle;
+  if (style === "deepObject" || !explode) {
+    const given: [QueryStyle] = [style as QueryStyle];
+    return fromRuntime(styledInQuery(...given), { name: "styledInQuery", given });
+  }
   return allowReserved === true ? fromRuntime(reservedInQuery, { name: "reservedInQuery" }) : undefined;
 }
 

@@ -41,7 +41,7 @@ function* secretsIn(
   // A cookie is a secret, whatever its name.
   if (cookie !== undefined && operation.cookies !== undefined)
     for (const value of Object.values(operation.cookies.read(cookie))) if (value !== "") yield value;
-  const [path = "", query] = sealed.url.slice(plan.baseUrl.length).split("?");
+  const [address = "", search] = sealed.url.slice(plan.baseUrl.length).split("?");
   const sent = sentBody(operation, sealed);
   const sources: [value: unknown, paths: Paths | undefined][] = [
     [body, personal.answer],
@@ -50,15 +50,13 @@ function* secretsIn(
     [operation.body === contentType ? undefined : asLists(sent), personal.request],
     [sealed.headers, personal.parameters],
   ];
-  const parameters = [
-    ...new URLSearchParams(query),
-    ...Object.entries(pathValues(operation, path) ?? {}).map(([name, text]) => [
-      name,
-      decodeURIComponent(text),
-    ]),
-  ];
-  for (const [name = "", text = ""] of parameters)
-    for (const source of sourcesIn(name, text)) sources.push([source, personal.parameters]);
+  const query = new URLSearchParams(search);
+  const path = Object.entries(pathValues(operation, address) ?? {});
+  for (const parameter of [
+    ...query,
+    ...path.map(([name, text]) => [name, decodeURIComponent(text)] as const),
+  ])
+    for (const source of sourcesIn(parameter)) sources.push([source, personal.parameters]);
   for (const [source, paths] of sources) yield* personalTexts(source, context.personal, paths);
 }
 
@@ -67,13 +65,10 @@ function asLists(form: unknown): unknown {
   return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()]));
 }
 
-/** A parameter as it was sent, by its name; of a list, an object or JSON also each part. */
-function* sourcesIn(name: string, text: string): Generator<unknown, void, undefined> {
-  yield { [name]: [text, ...text.split(/[,;|=]/)] };
-  const json = parsed(text);
-  if (typeof json === "object") yield { [name]: json };
-  // `created[after]`
-  for (const part of name.split(/[[\]]+/)) if (part !== name) yield { [part]: text };
+/** A parameter by its name, and by those in `created[after]`; of a list, an object or JSON also each part. */
+function sourcesIn([name, text]: readonly [string, string]): unknown[] {
+  const values = [text, parsed(text), ...text.split(/[,;|=]/)];
+  return [name, ...name.split(/[[\]]/)].map((each) => ({ [each]: values }));
 }
 
 /** Values of headers that are the caller's own, which may be credentials of a proxy, and what follows a scheme in them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationDescription, SegmentFormat } from "../provider-description.ts";
 import { buildAddress } from "./build-address.ts";
-import { jsonInQuery, reservedInQuery } from "./formats/query-writers.ts";
+import { jsonInQuery, reservedInQuery, styledInQuery } from "./formats/query-writers.ts";
 import { jsonSegment, labelSegment, matrixSegment, simpleSegment } from "./formats/segment-formats.ts";
 
 describe("path parameters", () => {
@@ -33,22 +33,22 @@ describe("query parameters", () => {
   it.each<[unknown, OperationDescription["query"], string]>([
     ["a b&c", {}, "?q=a%20b%26c"],
     [["a", "b"], {}, "?q=a&q=b"],
-    [["a", "b"], { q: "form" }, "?q=a,b"],
-    [["a", "b"], { q: "spaceDelimited" }, "?q=a%20b"],
-    [["a", "b"], { q: "pipeDelimited" }, "?q=a|b"],
-    [{ a: 1, b: 2 }, { q: "deepObject" }, "?q[a]=1&q[b]=2"],
+    [["a", "b"], { q: styledInQuery("form") }, "?q=a,b"],
+    [["a", "b"], { q: styledInQuery("spaceDelimited") }, "?q=a%20b"],
+    [["a", "b"], { q: styledInQuery("pipeDelimited") }, "?q=a|b"],
+    [{ a: 1, b: 2 }, { q: styledInQuery("deepObject") }, "?q[a]=1&q[b]=2"],
     [false, {}, "?q=false"],
     [0, {}, "?q=0"],
     [undefined, {}, ""],
     [null, {}, ""],
     [[], {}, ""],
     [["a", null, undefined, "b"], {}, "?q=a&q=b"],
-    [["a,b", "c"], { q: "form" }, "?q=a%2Cb,c"],
-    [[null], { q: "form" }, ""],
-    [{}, { q: "form" }, ""],
-    [{ a: 1, b: null, c: "x,y" }, { q: "form" }, "?q=a,1,c,x%2Cy"],
-    [{ a: 1, b: undefined }, { q: "deepObject" }, "?q[a]=1"],
-    [{ "a]=1&x": 2 }, { q: "deepObject" }, "?q[a%5D%3D1%26x]=2"],
+    [["a,b", "c"], { q: styledInQuery("form") }, "?q=a%2Cb,c"],
+    [[null], { q: styledInQuery("form") }, ""],
+    [{}, { q: styledInQuery("form") }, ""],
+    [{ a: 1, b: null, c: "x,y" }, { q: styledInQuery("form") }, "?q=a,1,c,x%2Cy"],
+    [{ a: 1, b: undefined }, { q: styledInQuery("deepObject") }, "?q[a]=1"],
+    [{ "a]=1&x": 2 }, { q: styledInQuery("deepObject") }, "?q[a%5D%3D1%26x]=2"],
     [{ "a&b": 1 }, {}, "?a%26b=1"],
     [{ a: [1] }, { q: jsonInQuery }, "?q=%7B%22a%22%3A%5B1%5D%7D"],
     ["https://a.b/c?d=e&f#g+h %", { q: reservedInQuery }, "?q=https://a.b/c?d=e%26f%23g%2Bh%20%25"],
@@ -60,14 +60,14 @@ describe("query parameters", () => {
 
   it.each<[unknown, OperationDescription["query"]]>([
     [[{}], {}],
-    [[["a"]], { q: "form" }],
+    [[["a"]], { q: styledInQuery("form") }],
     [{ a: {} }, {}],
-    [{ a: [1] }, { q: "deepObject" }],
+    [{ a: [1] }, { q: styledInQuery("deepObject") }],
     [Number.NaN, {}],
     [[Infinity], {}],
     [new Date(0), {}],
-    [["a b"], { q: "spaceDelimited" }],
-    [["a|b"], { q: "pipeDelimited" }],
+    [["a b"], { q: styledInQuery("spaceDelimited") }],
+    [["a|b"], { q: styledInQuery("pipeDelimited") }],
     ["\ud800", {}],
     [{ a: Number.NaN }, { q: jsonInQuery }],
     [new Uint8Array(1), { q: jsonInQuery }],

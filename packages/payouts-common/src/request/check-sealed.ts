@@ -34,12 +34,17 @@ export function sealedProblem(
   const { baseUrl } = plan;
   if (typeof sealed.url !== "string" || !sealed.url.startsWith(`${baseUrl}/`))
     return `it was made for another base address or environment than ${baseUrl}`;
-  return (
-    addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
-    headersProblem(context, plan, sealed) ??
-    keyProblemOf(plan, sealed) ??
-    shapeProblem(plan, sealed, latest)
-  );
+  try {
+    return (
+      addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
+      headersProblem(context, plan, sealed) ??
+      keyProblemOf(plan, sealed) ??
+      shapeProblem(plan, sealed, latest)
+    );
+  } catch (error) {
+    // What the client writes, it can also read.
+    return error instanceof TypeError ? error.message : "it is not one that the client makes";
+  }
 }
 
 /**
@@ -70,21 +75,16 @@ function addressProblem(
   if (query !== "" && operation.query === undefined && Object.keys(globals).length === 0) return problem;
   for (const [name, value] of Object.entries(globals))
     if (new URLSearchParams(query).getAll(name).join() !== value) return `its ${name} is not the client's`;
-  try {
-    const { segments = {} } = operation;
-    const values: Record<string, string> = {};
-    let template = operation.path;
-    for (const [name, text] of Object.entries(written)) {
-      const format = segments[name];
-      if (format === undefined) values[name] = decodeURIComponent(text);
-      // Of such a value the text does not show the type, so the text stands for it.
-      else if (format.fits(name, text)) template = template.replace(`{${name}}`, () => text);
-      else return problem;
-    }
-    return buildAddress({ path: template }, values, {}) === path ? undefined : problem;
-  } catch {
-    return problem;
+  const values: Record<string, string> = {};
+  let template = operation.path;
+  for (const [name, text] of Object.entries(written)) {
+    const format = operation.segments?.[name];
+    if (format === undefined) values[name] = decodeURIComponent(text);
+    // Of such a value the text does not show the type, so the text stands for it.
+    else if (format.fits(name, text)) template = template.replace(`{${name}}`, () => text);
+    else return problem;
   }
+  return buildAddress({ path: template }, values, {}) === path ? undefined : problem;
 }
 
 /** Headers must be the plan's own, the key's and what callers may add: nothing that authenticates or frames. */
@@ -96,16 +96,10 @@ function headersProblem(
   if (typeof headers !== "object" || headers === null) return "it has no headers";
   for (const [name, value] of Object.entries(headers)) {
     if (name === "content-type") {
-      const format = formatOf(plan.operation, value);
-      if (format === undefined || body === undefined || (typeof format === "string" && value !== format))
+      if (formatOf(plan.operation, value) === undefined || body === undefined)
         return "its content-type is not the operation's";
-    } else if (name === "cookie" && plan.operation.cookies !== undefined) {
-      try {
-        plan.operation.cookies.read(value);
-      } catch {
-        return "its cookies are not the operation's";
-      }
-    } else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
+    } else if (name === "cookie" && plan.operation.cookies !== undefined) plan.operation.cookies.read(value);
+    else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
       return `it must not carry the header \`${name}\``;
     else {
       const problem = headerProblem(name, value);
@@ -142,8 +136,13 @@ function shapeProblem(
   latest: number,
 ): string | undefined {
   const { sealedAt, reference, generation = 1 } = sealed;
-  const problemOfBody = bodyProblem(operation, sealed);
-  if (problemOfBody !== undefined) return problemOfBody;
+  if (sealed.body !== undefined || sealed.encoding !== undefined) {
+    const format = formatOf(operation, sealed.headers["content-type"] ?? "");
+    const isText = format === undefined || (typeof format === "string" && sealed.encoding !== undefined);
+    if (typeof sealed.body !== "string" || isText) return "its operation has no such body";
+    // What is not JSON is read and written again: it must be what the client itself would write.
+    if (typeof format === "object") format.read(writtenIn(sealed, sealed.body));
+  }
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
   if (sealedAt > latest) return "its time of sealing lies in the future";
   if (reference !== undefined && operation.creates === undefined)
@@ -156,19 +155,4 @@ function shapeProblem(
   return Number.isInteger(generation) && generation > 0
     ? undefined
     : "its generation must be a whole number from 1";
-}
-
-/** What is not JSON is read and written again: it must be what the client itself would write. */
-function bodyProblem(operation: OperationPlan["operation"], sealed: SealedRequest): string | undefined {
-  const { body, encoding } = sealed;
-  if (body === undefined) return encoding === undefined ? undefined : "it has an encoding, and no body";
-  const format = formatOf(operation, sealed.headers["content-type"] ?? "");
-  if (typeof body !== "string" || format === undefined) return "its operation has no such body";
-  if (typeof format === "string") return encoding === undefined ? undefined : "its body must be a text";
-  try {
-    format.read(writtenIn(sealed, body));
-    return undefined;
-  } catch (error) {
-    return error instanceof TypeError ? error.message : "its body is not one that the client writes";
-  }
 }

@@ -9,7 +9,7 @@ import { cookieFormat } from "./formats/cookie-format.ts";
 import { formBody } from "./formats/form-body.ts";
 import { simpleHeader } from "./formats/header-writers.ts";
 import { multipartBody } from "./formats/multipart-body.ts";
-import { jsonInQuery } from "./formats/query-writers.ts";
+import { jsonInQuery, styledInQuery } from "./formats/query-writers.ts";
 import { matrixSegment } from "./formats/segment-formats.ts";
 import { textBody } from "./formats/text-body.ts";
 
@@ -341,7 +341,7 @@ describe("formats", () => {
         body,
         cookies: cookieFormat({ visit: "plain" }),
         headers: { "x-people": simpleHeader() },
-        query: { who: "form" },
+        query: { who: styledInQuery("form") },
         personal: { request: ["/to/name", "/copy/*/name"], parameters: ["who"] },
       });
     const body = { to: { name: "Ada Lee" }, copy: [{ name: "canary-1" }] };

@@ -80,7 +80,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 
   const format = formatOf(operation, given.contentType);
   if (given.contentType !== undefined && format === undefined)
-    throw new RangeError(`\`contentType\` is none of the operation's: ${given.contentType}`);
+    throw new RangeError("`contentType` is not one of the operation's");
   const { idempotency, reconcile, exactlyOneOf } = operation;
   let body = operation.body === undefined ? undefined : given.body;
   if (exactlyOneOf !== undefined) checkAlternatives(body, exactlyOneOf);
@@ -135,9 +135,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 
 function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
   if (typeof format === "object") return format.write(body);
-  // A description of an older generator may name what is now a format; as JSON it would be another body.
-  const isJson = /^[^;]*[/+]json\s*(;|$)/.test(format);
-  const text = isJson ? (JSON.stringify(body) as string | undefined) : undefined;
+  const text = JSON.stringify(body) as string | undefined;
   if (text === undefined) throw new TypeError(`the body cannot be written as ${format}`);
   return { contentType: format, body: text };
 }

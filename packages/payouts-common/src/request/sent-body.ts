@@ -13,10 +13,10 @@ export function formatOf(
   contentType: string | undefined,
 ): string | BodyFormat | undefined {
   if (contentType === undefined || body === undefined) return body;
-  const of = (format: string | BodyFormat): string =>
-    typeof format === "string" ? format : format.mediaType;
-  return [body, ...bodies].find(
-    (format) => contentType === of(format) || contentType.startsWith(`${of(format)};`),
+  return [body, ...bodies].find((format) =>
+    typeof format === "string"
+      ? format === contentType
+      : `${contentType};`.startsWith(`${format.mediaType};`),
   );
 }
 

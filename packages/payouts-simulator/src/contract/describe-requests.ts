@@ -81,9 +81,9 @@ function differences(call: CallCase, request: RecordedRequest): string[] {
   return [
     ...disagreements(call.path, pathParameters).map((pointer) => `path ${pointer}`),
     ...disagreements(call.query, query).map((pointer) => `query ${pointer}`),
-    ...disagreements(call.headers, headerParameters).map((pointer) => `header ${pointer}`),
+    ...disagreements(call.headers, headerParameters).map((pointer) => `header ${pointer.slice(1)}`),
     ...(isKeyChanged ? [`header ${keyHeader}`] : []),
-    ...disagreements(call.cookies, cookies).map((pointer) => `cookie ${pointer}`),
+    ...disagreements(call.cookies, cookies).map((pointer) => `cookie ${pointer.slice(1)}`),
     ...(call.body === undefined ? [] : disagreements(call.body, body).map((pointer) => `body ${pointer}`)),
   ];
 }

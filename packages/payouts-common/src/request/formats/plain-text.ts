@@ -9,14 +9,8 @@ export function plainText(value: unknown, place: string): string {
     typeof value === "string" ||
     typeof value === "boolean" ||
     (typeof value === "number" && Number.isFinite(value));
-  if (!isPlain)
-    throw new TypeError(`${place} must be a string, a finite number or a boolean, and is ${kindOf(value)}`);
+  if (!isPlain) throw new TypeError(`${place} must be a string, a finite number or a boolean`);
   return String(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || typeof value === "number") return String(value);
-  return Array.isArray(value) ? "a list" : typeof value;
 }
 
 /** What is present of a list: null and undefined stand for nothing (RFC 6570 section 2.3). */
@@ -27,6 +21,29 @@ export function presentItems(list: readonly unknown[]): unknown[] {
 /** What is present of an object. */
 export function presentMembers(object: object): [name: string, value: unknown][] {
   return Object.entries(object).filter(([, value]) => value !== undefined && value !== null);
+}
+
+/**
+ * `name=value`: once for each item of a list, and for each member of an object by its own name (style `form`, exploded).
+ *
+ * @throws {TypeError} What has no text.
+ */
+export function explodedPairs(
+  name: string,
+  value: unknown,
+  encode: (text: string) => string = encodeURIComponent,
+): string {
+  const pair = (key: string, member: unknown): string =>
+    `${encodeURIComponent(key)}=${encode(plainText(member, `\`${name}\``))}`;
+  if (Array.isArray(value))
+    return presentItems(value)
+      .map((item) => pair(name, item))
+      .join("&");
+  // A Date has no members, and is not nothing.
+  if (typeof value !== "object" || value === null || "toJSON" in value) return pair(name, value);
+  return presentMembers(value)
+    .map(([key, member]) => pair(key, member))
+    .join("&");
 }
 
 /** A comma within an item is percent-encoded; of spaces and pipes nobody can say which one separates. */
