@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import workspace from "../../../package.json" with { type: "json" };
 import type { EmittedFile } from "./emitter.ts";
+import { layOut, statementsOf } from "./lay-out.ts";
 
 /**
  * Formats an emitted file as the repository's Prettier would.
@@ -10,7 +11,23 @@ import type { EmittedFile } from "./emitter.ts";
  */
 export async function formatted(file: EmittedFile): Promise<EmittedFile> {
   if (asPrinted.has(file.path)) return file;
-  return { path: file.path, text: await format(file.text, { ...workspace.prettier, filepath: file.path }) };
+  const text = file.path.endsWith(".ts") ? await formattedModule(file) : await byPrettier(file);
+  return { path: file.path, text };
+}
+
+/** Statement by statement: those that are long because the document is do not need Prettier. */
+async function formattedModule({ path, text }: EmittedFile): Promise<string> {
+  let formattedText = "";
+  for (const statement of statementsOf(text)) {
+    const code = statement.replace(/^\n+/, "");
+    if (code !== statement && formattedText !== "") formattedText += "\n";
+    formattedText += layOut(code) ?? (await byPrettier({ path, text: code }));
+  }
+  return formattedText;
+}
+
+function byPrettier({ path, text }: EmittedFile): Promise<string> {
+  return format(text, { ...workspace.prettier, filepath: path });
 }
 
 /** Of the repository's Prettier settings, the one that emitters depend on. */
