@@ -11,8 +11,16 @@ import type {
   FinancialAccountListEnvelope,
   FinancialTransactionEnvelope,
   FinancialTransactionListEnvelope,
+  GetFinancialAccountQuery,
+  GetProviderKycQuery,
   LegacyPayoutEnvelope,
   LegacyPayoutListEnvelope,
+  ListBanksQuery,
+  ListFinancialAccountsQuery,
+  ListFinancialTransactionsQuery,
+  ListLegacyPayoutsQuery,
+  ListMomosQuery,
+  ListPayoutsQuery,
   MomoEnvelope,
   MomoListEnvelope,
   PayoutEnvelope,
@@ -96,10 +104,6 @@ export interface webhooks {
     post: {
       parameters: {
         header?: {
-          /**
-           * Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form
-           * nor what is signed is published.
-           */
           "Monime-Signature"?: components["parameters"]["WebhookSignature"];
         };
       };
@@ -118,10 +122,6 @@ export interface webhooks {
     post: {
       parameters: {
         header?: {
-          /**
-           * Signature of the delivery. Integrators report `t=<unix seconds>,v1=<base64>`; neither the form
-           * nor what is signed is published.
-           */
           "Monime-Signature"?: components["parameters"]["WebhookSignature"];
         };
       };
@@ -478,30 +478,9 @@ export interface components {
 export interface operations {
   listPayouts: {
     parameters: {
-      query?: {
-        /** Only payouts in this status. */
-        status?: "pending" | "processing" | "failed" | "completed" | null;
-        /** Only payouts from this financial account. */
-        sourceFinancialAccountId?: string | null;
-        /** Only payouts whose debit has this Monime reference. */
-        sourceTransactionReference?: string | null;
-        /** Only payouts whose credit has this reference of the destination's provider. */
-        destinationTransactionReference?: string | null;
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
-         */
-        after?: components["parameters"]["After"];
-      };
+      query?: ListPayoutsQuery;
       header?: {
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -517,18 +496,8 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /**
-         * Identifies one intended payout within the Space. A repeat with the same key, address and body
-         * returns the first result. At most 64 characters; Monime is said to advise more than 25.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
     };
@@ -550,17 +519,10 @@ export interface operations {
   getPayout: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
     };
@@ -577,17 +539,10 @@ export interface operations {
   deletePayout: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
     };
@@ -604,17 +559,10 @@ export interface operations {
   updatePayout: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
-        /** The payout's id, `pyt-…`. */
         id: components["parameters"]["PayoutId"];
       };
     };
@@ -635,16 +583,8 @@ export interface operations {
   };
   listLegacyPayouts: {
     parameters: {
-      query?: {
-        /** Items just after this identifier. Takes precedence over `before`. */
-        after?: string | null;
-        /** Items just before this identifier. Ignored when `after` is given. */
-        before?: string | null;
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-      };
+      query?: ListLegacyPayoutsQuery;
       header?: {
-        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
     };
@@ -660,12 +600,7 @@ export interface operations {
   createLegacyPayout: {
     parameters: {
       header?: {
-        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
-        /**
-         * Identifies one intended payout within the Space. A repeat with the same key, address and body
-         * returns the first result. At most 64 characters; Monime is said to advise more than 25.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -687,15 +622,9 @@ export interface operations {
   getLegacyPayout: {
     parameters: {
       header?: {
-        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
-        /**
-         * The payout's id. No form is documented in this generation.
-         *
-         * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
-         */
         id: components["parameters"]["LegacyPayoutId"];
       };
     };
@@ -712,15 +641,9 @@ export interface operations {
   deleteLegacyPayout: {
     parameters: {
       header?: {
-        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
-        /**
-         * The payout's id. No form is documented in this generation.
-         *
-         * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
-         */
         id: components["parameters"]["LegacyPayoutId"];
       };
     };
@@ -737,15 +660,9 @@ export interface operations {
   updateLegacyPayout: {
     parameters: {
       header?: {
-        /** The Space on whose behalf the request is made. At most 100 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["LegacySpaceId"];
       };
       path: {
-        /**
-         * The payout's id. No form is documented in this generation.
-         *
-         * @example pyt-k6GMRZsCr61zfwCQtVemY2RrvQH
-         */
         id: components["parameters"]["LegacyPayoutId"];
       };
     };
@@ -766,31 +683,9 @@ export interface operations {
   };
   listFinancialAccounts: {
     parameters: {
-      query?: {
-        /** Only the account with this universal virtual account number. */
-        uvan?: string | null;
-        /**
-         * Only accounts with this reference of yours. An integrator found in October 2026 that the filter
-         * returns nothing for a reference that exists: compare references yourself.
-         */
-        reference?: string | null;
-        /** Whether to include the balance. */
-        withBalance?: components["parameters"]["WithBalance"];
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
-         */
-        after?: components["parameters"]["After"];
-      };
+      query?: ListFinancialAccountsQuery;
       header?: {
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -805,18 +700,9 @@ export interface operations {
   };
   getFinancialAccount: {
     parameters: {
-      query?: {
-        /** Whether to include the balance. */
-        withBalance?: components["parameters"]["WithBalance"];
-      };
+      query?: GetFinancialAccountQuery;
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
@@ -836,28 +722,9 @@ export interface operations {
   };
   listFinancialTransactions: {
     parameters: {
-      query?: {
-        /** Only entries of this financial account. */
-        financialAccountId?: string | null;
-        /** Only entries that Monime grouped under this reference. */
-        reference?: string | null;
-        /** Only money in (`credit`) or money out (`debit`). */
-        type?: "credit" | "debit" | null;
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
-         */
-        after?: components["parameters"]["After"];
-      };
+      query?: ListFinancialTransactionsQuery;
       header?: {
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -873,13 +740,7 @@ export interface operations {
   getFinancialTransaction: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /** The Space on whose behalf the request is made. At most 64 characters, `spc-…`. */
         "Monime-Space-Id"?: components["parameters"]["SpaceId"];
       };
       path: {
@@ -899,27 +760,9 @@ export interface operations {
   };
   listBanks: {
     parameters: {
-      query: {
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
-         */
-        after?: components["parameters"]["After"];
-        /** ISO 3166-1 alpha-2 code. */
-        country: components["parameters"]["Country"];
-      };
+      query: ListBanksQuery;
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /**
-         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
-         * OpenAPI file does not declare it on this operation: send it.
-         */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
     };
@@ -935,16 +778,7 @@ export interface operations {
   getBank: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /**
-         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
-         * OpenAPI file does not declare it on this operation: send it.
-         */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {
@@ -968,27 +802,9 @@ export interface operations {
   };
   listMomos: {
     parameters: {
-      query: {
-        /** The most items on one page. */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query.
-         */
-        after?: components["parameters"]["After"];
-        /** ISO 3166-1 alpha-2 code. */
-        country: components["parameters"]["Country"];
-      };
+      query: ListMomosQuery;
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /**
-         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
-         * OpenAPI file does not declare it on this operation: send it.
-         */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
     };
@@ -1004,16 +820,7 @@ export interface operations {
   getMomo: {
     parameters: {
       header?: {
-        /**
-         * The release that handles the request: release name, dot, date. Without it, the default release
-         * chosen for the token should apply, so that the same code may meet different behaviour with another
-         * token.
-         */
         "Monime-Version"?: components["parameters"]["ApiVersion"];
-        /**
-         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
-         * OpenAPI file does not declare it on this operation: send it.
-         */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {
@@ -1037,19 +844,8 @@ export interface operations {
   };
   getProviderKyc: {
     parameters: {
-      query: {
-        /**
-         * The account at that provider; for mobile money, the phone number.
-         *
-         * @example +23278000000
-         */
-        accountId: string;
-      };
+      query: GetProviderKycQuery;
       header?: {
-        /**
-         * The Space on whose behalf the request is made. Monime's page on headers requires it everywhere, its
-         * OpenAPI file does not declare it on this operation: send it.
-         */
         "Monime-Space-Id"?: components["parameters"]["ReferenceDataSpaceId"];
       };
       path: {

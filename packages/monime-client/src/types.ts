@@ -1055,7 +1055,7 @@ export interface GetProviderKycErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/** Headers that most answers of Monime have. */
+/** Headers that several operations of Monime document for their answers. */
 export interface MonimeHeaders {
   /** Id of this attempt; quote it to Monime's support. */
   "Monime-Request-Id": string;

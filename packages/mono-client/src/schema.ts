@@ -4,18 +4,19 @@ import type {
   BankList,
   BrebTarget,
   CreatePayoutRequest,
-  CurrencyCode,
-  DateTimeRange,
   DetailedLedgerTransaction,
   ErrorEnvelope,
   FxRates,
   LedgerAccountPage,
   LedgerAccountTransactionCreated,
   LedgerTransactionPage,
+  ListBanksQuery,
+  ListFxRatesQuery,
+  ListLedgerAccountTransactionsQuery,
+  ListLedgerAccountsQuery,
   Payout,
   ResolveBrebTargetRequest,
   ResourceId,
-  Sort,
 } from "./types.ts";
 
 export interface paths {
@@ -154,13 +155,6 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /**
-         * A second protection besides `external_id`. The general guides ask for it on every write, payouts
-         * named; the operation's own page lists no header. Any string, one for each intended payout and the
-         * same on each retry; sibling operations want a UUID, which satisfies both. A known key answers from
-         * a cache. If the same failure keeps coming back, drop or change this header and keep the
-         * `external_id`.
-         */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -191,7 +185,6 @@ export interface operations {
   getPayout: {
     parameters: {
       path: {
-        /** The payout's identifier. */
         id: ResourceId;
       };
     };
@@ -232,30 +225,7 @@ export interface operations {
   };
   listLedgerAccounts: {
     parameters: {
-      query?: {
-        /** Which page, from 1. */
-        page_number?: components["parameters"]["PageNumber"];
-        /** Rows on a page. Fewer than 10 is refused. */
-        page_size?: components["parameters"]["PageSize"];
-        /** Accounts opened in a range of date-times. The names of the range's ends are not documented. */
-        inserted_at?: DateTimeRange;
-        /** Accounts with this metadata. How the map is written is not documented; brackets are assumed. */
-        metadata?: {
-          [key: string]: string | number | boolean;
-        };
-        /** Accounts by name. The members of this filter are not documented. */
-        nickname?: {
-          [key: string]: unknown;
-        };
-        /** Accounts of these types. */
-        type?: ("subaccount" | (string & {}))[];
-        /** Accounts of the account holders with these identifiers. */
-        holder?: string[];
-        /** Accounts in these currencies. */
-        currency_code?: CurrencyCode[];
-        /** Accounts in these states. */
-        state?: ("active" | "blocked" | (string & {}))[];
-      };
+      query?: ListLedgerAccountsQuery;
     };
     responses: {
       200: {
@@ -274,7 +244,6 @@ export interface operations {
   getLedgerAccountBalances: {
     parameters: {
       path: {
-        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
       };
     };
@@ -299,38 +268,8 @@ export interface operations {
   };
   listLedgerAccountTransactions: {
     parameters: {
-      query?: {
-        /** Which page, from 1. */
-        page_number?: components["parameters"]["PageNumber"];
-        /** Rows on a page. Fewer than 10 is refused. */
-        page_size?: components["parameters"]["PageSize"];
-        /** Movements performed in a range of date-times. The names of the range's ends are not documented. */
-        transaction_at?: DateTimeRange;
-        /** Movements created in a range of date-times. The names of the range's ends are not documented. */
-        origin_transaction_at?: DateTimeRange;
-        /** Leave out movements that another movement reversed. */
-        exclude_reversed?: boolean;
-        /** Movements of one kind, or of several. The kinds are `credit`, `debit`, `hold` and `release`. */
-        operation_type?: string | ("credit" | "debit" | "hold" | "release")[];
-        /**
-         * Movements with one origin, or with several. The origins are `card_transaction`,
-         * `card_presentment_payment`, `subaccount_operation`, `payout`, `fee` and `synced_bank_transaction`.
-         */
-        origin?:
-          | string
-          | (
-              | "card_transaction"
-              | "card_presentment_payment"
-              | "subaccount_operation"
-              | "payout"
-              | "fee"
-              | "synced_bank_transaction"
-            )[];
-        /** Order of the rows. How the object is written is not documented; brackets are assumed. */
-        sort?: Sort;
-      };
+      query?: ListLedgerAccountTransactionsQuery;
       path: {
-        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
       };
     };
@@ -351,9 +290,7 @@ export interface operations {
   getLedgerAccountTransaction: {
     parameters: {
       path: {
-        /** The ledger account's identifier. */
         account_id: components["parameters"]["AccountId"];
-        /** The movement's identifier. It belongs to the account. */
         id: ResourceId;
       };
     };
@@ -373,10 +310,7 @@ export interface operations {
   };
   listBanks: {
     parameters: {
-      query?: {
-        /** Banks for bank transfers, or banks of PSE collections. It decides the shape of the answer. */
-        kind?: "transfers" | "pse";
-      };
+      query?: ListBanksQuery;
     };
     responses: {
       200: {
@@ -392,10 +326,7 @@ export interface operations {
   };
   listFxRates: {
     parameters: {
-      query?: {
-        /** The day of the rates, in UTC. Without it, the latest. */
-        date?: string;
-      };
+      query?: ListFxRatesQuery;
     };
     responses: {
       200: {

@@ -10,6 +10,9 @@ import type {
   ErrorEnvelope,
   ForbiddenEnvelope,
   InvalidRequestEnvelope,
+  ListPayoutAccountsQuery,
+  ListPayoutsQuery,
+  ListWebhookAttemptsQuery,
   NotFoundEnvelope,
   Payout,
   PayoutAccount,
@@ -166,10 +169,7 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /** Which page to list. */
-        page?: components["parameters"]["Page"];
-      };
+      query?: ListPayoutsQuery;
     };
     responses: {
       200: {
@@ -239,10 +239,7 @@ export interface operations {
   };
   listPayoutAccounts: {
     parameters: {
-      query?: {
-        /** Which page to list. */
-        page?: components["parameters"]["Page"];
-      };
+      query?: ListPayoutAccountsQuery;
     };
     responses: {
       200: {
@@ -352,10 +349,7 @@ export interface operations {
   };
   listWebhookAttempts: {
     parameters: {
-      query?: {
-        /** Which page to list. */
-        page?: components["parameters"]["Page"];
-      };
+      query?: ListWebhookAttemptsQuery;
     };
     responses: {
       200: {

@@ -21,6 +21,11 @@ import type {
   ErrorBody,
   ExchangeRateQuoteResponse,
   LegacyBeneficiaryResponse,
+  ListBeneficiariesQuery,
+  ListPayoutMethodsQuery,
+  ListPayoutsQuery,
+  ListTransactionsQuery,
+  ListWalletBalancesQuery,
   LoginRequest,
   PayoutCompletedEvent,
   PayoutCountryListResponse,
@@ -37,7 +42,6 @@ import type {
   UpdateBeneficiaryRequest,
   ValidationErrorSchema,
   WalletBalanceListResponse,
-  WalletCurrency,
   WalletPayoutResponse,
   WebhookReadResponse,
   WebhookResponse,
@@ -150,7 +154,6 @@ export interface webhooks {
     post: {
       parameters: {
         header?: {
-          /** HMAC-SHA256 of the raw body in lower-case hex; may come as `Signature` instead. */
           "X-Yativo-Signature"?: components["parameters"]["WebhookSignature"];
         };
       };
@@ -169,7 +172,6 @@ export interface webhooks {
     post: {
       parameters: {
         header?: {
-          /** HMAC-SHA256 of the raw body in lower-case hex; may come as `Signature` instead. */
           "X-Yativo-Signature"?: components["parameters"]["WebhookSignature"];
         };
       };
@@ -339,12 +341,6 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -372,12 +368,6 @@ export interface operations {
   createBatchPayout: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -405,11 +395,6 @@ export interface operations {
   getPayout: {
     parameters: {
       path: {
-        /**
-         * The `payout_id` of the payout, not its `transaction_id`.
-         *
-         * @example 79be1bfc-a3fa-4d8d-909d-c9c24d53875d
-         */
         payout_id: components["parameters"]["PayoutId"];
       };
     };
@@ -430,14 +415,7 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /**
-         * Which page, from 1.
-         *
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-      };
+      query?: ListPayoutsQuery;
     };
     responses: {
       200: {
@@ -457,12 +435,6 @@ export interface operations {
   createWalletPayout: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -564,14 +536,7 @@ export interface operations {
   };
   listPayoutMethods: {
     parameters: {
-      query: {
-        /**
-         * Country of the receiver, ISO 3166-1 alpha-3.
-         *
-         * @example CHL
-         */
-        country: string;
-      };
+      query: ListPayoutMethodsQuery;
     };
     responses: {
       200: {
@@ -591,11 +556,6 @@ export interface operations {
   getBeneficiaryForm: {
     parameters: {
       path: {
-        /**
-         * Id of the rail, from `listPayoutMethods`.
-         *
-         * @example 21
-         */
         payment_method_id: PayoutRailId;
       };
     };
@@ -616,12 +576,7 @@ export interface operations {
   };
   listBeneficiaries: {
     parameters: {
-      query?: {
-        /** Which page, from 1. Shown only in the page addresses of the 2024 example. */
-        page?: number;
-        /** Records on a page. 15 if absent in 2026, 20 in the 2024 example. */
-        per_page?: number;
-      };
+      query?: ListBeneficiariesQuery;
     };
     responses: {
       200: {
@@ -646,12 +601,6 @@ export interface operations {
   createBeneficiary: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -675,20 +624,9 @@ export interface operations {
   updateBeneficiary: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /**
-         * Id of the beneficiary: an integer in 2024, `ben-` and a UUID in 2026.
-         *
-         * @example 1
-         */
         beneficiary_id: components["parameters"]["BeneficiaryId"];
       };
     };
@@ -715,20 +653,9 @@ export interface operations {
   archiveBeneficiary: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /**
-         * Id of the beneficiary: an integer in 2024, `ben-` and a UUID in 2026.
-         *
-         * @example 1
-         */
         beneficiary_id: components["parameters"]["BeneficiaryId"];
       };
     };
@@ -763,12 +690,6 @@ export interface operations {
   createBeneficiaryPaymentMethod: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -792,20 +713,9 @@ export interface operations {
   updateBeneficiaryPaymentMethod: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /**
-         * Id of the saved payment details.
-         *
-         * @example 9
-         */
         methodId: components["parameters"]["MethodId"];
       };
     };
@@ -828,11 +738,6 @@ export interface operations {
   deleteBeneficiaryPaymentMethod: {
     parameters: {
       path: {
-        /**
-         * Id of the saved payment details.
-         *
-         * @example 9
-         */
         methodId: components["parameters"]["MethodId"];
       };
     };
@@ -850,12 +755,6 @@ export interface operations {
   createExchangeRateQuote: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -881,10 +780,7 @@ export interface operations {
   };
   listWalletBalances: {
     parameters: {
-      query?: {
-        /** Only the wallet in this currency. */
-        currency?: WalletCurrency;
-      };
+      query?: ListWalletBalancesQuery;
     };
     responses: {
       200: {
@@ -903,33 +799,7 @@ export interface operations {
   };
   listTransactions: {
     parameters: {
-      query?: {
-        /** Only transactions in this status. */
-        status?: "success" | "complete" | "detected" | "pending" | "In Progress" | "failed";
-        /** Only transactions of this type. */
-        transaction_type?:
-          "deposit" | "payout" | "virtual_account" | "transfer" | "card_transaction" | "crypto_deposit";
-        /** Only transactions of this customer. */
-        customer_id?: string;
-        /** Only transactions of exactly this amount, in major units. */
-        amount?: number;
-        /**
-         * From this day on.
-         *
-         * @example 2026-03-01
-         */
-        start_date?: string;
-        /**
-         * Up to this day, which is included.
-         *
-         * @example 2026-03-31
-         */
-        end_date?: string;
-        /** Which page, from 1. */
-        page?: number;
-        /** Records on a page. The maximum is not documented. */
-        per_page?: number;
-      };
+      query?: ListTransactionsQuery;
     };
     responses: {
       200: {
@@ -992,12 +862,6 @@ export interface operations {
   createWebhook: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
     };
@@ -1021,20 +885,9 @@ export interface operations {
   regenerateWebhookSecret: {
     parameters: {
       header?: {
-        /**
-         * One key for each payment, the same on every attempt. Any unique string is allowed and a UUID is
-         * advised; make it random, because a server of 2025 looked keys up without regard to the account.
-         * Never reuse a key for another body: the response to that is not documented, and is probably the old
-         * reply without a new payment.
-         */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /**
-         * The endpoint's `id`.
-         *
-         * @example d50e8c5b-6fda-4b53-aa4a-d719421493d6
-         */
         webhookId: components["parameters"]["WebhookId"];
       };
     };

@@ -1311,7 +1311,7 @@ export interface RegenerateWebhookSecretErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Headers that most answers of Yativo have. */
+/** Headers that several operations of Yativo document for their answers. */
 export interface YativoHeaders {
   /** Requests allowed in a minute. */
   "X-RateLimit-Limit": string;

@@ -20,3 +20,12 @@ it("each operation has the parameters of its path", () => {
   const [, operation = ""] = text.split("\n  getPayout: {");
   expect(operation.split("responses:")[0]).toMatch(/ path: \{[^}]* id: string;/);
 });
+
+it("a query goes by its type, unless it has a parameter that is an option of the client", () => {
+  expect(text).toContain("      query?: ListPayoutsQuery;");
+  expect(text).toMatch(/ query\??: \{[^}]* dry\??: /);
+});
+
+it("what is declared elsewhere has its comment there", () => {
+  expect(text.split("The office whose box it is.")).toHaveLength(2);
+});

@@ -4,6 +4,9 @@ import { repository } from "./repository.ts";
 /** What an earlier build left in `dist` would be packed and published. */
 const clean = `node -e "fs.rmSync('dist', { recursive: true, force: true })"`;
 
+/** These hold types only, laid out to be read; the compiler would print them again, in a form of its own. */
+const declarations = `node -e "for (const name of ['schema', 'types']) fs.copyFileSync('src/' + name + '.ts', 'dist/' + name + '.d.ts')"`;
+
 /** One file, which is what a program loads fastest, and readable as it stands: a stack trace needs no source map. */
 const bundle =
   "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outfile=dist/index.js";
@@ -32,7 +35,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     },
     publishConfig: { access: "public", provenance: true },
     scripts: {
-      build: `${clean} && tsc -p tsconfig.build.json && ${bundle}`,
+      build: `${clean} && tsc -p tsconfig.build.json && ${declarations} && ${bundle}`,
       typecheck: "tsc -p tsconfig.json",
       test: `vitest run --root ../.. --project ${id}-client`,
     },

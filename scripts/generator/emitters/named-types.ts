@@ -1,12 +1,10 @@
 import ts from "typescript";
 
-/** What a document's types refer to by key, and the names under which `types.ts` exports it. */
-export interface TypeNames {
-  /** Key under `components.schemas` to the type's name. */
-  readonly schemas: ReadonlyMap<string, string>;
-}
-
-/** Declarations in which every schema goes by its own name, and the names that they use. */
+/**
+ * Declarations in which every schema goes by its own name, and the names that they use.
+ *
+ * @param schemas key under `components.schemas` to the type's name
+ */
 export function withTypeNames<Declaration extends ts.Node>(
   declarations: readonly Declaration[],
   schemas: ReadonlyMap<string, string>,
@@ -21,6 +19,18 @@ export function withTypeNames<Declaration extends ts.Node>(
   // A declaration stays one: only what it refers to is replaced.
   const named = declarations.map((declaration) => ts.visitEachChild(declaration, visit, undefined));
   return { named, names: [...names].sort() };
+}
+
+/** `Payout` → `components["schemas"]["Payout"]`, as openapi-typescript writes it. */
+export function schemaReference(key: string): ts.TypeNode {
+  return ["schemas", key].reduce<ts.TypeNode>(
+    (type, index) =>
+      ts.factory.createIndexedAccessTypeNode(
+        type,
+        ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(index)),
+      ),
+    ts.factory.createTypeReferenceNode("components"),
+  );
 }
 
 /** `components["schemas"]["Payout"]` → `Payout`. */

@@ -18,7 +18,7 @@ import { visitNodes } from "../caller-document/visit-nodes.ts";
 import type { Emitter } from "./emitter.ts";
 import { printWidth } from "./format.ts";
 import { header } from "./header.ts";
-import { leanPaths } from "./lean-paths.ts";
+import { leanPaths, type QuerySchemas } from "./lean-paths.ts";
 import { withTypeNames } from "./named-types.ts";
 import { printTypes } from "./print-types.ts";
 
@@ -37,7 +37,7 @@ export const emitSchema: Emitter = (model) => {
   // The same OpenAPI document in both types: ours names only what the generator reads.
   const nodes = transformSchema(document as unknown as OpenAPI3, context);
   const { named, names } = withTypeNames(
-    leanPaths(nodes.filter(ts.isInterfaceDeclaration)),
+    leanPaths(nodes.filter(ts.isInterfaceDeclaration), queriesOf(model)),
     typesByKey(model),
   );
   return { path: "src/schema.ts", text: `${header(model)}${imported(names)}\n${printTypes(named)}` };
@@ -85,6 +85,17 @@ function declared(name: string, type: ts.TypeNode): ts.InterfaceDeclaration | ts
 
 function typesByKey({ schemas }: ProviderModel): ReadonlyMap<string, string> {
   return new Map(schemas.map(({ key, type }) => [key, type]));
+}
+
+function queriesOf({ callerDocument, operations, schemas }: ProviderModel): QuerySchemas {
+  const keys = new Map(schemas.map(({ key, type }) => [type, key]));
+  return new Map(
+    operations.flatMap(({ operationId, query }) => {
+      const key = keys.get(query?.type ?? "");
+      const { properties = {} } = callerDocument.components?.schemas?.[key ?? ""] ?? {};
+      return key === undefined ? [] : [[operationId, { key, names: Object.keys(properties) }] as const];
+    }),
+  );
 }
 
 /** What the methods and the named types say is not said again by path. */

@@ -26,7 +26,7 @@ export const emitTypes: Emitter = (model) => {
     .filter((operation) => headersTypeOf(operation, shared, names)?.isOwn)
     .map(
       ({ method, types, answerHeaders }) =>
-        docComment([`Headers that answers to \`${method}\` have.`]) +
+        docComment([`Headers that \`${method}\` documents for its answers.`]) +
         headersInterface(types.headers, answerHeaders),
     );
   const heading = `Bodies of the errors that most operations of ${title} document, by status.`;
@@ -39,7 +39,7 @@ export const emitTypes: Emitter = (model) => {
       common.length > 0 ? docComment([heading]) + errorInterface(names.errors, common) : "",
       ...errors,
       shared.length > 0
-        ? docComment([`Headers that most answers of ${title} have.`]) +
+        ? docComment([`Headers that several operations of ${title} document for their answers.`]) +
           headersInterface(names.headers, shared)
         : "",
       ...headers,

@@ -66,7 +66,7 @@ function compareResponses(types: TypeComparison, old: ts.Type, now: ts.Type): Fi
   for (const [status, response] of before) {
     const successor = after.get(status);
     if (successor !== undefined)
-      found.push(...below("error", below(status, types.compare(response, successor, "in"))));
+      found.push(...below("error", below(status, compareResponse(types, response, successor))));
     else if (status.startsWith("2"))
       found.push({
         bump: "major",
@@ -79,6 +79,14 @@ function compareResponses(types: TypeComparison, old: ts.Type, now: ts.Type): Fi
     if (!before.has(status))
       found.push({ bump: "minor", path: ["error", status], what: `the status ${status} is documented` });
   return found;
+}
+
+/** Headers of which none is documented say nothing, whether they are written down or not. */
+function compareResponse(types: TypeComparison, old: ts.Type, now: ts.Type): readonly Finding[] {
+  const headers = types.membersOf(old).get("headers");
+  const isSilent = headers !== undefined && types.membersOf(headers).size === 0;
+  const found = types.compare(old, now, "in");
+  return isSilent ? found.filter(({ path }) => path.join("/") !== "headers") : found;
 }
 
 const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

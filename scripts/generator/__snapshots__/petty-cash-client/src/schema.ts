@@ -1,31 +1,30 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 import type {
+  AddNoteQuery,
   AdjustTillBody,
   ApiVersion,
   BatchItem,
   BatchRequest,
   BatchResult,
   ClassSchema,
-  Count,
-  CountTillVndPettyCashCountBody,
   CreatePayoutError409,
   ErrorSchema,
+  GetLedgerQuery,
   GetPayoutResult,
   Ledger,
   ListEntriesInParameter,
+  ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
+  ListPayoutsQuery,
+  ListReceiptsQuery,
   OpenSessionBody,
   PayoutEnvelope,
   PayoutRequest,
   PayoutSettledWebhook,
-  PayoutStatus,
   ReceiptLineItem,
-  ReceiptUpload,
-  SearchDrawerSpan,
-  SearchDrawerXPlace,
+  ReplaceTillQuery,
   SessionEnvelope,
-  UploadReceiptResult,
 } from "./types.ts";
 
 export interface paths {
@@ -71,25 +70,13 @@ export interface paths {
     /** Adjusts a till by hand, from a paper form. */
     post: operations["adjust_till"];
   };
-  "/tills/{till}/counts": {
-    /** Counts a till, in whatever way it was written down. */
-    post: operations["countTill"];
-  };
-  "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json": {
-    /** Looks for coins, with every kind of parameter. */
-    get: operations["searchDrawer"];
-  };
   "/receipts": {
     /** Lists receipts. */
     get: operations["listReceipts"];
-    /** Files a receipt, with its photographs. */
-    post: operations["uploadReceipt"];
   };
   "/receipts/{receipt-id}/image": {
     /** A photograph of a receipt. */
     get: operations["Get-Receipt-Image"];
-    /** Takes another photograph. */
-    put: operations["replaceReceiptImage"];
   };
   "/statement": {
     /** The books, as a spreadsheet. */
@@ -190,28 +177,9 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /** Where the page starts. */
-        after?: string;
-        limit?: number;
-        /** Any of these. Sent as one text, with commas. */
-        status?: PayoutStatus[];
-        /** @example [ "petty", "cash" ] */
-        tag?: string[];
-        from?: number[];
-        to?: string[];
-        /** @example { "after": "2026-11-01T00:00:00Z" } */
-        created?: {
-          /** Format: `date-time`. */
-          after?: string;
-          /** Format: `date-time`. */
-          before?: string;
-        };
-      };
+      query?: ListPayoutsQuery;
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
       };
     };
@@ -227,9 +195,7 @@ export interface operations {
   createPayout: {
     parameters: {
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
         "Idempotency-Key"?: string;
       };
@@ -316,9 +282,7 @@ export interface operations {
   };
   addNote: {
     parameters: {
-      query?: {
-        notify?: boolean;
-      };
+      query?: AddNoteQuery;
       header: {
         "x-note-key"?: string;
         /**
@@ -347,9 +311,7 @@ export interface operations {
   };
   "list-entries": {
     parameters: {
-      query?: {
-        page?: number;
-      };
+      query?: ListEntriesQuery;
       path: {
         /**
          * Name of the till. May hold anything.
@@ -357,7 +319,6 @@ export interface operations {
          * @example front desk/2
          */
         till: string;
-        /** @example in */
         in: ListEntriesInParameter;
         /** @example 2026 */
         default: number;
@@ -374,10 +335,7 @@ export interface operations {
   };
   replaceTill: {
     parameters: {
-      query: {
-        /** @example false */
-        force: boolean;
-      };
+      query: ReplaceTillQuery;
       path: {
         /** @example front desk */
         till: string;
@@ -406,6 +364,7 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /** @example { "coins": 3, "why": "found some" } */
         "application/x-www-form-urlencoded": AdjustTillBody;
       };
     };
@@ -419,133 +378,14 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  countTill: {
-    parameters: {
-      path: {
-        /** @example front desk */
-        till: string;
-      };
-    };
-    requestBody: {
-      content: {
-        /** @example size,coins 1,3 */
-        "text/csv": string;
-        /** @example { "coins": 3 } */
-        "application/json": Count;
-        /** @example { "counts": [ { "coins": 3 } ] } */
-        "application/vnd.petty-cash.count+json": CountTillVndPettyCashCountBody;
-        /** @example { "coins": 3 } */
-        "application/x-www-form-urlencoded": Count;
-      };
-    };
-    responses: {
-      200: {
-        content: {
-          /** @example { "coins": 3 } */
-          "application/vnd.petty-cash.count+json": Count;
-          "text/csv": string;
-        };
-      };
-      202: {};
-      203: {
-        content: {
-          /** @example coins 3 */
-          "text/csv": string;
-        };
-      };
-      default: components["responses"]["Refused"];
-    };
-  };
-  searchDrawer: {
-    parameters: {
-      query?: {
-        /** @example { "any": [ "red", "a&b" ] } */
-        filter?: string;
-        /** @example https://pettycash.example/a?b=c&d=e */
-        link?: string;
-      };
-      header?: {
-        /**
-         * Any of these.
-         *
-         * @example [ "red", "black" ]
-         */
-        "X-Colors"?: string[];
-        /** @example { "row": "a", "shelf": 2 } */
-        "X-Place"?: SearchDrawerXPlace;
-        /** @example [ "ü", "b" ] */
-        "X-Detail"?: string;
-        /** @example on */
-        "X-Lamp"?: string;
-      };
-      path: {
-        /** @example [ "left", "a;b" ] */
-        drawer: string[];
-        /** @example [ 1, 5 ] */
-        sizes: number[];
-        /** @example { "from": "2026", "to": "a.b" } */
-        span: SearchDrawerSpan;
-        /** @example 7 */
-        shelf: number;
-        /** @example true */
-        open: boolean;
-        /** @example { "text": "a/b" } */
-        query: string;
-      };
-      cookie?: {
-        /**
-         * Of whoever looks.
-         *
-         * @example a b;c
-         */
-        visit?: string;
-        /** @example [ 3, 4 ] */
-        seats?: number[];
-        /** @example { "at": 1 } */
-        state?: string;
-      };
-    };
-    responses: {
-      200: {
-        content: {
-          "application/json": Count;
-        };
-      };
-      default: components["responses"]["Refused"];
-    };
-  };
   listReceipts: {
     parameters: {
-      query?: {
-        offset?: number;
-        limit?: number;
-      };
+      query?: ListReceiptsQuery;
     };
     responses: {
       200: {
         content: {
           "application/json": ReceiptLineItem[];
-        };
-      };
-      default: components["responses"]["Refused"];
-    };
-  };
-  uploadReceipt: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": ReceiptUpload;
-      };
-    };
-    responses: {
-      201: {
-        content: {
-          /** @example { "receipt": "r/1" } */
-          "application/json": UploadReceiptResult;
         };
       };
       default: components["responses"]["Refused"];
@@ -567,28 +407,9 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  replaceReceiptImage: {
-    parameters: {
-      path: {
-        /** @example r/1 */
-        "receipt-id": string;
-      };
-    };
-    requestBody: {
-      content: {
-        /** @example PNG */
-        "application/octet-stream": Blob | Uint8Array;
-      };
-    };
-    responses: {
-      204: {};
-      default: components["responses"]["Refused"];
-    };
-  };
   getStatement: {
     parameters: {
       query: {
-        /** Only pretends. */
         dry?: components["parameters"]["Dry"];
         /** @example 2026 */
         year: number;
@@ -611,10 +432,7 @@ export interface operations {
   };
   getLedger: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        ink?: "blue" | "black";
-      };
+      query?: GetLedgerQuery;
     };
     responses: {
       200: {

@@ -469,12 +469,12 @@ export interface CheckLedgerErrors {
   default: unknown;
 }
 
-/** Headers that answers to `createPayout` have. */
+/** Headers that `createPayout` documents for its answers. */
 export interface CreatePayoutHeaders {
   "Petty-Cash-Request": string;
 }
 
-/** Headers that answers to `getLedger` have. */
+/** Headers that `getLedger` documents for its answers. */
 export interface GetLedgerHeaders {
   /** How many there are. */
   "Petty-Cash-Pages": string;
