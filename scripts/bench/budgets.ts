@@ -66,7 +66,7 @@ export const budgets = {
     title: "install",
     unit: "bytes",
     // payouts-common, see `runtimeBytes`, and what a client says before its first operation, above all in its README.
-    limit: 330_000,
+    limit: 362_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",
@@ -97,8 +97,13 @@ export const budgets = {
   },
 } as const satisfies Record<string, Budget>;
 
-/** What payouts-common installs: the part that every client has, however small its API. */
-export const runtimeBytes: Reached = { recorded: 312_900, allowance: 2_048 };
+/**
+ * What payouts-common installs: the part that every client has, however small its API.
+ *
+ * The writers of forms, parts, bytes, cookies and styles are 32 kB of it. They are installed with every client, and bundled
+ * by those alone whose description imports them.
+ */
+export const runtimeBytes: Reached = { recorded: 344_900, allowance: 2_048 };
 
 export type Measure = keyof typeof budgets;
 
