@@ -98,12 +98,11 @@ export const budgets = {
 } as const satisfies Record<string, Budget>;
 
 /**
- * What payouts-common installs: the part that every client has, however small its API.
- *
- * The writers of forms, parts, bytes, cookies and styles are 32 kB of it. They are installed with every client, and bundled
- * by those alone whose description imports them.
+ * What payouts-common installs: the part that every client has, however small its API. Ten kilobytes of it look payouts up by
+ * their reference and under a path, and 32 write forms, parts, bytes, cookies and styles; they are in the bundles of those
+ * clients alone whose specs ask for them.
  */
-export const runtimeBytes: Reached = { recorded: 344_900, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 355_000, allowance: 2_048 };
 
 export type Measure = keyof typeof budgets;
 

@@ -22,6 +22,7 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -63,6 +64,7 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  BoundParameters,
   ComparedDescription,
   CookieFormat,
   CreatesDescription,
@@ -70,6 +72,12 @@ export type {
   GlobalDescription,
   HeaderWriter,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,

@@ -23,7 +23,7 @@ export interface OperationPlan {
   readonly operation: OperationDescription;
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
+  /** Whether it only reads. The spec's words decide; without any, the method (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
@@ -98,7 +98,9 @@ function makePlan(
     else if (global.required && (global.in === "query" || clientHeaders[name] === undefined))
       missing.push([option, { ...global, name }]);
   }
-  const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
+  const isRead =
+    operation.readOnly ??
+    (operation.idempotency === undefined && ["GET", "HEAD", "OPTIONS"].includes(operation.method));
   const { idempotency = {}, reads = "nothing" } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const schemes = operation.security ?? Object.keys(security).slice(0, 1);
@@ -109,7 +111,7 @@ function makePlan(
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),
-    alike: alikePairs(compare),
+    alike: operation.body ? alikePairs(compare) : undefined,
     schemes,
     isRenewable: schemes.some((name) => security[name]?.token !== undefined),
     readsBytes: Object.values<string>(typeof reads === "object" ? reads : [reads]).includes("bytes"),

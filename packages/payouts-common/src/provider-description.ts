@@ -145,8 +145,10 @@ export interface OperationDescription {
   readonly reads?: ReadKind | Readonly<Record<string, ReadKind>>;
   /** It makes payouts: its calls may carry a `reference`. */
   readonly creates?: CreatesDescription;
-  /** Every operation but GET, HEAD and OPTIONS has it. */
+  /** Every operation with an effect has it, whatever its method: without it, one that is safe in HTTP only reads. */
   readonly idempotency?: IdempotencyDescription;
+  /** It only reads, though its method is not one that is safe in HTTP: a search by POST. */
+  readonly readOnly?: true;
   readonly pagination?: PaginationDescription;
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
@@ -207,6 +209,8 @@ export interface IdempotencyDescription {
   readonly carrier: "header" | "body" | "none";
   /** The header's name, or a pointer into the body. */
   readonly name?: string;
+  /** One key may stand for a request of this operation and for one of another. Absent: the account's keys are one set. */
+  readonly unique?: "operation";
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -251,13 +255,14 @@ export interface PaginationDescription {
 
 /** How to find a payout by the caller's reference, from `x-payouts-reconcile`. */
 export interface ReconcileDescription {
-  /** operationId of the list. */
+  /** operationId of the list, or of the read by the reference. */
   readonly operation: string;
-  /** Pointer into the request body. */
+  /** Pointer into the request body; into the query, where the operation takes no body. */
   readonly request: string;
   /** Pointer into one listed item. */
   readonly result: string;
-  readonly fill: "uuid" | "digits-16";
+  /** Absent where the reference stands in the query: there the caller always gives it. */
+  readonly fill?: "uuid" | "digits-16";
   /** Filled only when the client's option `fillReference` is on. */
   readonly consent?: true;
   /** What else must agree: pointer into the request body to pointer into the item. */
@@ -265,7 +270,69 @@ export interface ReconcileDescription {
   /** Milliseconds after the last attempt before an empty answer says anything. */
   readonly settleMs: number;
   readonly empty: "not_found" | "inconclusive";
+  /** Parameters of the look-up that come from the request. */
+  readonly bind?: BoundParameters;
+  /** Looks there. The generated description imports it where there is anything to bind, so that no other bundle holds it. */
+  readonly lookUp?: LookUp;
+  /** The look-up reads the one payout of a reference: the failure by which it says that there is none. */
+  readonly absent?: { readonly status: number; readonly code?: string; readonly message?: string };
 }
+
+/**
+ * Parameters of an operation, each with the place of its value in the request of another one: a pointer into the body (into
+ * the query, where there is no body), `$request.path.name` or `$request.query.name`.
+ */
+export interface BoundParameters {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** What a look-up is asked with. */
+export interface LookUpParameters {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What is looked for at one address: by the field that carries it, and by the reference, the payouts that were found. */
+export type PayoutSearch = Map<string, Map<string, unknown[]>>;
+
+/** What a look-up showed of the payouts of a request. */
+export interface FoundPayouts {
+  readonly payouts: readonly unknown[];
+  /** Whether it proves anything that a payout is not among them. */
+  readonly isWhole: boolean;
+  /** Why not. */
+  readonly problem?: string | undefined;
+}
+
+/** A sealed request that may have been made, and its payouts. */
+export interface WantedPayouts {
+  readonly context: { readonly description: ProviderDescription };
+  readonly plan: { readonly operation: OperationDescription };
+  readonly settings: ReconcileDescription;
+  readonly sealed: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly encoding?: "base64";
+  };
+  readonly items: readonly { readonly reference: string; readonly index: number }[];
+}
+
+/** Looks payouts up where the request that made them says. */
+export interface LookUp {
+  /** @throws {RangeError} A payout of the request could not be looked for. */
+  check(operation: OperationDescription, sent: WantedPayouts["sealed"]): void;
+  /** Looks for all of them: for those that are not bound, too. */
+  search(wanted: readonly WantedPayouts[], walk: Walk): Promise<(each: WantedPayouts) => FoundPayouts>;
+}
+
+/** Looks through what one address shows. Gives whether it saw all that is wanted, or the whole list. */
+export type Walk = (
+  operation: string,
+  search: PayoutSearch,
+  parameters?: LookUpParameters,
+) => Promise<boolean>;
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

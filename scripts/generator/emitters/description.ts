@@ -8,7 +8,7 @@ export const emitDescription: Emitter = (model) => ({
   path: "src/description.ts",
   text: [
     header(model),
-    importOf([...namesIn(model.description)].sort()),
+    importOf(functionsIn(model.description)),
     'import type { ProviderDescription } from "@org/payouts-common";\n\n',
     `export const description: ProviderDescription = ${literal(model.description)};\n`,
   ].join(""),
@@ -19,9 +19,15 @@ function importOf(names: readonly string[]): string {
   return names.length === 0 ? "" : `import { ${names.join(", ")} } from "@org/payouts-common";\n`;
 }
 
-function namesIn(value: unknown): Set<string> {
-  const origin = originOf(value);
-  if (origin !== undefined) return new Set([origin.name]);
-  if (typeof value !== "object" || value === null) return new Set();
-  return new Set(Object.values(value).flatMap((member) => [...namesIn(member)]));
+/** Names of the functions that stand in a value, or that made it. */
+function functionsIn(value: unknown): readonly string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    const origin = originOf(part);
+    if (origin !== undefined) names.add(origin.name);
+    else if (typeof part === "function") names.add(part.name);
+    else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
+  };
+  visit(value);
+  return [...names].sort();
 }

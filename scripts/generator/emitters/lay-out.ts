@@ -171,9 +171,12 @@ function itemsIn(text: string): string[] | undefined {
   return depth !== 0 || isQuoted || items.includes("") ? undefined : items;
 }
 
-/** An expression: a list, an object, or anything else as it is written. */
+/** An expression: a list, an object, a call with one of these, or anything else as it is written. */
 type Value =
-  string | { readonly list: readonly Value[] } | { readonly members: readonly (readonly [string, Value])[] };
+  | string
+  | { readonly list: readonly Value[] }
+  | { readonly members: readonly (readonly [string, Value])[] }
+  | { readonly call: string; readonly argument: Value };
 
 /** Reads what emitters write on one line. */
 function valueIn(text: string): Value | undefined {
@@ -188,7 +191,11 @@ function valueIn(text: string): Value | undefined {
     const isSure = items?.every((item) => item !== undefined && !/^[-\d]/.test(String(item)));
     return isSure === true ? { list: items as readonly Value[] } : undefined; // none is `undefined`
   }
-  return /^("([^"\\]|\\.)*"|[\w$.]+|-?\d+|\{\}|\[\])$/.test(text) ? text : undefined;
+  const [, call, given] = /^([\w$]+)\((.+)\)$/.exec(text) ?? [];
+  const argument = call === undefined || given === undefined ? undefined : valueIn(given);
+  if (call !== undefined && argument !== undefined)
+    return typeof argument === "string" ? `${call}(${quoted(argument)})` : { call, argument };
+  return /^("([^"\\]|\\.)*"|[\w$.]+|[\w$]+\(\)|-?\d+|\{\}|\[\])$/.test(text) ? text : undefined;
 }
 
 function memberIn(item: string): readonly [string, Value] | undefined {
@@ -209,6 +216,12 @@ interface Place {
 function literal(value: Value, place: Place): string {
   const line = onOneLine(value);
   if (typeof value === "string" || (!isBroken(value) && fits(line, place))) return line;
+  // The only argument of a call opens on the line of the call.
+  if ("call" in value) {
+    const { indentation, before = 0, after = 0 } = place;
+    const inner = { indentation, before: before + value.call.length + 1, after: after + 1 };
+    return `${value.call}(${literal(value.argument, inner)})`;
+  }
   const indentation = place.indentation + 2;
   const items =
     "list" in value
@@ -231,6 +244,7 @@ function property(key: string, value: Value, indentation: number): string {
 
 function onOneLine(value: Value): string {
   if (typeof value === "string") return quoted(value);
+  if ("call" in value) return `${value.call}(${onOneLine(value.argument)})`;
   if ("list" in value) return `[${value.list.map(onOneLine).join(", ")}]`;
   return `{ ${value.members.map(([key, member]) => (member === "" ? key : `${key}: ${onOneLine(member)}`)).join(", ")} }`;
 }
@@ -238,6 +252,7 @@ function onOneLine(value: Value): string {
 /** A list of several objects, or of several lists, each of more than one member, gets a line for each. */
 function isBroken(value: Value): boolean {
   if (typeof value === "string") return false;
+  if ("call" in value) return isBroken(value.argument);
   const parts = "list" in value ? value.list : value.members.map(([, member]) => member);
   if (parts.some(isBroken)) return true;
   if (!("list" in value) || parts.length < 2) return false;

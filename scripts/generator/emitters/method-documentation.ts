@@ -20,7 +20,7 @@ export function methodDocumentation(
       sentence(summary),
       money.join(" "),
       [
-        ...(idempotency ? idempotencySentences(idempotency) : []),
+        ...(idempotency ? idempotencySentences(idempotency, httpMethod) : []),
         ...afterUnknownOutcome(operation),
         ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
       ].join(" "),

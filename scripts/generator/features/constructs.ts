@@ -17,6 +17,9 @@ const adjust = "/paths/~1tills~1{till}/post/requestBody/content/application~1x-w
 const counts = "/paths/~1tills~1{till}~1counts/post/requestBody/content";
 const upload = "/paths/~1receipts/post/requestBody/content/multipart~1form-data";
 
+const evidence = [{ source: "keys", mark: "docs" }];
+const byReference = { path: { id: "/reference" } };
+
 /** What is more than a keyword: values, combinations, and what holds between places. */
 export const constructs: readonly Feature[] = [
   ...supported({
@@ -104,6 +107,23 @@ export const constructs: readonly Feature[] = [
     "boolean and empty schemas": "/components/schemas/class/properties/whatever",
     "names that are no identifiers": "/components/schemas/receipt.line-item",
     "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+  }),
+
+  ...supported({
+    "look-up in a list with pages": `${create}/x-payouts-reconcile`,
+    "look-up in a list without pages": "/paths/~1wallets~1{wallet}~1payouts/get",
+    "look-up in a list without pages, in an envelope": "/paths/~1payouts~1search/post",
+    "look-up under a path, from the path of the request":
+      "/paths/~1wallets~1{wallet}~1payouts/post/x-payouts-reconcile/parameters",
+    "look-up of one payout by its reference": "/paths/~1tips/post/x-payouts-reconcile/absent",
+    "look-up by a query, from the body of the request":
+      "/paths/~1tips/post/x-payouts-reconcile/parameters/query",
+    "look-up by a search with POST": "/paths/~1coins~1drop/get/x-payouts-reconcile/operation",
+    "reference in the query of a request": "/paths/~1coins~1drop/get/x-payouts-reconcile/reference",
+    "GET that pays": "/paths/~1coins~1drop/get/x-payouts-idempotency",
+    "POST that only reads (`x-payouts-read-only`)": "/paths/~1payouts~1search/post/x-payouts-read-only",
+    "keys by operation (`unique: operation`)": "/paths/~1quotations/post/x-payouts-idempotency/unique",
+    "keys of all operations (`unique: account`)": `${create}/x-payouts-idempotency/unique`,
   }),
 
   refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
@@ -884,7 +904,100 @@ export const constructs: readonly Feature[] = [
     "vocabulary",
     `${create}/x-payouts-idempotency/format/pattern`,
   ),
+  refused(
+    "a key format that only some of the client's keys meet",
+    { [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-4]" } },
+    "idempotency",
+  ),
+  refused(
+    "generated keys that the key format refuses",
+    {
+      [`${create}/x-payouts-idempotency/generate`]: { pattern: "^[0-9a-f-]+$" },
+      [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-9]+$" },
+    },
+    "idempotency",
+  ),
+  refused(
+    "a key that its field refuses",
+    {
+      [`${create}/x-payouts-idempotency`]: { carrier: "body", name: "/note", evidence },
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a filled reference that its field refuses",
+    {
+      [`${create}/x-payouts-reconcile/reference/fill`]: "uuid",
+      [`${create}/x-payouts-creates`]: {},
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        reference: { request: "/note", result: "/reference", fill: "uuid" },
+      }),
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a write that does not say whether it may be repeated",
+    { [`${create}/x-payouts-idempotency`]: undefined, "/x-payouts-sources": undefined },
+    "idempotency",
+    create,
+  ),
+  refused("a write that only reads", { [`${create}/x-payouts-read-only`]: { evidence } }, "idempotency"),
+  refused(
+    "look-up with a required parameter that nothing binds",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({}),
+      [`${create}/x-payouts-creates`]: {},
+      [`${limit}/required`]: true,
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/operation`,
+  ),
+  refused(
+    "look-up parameter that is bound to nothing of the request",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ parameters: { query: { limit: "/many" } } }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/parameters/query/limit`,
+  ),
+  refused(
+    "look-up of one payout that does not say by which answer there is none",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ operation: "getPayout", parameters: byReference }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+  ),
+  refused(
+    "look-up of one payout whose bare 404 is to prove that there is none",
+    {
+      [`${create}/x-payouts-reconcile/absent`]: { status: "404" },
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        operation: "getPayout",
+        parameters: byReference,
+        absent: { status: "404" },
+      }),
+      [`${create}/x-payouts-creates`]: {},
+      [`${read}/responses/404`]: { description: "None." },
+    },
+    "reconcile",
+  ),
 ];
+
+/** A look-up in the sound spec's list. */
+function lookUp(more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    operation: "listPayouts",
+    reference: { request: "/reference", result: "/reference", fill: "uuid" },
+    settle: "PT1M",
+    empty: "not_found",
+    evidence,
+    ...more,
+  };
+}
 
 function supported(shown: Readonly<Record<string, string>>): Feature[] {
   return Object.entries(shown).map(([feature, pointer]) => ({

@@ -47,6 +47,16 @@ const documentWith = (evidence: readonly Fact[]): OpenApiDocument =>
   }) as unknown as OpenApiDocument; // states and carriers are not literals here
 
 describe("weakenUnproven", () => {
+  it("lets what nobody has shown to be without effect be sent once", () => {
+    const operation = (evidence: readonly Fact[]): object => ({ "x-payouts-read-only": { evidence } });
+    const document = { paths: { "/a": { post: operation(unproven), put: operation(documented) } } };
+    weakenUnproven(document as unknown as OpenApiDocument); // no more than the test needs
+    expect(document.paths["/a"]).toEqual({
+      post: { "x-payouts-idempotency": { carrier: "none", evidence: unproven } },
+      put: operation(documented),
+    });
+  });
+
   it("leaves what has evidence", () => {
     const document = documentWith(documented);
     weakenUnproven(document);

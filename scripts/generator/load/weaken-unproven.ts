@@ -5,6 +5,7 @@ import type {
   Idempotency,
   Lifecycle,
   OpenApiDocument,
+  ReadOnly,
   Reconcile,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 
@@ -23,6 +24,7 @@ export function weakenUnproven(document: OpenApiDocument): void {
       const word = value[name];
       if (word !== undefined) (value as Record<string, unknown>)[name] = weaken(word); // just loaded, and not yet shared
     }
+    doubtReadOnly(value);
   }
 }
 
@@ -35,9 +37,19 @@ const weakenings: Readonly<Record<string, (word: unknown) => unknown>> = {
   "x-payouts-error": (word) => withReasons(word as Reasons),
 };
 
+/** What may have an effect is not repeated as reads are. */
+function doubtReadOnly(operation: Record<string, unknown>): void {
+  const word = operation["x-payouts-read-only"] as ReadOnly | undefined;
+  if (word === undefined || !isUnproven(word)) return;
+  delete operation["x-payouts-read-only"];
+  operation["x-payouts-idempotency"] = { carrier: "none", evidence: word.evidence } satisfies Idempotency;
+}
+
 /** The key is sent, for it may help, and is not relied on. */
 function sentOnce(word: Idempotency): Idempotency {
-  return word.carrier === "none" ? word : { ...word, resend: "never" };
+  if (word.carrier === "none") return word;
+  const { unique: _unique, ...rest } = word;
+  return { ...rest, resend: "never" };
 }
 
 /** What looks like the end without a payment may not be one. */

@@ -1,9 +1,11 @@
+import { BoundLookUp } from "../../../packages/payouts-common/src/call/bound-look-up.ts";
 import type {
   AmountDescription,
   ComparedDescription,
   IdempotencyDescription,
   OperationDescription,
   ReadKind,
+  ReconcileDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import {
   isJson,
@@ -16,8 +18,11 @@ import type {
   LocatedOperation,
   OpenApiDocument,
   Operation,
+  Parameter,
+  Reconcile,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
 import { describeBody } from "./describe-body.ts";
@@ -27,6 +32,7 @@ import { schemesOf } from "./describe-security.ts";
 import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
+import { fromRuntime } from "./from-runtime.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
@@ -70,20 +76,27 @@ export function describeOperation(
       creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },
     }),
     ...(idempotency && { idempotency: describeIdempotency(document, parts, idempotency) }),
+    ...(operation["x-payouts-read-only"] && { readOnly: true }),
     ...(pagination && { pagination }),
-    ...(reconcile && {
-      reconcile: {
-        operation: methodName(reconcile.operation),
-        request: reconcile.reference.request,
-        result: reconcile.reference.result,
-        fill: reconcile.reference.fill,
-        ...(reconcile.reference.consent === true && { consent: true }),
-        ...(reconcile.compare && { compare: reconcile.compare }),
-        settleMs: durationMs(reconcile.settle),
-        empty: reconcile.empty,
-      },
-    }),
+    ...(reconcile && { reconcile: describeReconcile(reconcile) }),
     ...(reasons.length > 0 && { reasons }),
+  };
+}
+
+function describeReconcile(word: Reconcile): ReconcileDescription {
+  const { operation, parameters, reference, compare, settle, empty, absent } = word;
+  const { request, result, fill, consent } = reference;
+  return {
+    operation: methodName(operation),
+    request,
+    result,
+    ...(fill && { fill }),
+    ...(consent === true && { consent }),
+    ...(compare && { compare }),
+    settleMs: durationMs(settle),
+    empty,
+    ...(parameters && { bind: parameters, lookUp: fromRuntime(BoundLookUp, { name: "BoundLookUp" }) }),
+    ...(absent && { absent: { ...absent, status: Number(absent.status) } }),
   };
 }
 
@@ -94,11 +107,12 @@ function describeIdempotency(
   idempotency: Idempotency,
 ): IdempotencyDescription {
   const { carrier, name, format, generate, lifetime, trusted = lifetime } = idempotency;
-  const { resend, settle, replayMarker, compare } = idempotency;
+  const { resend, settle, replayMarker, compare, unique } = idempotency;
   if (carrier === "none") return { carrier };
   return {
     carrier,
     ...(name !== undefined && { name }),
+    ...(unique === "operation" && { unique }),
     ...format,
     ...(generate && { generate }),
     ...(trusted !== undefined && { lifetimeMs: durationMs(trusted) }),
@@ -115,17 +129,18 @@ function describeIdempotency(
 /** Amounts with their units, and all else as it is written. */
 function describeCompare(
   document: OpenApiDocument,
-  { body, successes }: OperationParts,
+  { body, query, successes }: OperationParts,
   compare: NonNullable<Idempotency["compare"]>,
 ): ComparedDescription[] {
   const resources = successes.flatMap(({ response }) => {
     const envelope = preferredContent(response.content)?.media.schema;
     return schemaAt(document, envelope, response["x-payouts-result"] ?? "") ?? [];
   });
+  const asked = body === undefined ? querySchema(query) : (body.media.schema ?? {});
   const placeIn = (schemas: readonly Schema[], pointer: string): string | AmountDescription =>
     schemas.flatMap((schema) => describeAmount(document, schema, pointer))[0] ?? pointer;
   return Object.entries(compare).map(([request, result]) => ({
-    request: placeIn([body?.media.schema ?? {}], request),
+    request: placeIn([asked], request),
     result: placeIn(resources, result),
   }));
 }

@@ -3,8 +3,23 @@ import { isUnproven } from "../load/weaken-unproven.ts";
 import { pathText } from "../prose.ts";
 import { durationText } from "./duration.ts";
 
-/** What a repeat of a write does, in plain words: first what callers may rely on, then what they should know. */
-export function idempotencySentences(idempotency: Idempotency): string[] {
+/**
+ * What a repeat of a write does, in plain words: first what callers may rely on, then what they should know.
+ *
+ * @param method - of HTTP, upper case.
+ */
+export function idempotencySentences(idempotency: Idempotency, method: string): string[] {
+  const sentences = ofKey(idempotency);
+  const isOnce = idempotency.carrier === "none" || idempotency.resend === "never";
+  return isOnce && ["GET", "HEAD"].includes(method)
+    ? [
+        ...sentences,
+        `But ${method} is what Bun, Deno and browsers may send again by themselves when a kept connection breaks: pay from Node.`,
+      ]
+    : sentences;
+}
+
+function ofKey(idempotency: Idempotency): string[] {
   const {
     carrier,
     name = "",
@@ -14,6 +29,7 @@ export function idempotencySentences(idempotency: Idempotency): string[] {
     onMismatch,
     onInFlight,
     cachesFailures,
+    unique,
   } = idempotency;
   if (carrier === "none") {
     return [
@@ -44,6 +60,7 @@ export function idempotencySentences(idempotency: Idempotency): string[] {
     lifetime === undefined
       ? "How long the provider remembers a key is not documented."
       : `A key is valid for ${durationText(lifetime)}; after that, the client does not send it again.`,
+    ...(unique === "operation" ? ["The same key may be used for a request of another operation."] : []),
     ...(settle === undefined
       ? []
       : [`After a timeout the client waits at least ${durationText(settle)} before it retries.`]),

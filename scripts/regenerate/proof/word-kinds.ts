@@ -306,6 +306,22 @@ export const wordKinds: readonly Kind[] = [
     },
   ),
   key(
+    "keys of operations told apart",
+    "minor",
+    (word) => isKeyed(word) && word.unique !== "operation",
+    (word) => {
+      word.unique = "operation";
+    },
+  ),
+  key(
+    "keys of operations told apart no more",
+    "major",
+    ({ unique }) => unique === "operation",
+    (word) => {
+      delete word.unique;
+    },
+  ),
+  key(
     "compares less",
     "major",
     ({ compare }) => Object.keys(compare ?? {}).length > 0,
@@ -415,6 +431,55 @@ export const wordKinds: readonly Kind[] = [
       word.evidence = [...word.evidence, ...evidence];
     },
   ),
+
+  look(
+    "a parameter comes from elsewhere",
+    "major",
+    ({ parameters }) => parameters?.path !== undefined,
+    (word) => {
+      word.parameters = { ...word.parameters, path: { purse: "/reference" } };
+    },
+  ),
+  look(
+    "one more parameter is bound",
+    "major",
+    () => true,
+    (word) => {
+      word.parameters = { ...word.parameters, query: { brandNew: "/reference" } };
+    },
+  ),
+  look(
+    "another answer says that there is none",
+    "major",
+    ({ absent }) => absent !== undefined,
+    (word) => {
+      word.absent = { status: "410" };
+    },
+  ),
+  {
+    rule: "x-payouts-read-only: lost",
+    want: "major",
+    change: onOperation(
+      ({ "x-payouts-read-only": word }) => word !== undefined,
+      (operation) => {
+        Reflect.deleteProperty(operation, "x-payouts-read-only");
+        Object.assign(operation, { "x-payouts-idempotency": { carrier: "none", evidence } });
+      },
+    ),
+  },
+  {
+    rule: "x-payouts-read-only: gained",
+    want: "major",
+    because: "`client.seal` no longer has it.",
+    change: onOperation(
+      ({ "x-payouts-idempotency": word, "x-payouts-creates": makes }) =>
+        word?.carrier === "none" && makes === undefined,
+      (operation) => {
+        Reflect.deleteProperty(operation, "x-payouts-idempotency");
+        Object.assign(operation, { "x-payouts-read-only": { evidence } });
+      },
+    ),
+  },
 
   {
     rule: "x-payouts-creates: lost",

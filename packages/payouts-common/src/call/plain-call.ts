@@ -11,12 +11,17 @@ import { itemsOf } from "./pages.ts";
 import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
 import { resumeOf } from "../delivery/resume.ts";
 
-/** Seals a call without a reference, and delivers it. */
+/**
+ * Seals a call without a reference, and delivers it.
+ *
+ * @param onBreak - called where its pages end before the list does.
+ */
 export function plainCall(
   context: Context,
   plan: OperationPlan,
   given: CallArguments,
   options: AnyCallOptions,
+  onBreak?: () => void,
 ): ProviderCall {
   const result = deliverPlain(context, plan, given, options);
   const { pagination } = plan.operation;
@@ -24,7 +29,7 @@ export function plainCall(
   const query = { ...given.query };
   const page = (change: Values): Promise<WithMeta<unknown>> =>
     deliverPlain(context, plan, { ...given, query: { ...query, ...change } }, options);
-  return new ProviderCall(result, (first) => itemsOf(pagination, query, first, page));
+  return new ProviderCall(result, (first) => itemsOf(pagination, query, first, page, onBreak));
 }
 
 /** Not `async`: it seals what the caller's objects hold now, whatever the caller changes later. */

@@ -4,6 +4,7 @@ import type { PayoutItem } from "../errors/payout-item.ts";
 import { textAt } from "../json/text-at.ts";
 import { agreementWith, judgePayout } from "../payout/judge-payout.ts";
 import type { Scrub } from "../privacy/create-scrubber.ts";
+import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { scrubberOf } from "./scrubber-of.ts";
 import { sentBody } from "../request/sent-body.ts";
@@ -39,7 +40,7 @@ export function judgeItems(
     else others.push(payout);
   }
   const { description } = call.context;
-  const agrees = agreementWith(settings, sentBody(call.plan.operation, call.sealed));
+  const agrees = agreementWith(settings, contentOf(call.plan.operation, call.sealed));
   const shown = cached(scrubberOf(call, authorization, payouts));
   return items.map((item) => {
     const found = item.reference === undefined ? undefined : named.get(item.reference);

@@ -98,13 +98,15 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
   }
-  if (reconcile !== undefined && (reconcile.consent === undefined || context.fillReference)) {
+  const isFilled = context.fillReference || reconcile?.consent === undefined;
+  if (reconcile?.fill !== undefined && isFilled) {
+    const { fill } = reconcile;
     let filled = 0;
     // Derived from the caller's key, so that the same key gives the same bytes, in this process or another.
     body = withValueAt(
       body,
       reconcile.request,
-      (value) => value ?? referenceOf(reconcile.fill, chosen && `${chosen} ${(filled += 1)}`),
+      (value) => value ?? referenceOf(fill, chosen && `${chosen} ${(filled += 1)}`),
     );
   }
 
@@ -130,12 +132,16 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
+  // What could not be looked for afterwards is refused while nothing was sent.
+  if (isFilled) reconcile?.lookUp?.check(operation, sealed);
   return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, body) };
 }
 
 function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
   if (typeof format === "object") return format.write(body);
-  const text = JSON.stringify(body) as string | undefined;
+  // A description of an older generator may name what is now a format; as JSON it would be another body.
+  const isJson = /^[^;]*[/+]json\s*(;|$)/.test(format);
+  const text = isJson ? (JSON.stringify(body) as string | undefined) : undefined;
   if (text === undefined) throw new TypeError(`the body cannot be written as ${format}`);
   return { contentType: format, body: text };
 }

@@ -21,8 +21,11 @@ export function formatOf(
 }
 
 /** The body of a sealed request as a value, for pointers into it; `undefined` where it is none, or bytes. */
-export function sentBody(operation: OperationDescription, sealed: SealedRequest | undefined): unknown {
-  if (sealed?.body === undefined) return undefined;
+export function sentBody(
+  operation: OperationDescription,
+  sealed: Pick<SealedRequest, "headers" | "body" | "encoding">,
+): unknown {
+  if (sealed.body === undefined) return undefined;
   const format = formatOf(operation, sealed.headers["content-type"]);
   if (format === undefined || typeof format === "string") return parsed(sealed.body);
   try {
@@ -33,6 +36,9 @@ export function sentBody(operation: OperationDescription, sealed: SealedRequest 
   }
 }
 
-export function writtenIn({ headers, encoding }: SealedRequest, body: string): WrittenBody {
+export function writtenIn(
+  { headers, encoding }: Pick<SealedRequest, "headers" | "encoding">,
+  body: string,
+): WrittenBody {
   return { contentType: headers["content-type"] ?? "", body, ...(encoding && { encoding }) };
 }

@@ -25,7 +25,8 @@ export function requestInit({ method, headers, body }: Outgoing, signal: AbortSi
   const { knowsCache, streams } = (runtime ??= thisRuntime());
   // Some frameworks keep answers, even from the time of the build.
   const cache = knowsCache ? ({ cache: "no-store" } as const) : undefined;
-  // Fetch refuses a body for these two, and a repeat of them does no harm.
+  // Fetch refuses a body for these two, so nothing keeps a runtime from repeating them. Where they only read, that does no
+  // harm; of those that do not, the documentation says it.
   if (method === "GET" || method === "HEAD") return { method, headers, redirect: "manual", signal, ...cache };
   if (streams) {
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.

@@ -60,6 +60,7 @@ export type {
   Place,
   Pointers,
   Reason,
+  ReadOnly,
   Reconcile,
   Source,
   Sources,

@@ -1,4 +1,5 @@
 import type {
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
   IdempotencyDescription,
@@ -21,6 +22,12 @@ import {
   unseen,
   whole,
 } from "./rows.ts";
+
+/**
+ * Reasons are judged apart, by what the runtime makes of them; masking, where one place may do what another did; and
+ * functions, by the data that they work on.
+ */
+const elsewhere: Row<unknown> = () => [];
 
 const key = "/x-payouts-idempotency";
 const look = "/x-payouts-reconcile";
@@ -71,6 +78,14 @@ const idempotencyRows = {
       subject: "the name under which the key is sent",
       todo: "Repeat no request that an earlier version has sealed.",
       word: `${key}/name`,
+    },
+    promised,
+  ),
+  unique: whole(
+    {
+      subject: "that one key may stand for a request of each operation",
+      todo: "Give each operation keys of its own.",
+      word: `${key}/unique`,
     },
     promised,
   ),
@@ -165,6 +180,17 @@ const paginationRows = {
   ),
 } satisfies Rows<PaginationDescription>;
 
+const bindAgain = `${lookAgain} A request without that value is refused before it is sent.`;
+const bound = entries(
+  (name) => ({
+    subject: `where \`${name}\` of a look-up comes from`,
+    todo: bindAgain,
+    word: `${look}/parameters`,
+  }),
+  eitherWay,
+);
+const boundRows = { path: bound, query: bound } satisfies Rows<BoundParameters>;
+
 /** More conclusive is as much a break as less: a program pays again on it. */
 const reconcileRows = {
   operation: whole(
@@ -209,6 +235,19 @@ const reconcileRows = {
     eitherWay,
   ),
   empty: whole({ subject: "what an empty look-up means", todo: lookAgain, word: `${look}/empty` }, eitherWay),
+  bind: nested<BoundParameters>(boundRows, {
+    wording: {
+      subject: "what a look-up takes from the request",
+      todo: bindAgain,
+      word: `${look}/parameters`,
+    },
+    grades: eitherWay,
+  }),
+  lookUp: elsewhere,
+  absent: whole(
+    { subject: "the answer that there is no payout", todo: lookAgain, word: `${look}/absent` },
+    eitherWay,
+  ),
 } satisfies Rows<ReconcileDescription>;
 
 const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
@@ -220,8 +259,6 @@ const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
   grades: promised,
 });
 
-/** Reasons are judged apart, by what the runtime makes of them; and masking, where one place may do what another did. */
-const elsewhere: Row<unknown> = () => [];
 const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 
 const body = whole(
@@ -309,6 +346,14 @@ export const operationRows: Rows<OperationDescription> = {
     (old?.carrier === "none") === (now?.carrier === "none")
       ? idempotency(old, now)
       : idempotency(old?.carrier === "none" ? undefined : old, now?.carrier === "none" ? undefined : now),
+  readOnly: whole(
+    {
+      subject: "that it only reads, and is repeated as reads are",
+      todo: "After an unknown outcome, check at the provider before you call again.",
+      word: "/x-payouts-read-only",
+    },
+    promised,
+  ),
   pagination: nested<PaginationDescription>(paginationRows, {
     wording: { subject: "that every page can be walked", word: "/x-speakeasy-pagination" },
     grades: promised,

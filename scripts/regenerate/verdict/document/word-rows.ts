@@ -50,6 +50,7 @@ const idempotencyRows = {
   replayMarker: described,
   compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
+  unique: described,
   scope: whole(
     {
       subject: "the scope of a key",

@@ -23,18 +23,20 @@ import type {
   BatchRequest,
   CheckLedgerErrors,
   ClassSchema,
-  Count,
-  CountTillResult,
-  CountTillVndPettyCashCountBody,
   CreateBatchResult,
   CreatePayoutErrors,
   CreatePayoutHeaders,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   GetLedgerHeaders,
   GetLedgerQuery,
   GetPayoutErrors,
   GetPayoutResult,
   GetStatementErrors,
   GetStatementQuery,
+  GetTipByReferenceErrors,
+  GetTipByReferenceQuery,
   Ledger,
   ListEntriesInParameter,
   ListEntriesItem,
@@ -50,16 +52,13 @@ import type {
   PayoutRequest,
   PettyCashErrors,
   ReceiptLineItem,
-  ReceiptUpload,
   ReplaceTillQuery,
-  SearchDrawerCookies,
-  SearchDrawerQuery,
-  SearchDrawerQueryParameter,
-  SearchDrawerSpan,
-  SearchDrawerXPlace,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
   SessionResult,
-  UploadReceiptResult,
+  TransferRequest,
 } from "./types.ts";
 
 /** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
@@ -133,18 +132,10 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
-/** Options of `searchDrawer`. */
-export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
-  /** Cookies, which browsers do not let a program send. */
-  cookies?: SearchDrawerCookies;
-  headers?: {
-    /** Any of these. */
-    "X-Colors"?: string[];
-    "X-Place"?: SearchDrawerXPlace;
-    "X-Detail"?: string[];
-    "X-Lamp"?: string;
-    readonly [name: string]: string | string[] | SearchDrawerXPlace | undefined;
-  };
+/** Options of `searchPayouts`. */
+export interface SearchPayoutsOptions extends RetryCallOptions {
+  /** Query parameters. */
+  query?: SearchPayoutsQuery;
 }
 
 /**
@@ -163,11 +154,12 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
-  | "countTill"
-  | "uploadReceipt"
-  | "replaceReceiptImage"
-  | "replaceLedger",
-  "uploadReceipt" | "replaceReceiptImage"
+  | "replaceLedger"
+  | "createWalletPayout"
+  | "createTip"
+  | "dropCoins"
+  | "createQuotation"
+  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -373,49 +365,6 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
-   * Counts a till, in whatever way it was written down.
-   *
-   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
-   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
-   *
-   * `POST /tills/{till}/counts`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  countTill(
-    till: string,
-    ...given:
-      | [body: Count, options?: OnceCallOptions]
-      | [
-          body: CountTillVndPettyCashCountBody,
-          options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
-        ]
-      | [
-          body: Count,
-          options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
-        ]
-      | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
-  ): Call<CountTillResult, CountTillResult, PettyCashErrors>;
-
-  /**
-   * Looks for coins, with every kind of parameter.
-   *
-   * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  searchDrawer(
-    drawer: string[],
-    sizes: number[],
-    span: SearchDrawerSpan,
-    shelf: number,
-    open: boolean,
-    queryParameter: SearchDrawerQueryParameter,
-    query?: SearchDrawerQuery,
-    options?: SearchDrawerOptions,
-  ): Call<Count, Count, PettyCashErrors>;
-
-  /**
    * Lists receipts.
    *
    * `GET /receipts`
@@ -428,21 +377,6 @@ export interface PettyCashClient extends ProviderClient<
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
-   * Files a receipt, with its photographs.
-   *
-   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
-   * with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
-   *
-   * `POST /receipts`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  uploadReceipt(
-    body: ReceiptUpload,
-    options?: KeyedCallOptions,
-  ): Call<UploadReceiptResult, UploadReceiptResult, PettyCashErrors>;
-
-  /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
@@ -453,22 +387,6 @@ export interface PettyCashClient extends ProviderClient<
     receiptId: string,
     options?: RetryCallOptions,
   ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
-
-  /**
-   * Takes another photograph.
-   *
-   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
-   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
-   *
-   * `PUT /receipts/{receipt-id}/image`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  replaceReceiptImage(
-    receiptId: string,
-    body: Blob | Uint8Array,
-    options?: OnceCallOptions,
-  ): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
@@ -525,6 +443,152 @@ export interface PettyCashClient extends ProviderClient<
    * - default: There is none.
    */
   checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
+
+  /**
+   * Lists all payouts of a wallet at once.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `GET /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  listWalletPayouts(wallet: string, options?: RetryCallOptions): Call<Payout[], Payout[], PettyCashErrors>;
+
+  /**
+   * Pays somebody out of a wallet.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `listWalletPayouts` by `reference`.
+   *
+   * `POST /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createWalletPayout(
+    wallet: string,
+    body: PayoutRequest,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Tips somebody.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
+   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
+   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `getTipByReference` by `reference`.
+   *
+   * `POST /tips`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTip(
+    body: CreateTipBody,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Reads the tip that carries a reference.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * `GET /tips/by-reference/{reference}`
+   *
+   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
+   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
+   */
+  getTipByReference(
+    reference: string,
+    query: GetTipByReferenceQuery,
+    options?: RetryCallOptions,
+  ): Call<Payout, Payout, GetTipByReferenceErrors>;
+
+  /**
+   * Drops coins into a drawer. Whoever follows the link has paid.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. But GET is what Bun, Deno and browsers may send again by themselves when a
+   * kept connection breaks: pay from Node. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `searchPayouts` by `reference`.
+   *
+   * `GET /coins/drop`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  dropCoins(
+    query: DropCoinsQuery,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Searches payouts. It changes nothing.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `POST /payouts/search`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchPayouts(
+    body?: SearchPayoutsBody,
+    options?: SearchPayoutsOptions,
+  ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
+
+  /**
+   * Asks what a transfer would cost.
+   *
+   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
+   * is an integer in minor units of `fee.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /quotations`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createQuotation(
+    body: TransferRequest,
+    options?: KeyedCallOptions,
+  ): Call<CreateQuotationResult, CreateQuotationResult, PettyCashErrors>;
+
+  /**
+   * Makes the transfer of a quotation.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /transfers`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTransfer(
+    body: TransferRequest,
+    options?: KeyedCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
 }
 
 /**

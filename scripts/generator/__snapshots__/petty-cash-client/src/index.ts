@@ -7,12 +7,13 @@ export type {
   PettyCashClientOptions,
   AddNoteOptions,
   ReplaceTillOptions,
-  SearchDrawerOptions,
+  SearchPayoutsOptions,
 } from "./client.ts";
 
 // What operations take and give
 export type {
   PayoutRequest,
+  TransferRequest,
   Payout,
   MovedPayout,
   PayoutEnvelope,
@@ -27,8 +28,6 @@ export type {
   BatchRequest,
   BatchItem,
   ClassSchema,
-  Count,
-  ReceiptUpload,
   ClassSchema2,
   Ledger,
   ReceiptLineItem,
@@ -51,19 +50,18 @@ export type {
   ListEntriesResult,
   ReplaceTillQuery,
   AdjustTillBody,
-  CountTillVndPettyCashCountBody,
-  SearchDrawerQuery,
-  SearchDrawerCookies,
-  SearchDrawerXPlace,
-  SearchDrawerSpan,
-  SearchDrawerQueryParameter,
   ListReceiptsQuery,
-  UploadReceiptResult,
   GetStatementQuery,
   GetLedgerQuery,
+  CreateTipBody,
+  GetTipByReferenceQuery,
+  DropCoinsQuery,
+  SearchPayoutsBody,
+  SearchPayoutsQuery,
+  SearchPayoutsEnvelope,
+  CreateQuotationResult,
   PayoutSettledWebhook,
   CreateBatchResult,
-  CountTillResult,
 } from "./types.ts";
 
 // Bodies of errors, by status
@@ -75,6 +73,7 @@ export type {
   AddNoteErrors,
   GetStatementErrors,
   CheckLedgerErrors,
+  GetTipByReferenceErrors,
 } from "./types.ts";
 
 // Headers of answers

@@ -8,9 +8,13 @@ import type {
   BatchResult,
   ClassSchema,
   CreatePayoutError409,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
   ErrorSchema,
   GetLedgerQuery,
   GetPayoutResult,
+  GetTipByReferenceQuery,
   Ledger,
   ListEntriesInParameter,
   ListEntriesQuery,
@@ -19,12 +23,17 @@ import type {
   ListPayoutsQuery,
   ListReceiptsQuery,
   OpenSessionBody,
+  Payout,
   PayoutEnvelope,
   PayoutRequest,
   PayoutSettledWebhook,
   ReceiptLineItem,
   ReplaceTillQuery,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
   SessionEnvelope,
+  TransferRequest,
 } from "./types.ts";
 
 export interface paths {
@@ -92,6 +101,36 @@ export interface paths {
     /** Whether there is a ledger. */
     head: operations["checkLedger"];
   };
+  "/wallets/{wallet}/payouts": {
+    /** Lists all payouts of a wallet at once. */
+    get: operations["listWalletPayouts"];
+    /** Pays somebody out of a wallet. */
+    post: operations["createWalletPayout"];
+  };
+  "/tips": {
+    /** Tips somebody. */
+    post: operations["createTip"];
+  };
+  "/tips/by-reference/{reference}": {
+    /** Reads the tip that carries a reference. */
+    get: operations["getTipByReference"];
+  };
+  "/coins/drop": {
+    /** Drops coins into a drawer. Whoever follows the link has paid. */
+    get: operations["dropCoins"];
+  };
+  "/payouts/search": {
+    /** Searches payouts. It changes nothing. */
+    post: operations["searchPayouts"];
+  };
+  "/quotations": {
+    /** Asks what a transfer would cost. */
+    post: operations["createQuotation"];
+  };
+  "/transfers": {
+    /** Makes the transfer of a quotation. */
+    post: operations["createTransfer"];
+  };
 }
 
 export interface webhooks {
@@ -124,6 +163,11 @@ export interface components {
     Refused: {
       content: {
         "application/json": ErrorSchema;
+      };
+    };
+    Payout: {
+      content: {
+        "application/json": Payout;
       };
     };
     Session: {
@@ -489,6 +533,125 @@ export interface operations {
     responses: {
       200: {};
       default: {};
+    };
+  };
+  listWalletPayouts: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Payout[];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createWalletPayout: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTip: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CreateTipBody;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTipByReference: {
+    parameters: {
+      query: GetTipByReferenceQuery;
+      path: {
+        /** @example a/b */
+        reference: string;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      404: {
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropCoins: {
+    parameters: {
+      query: DropCoinsQuery;
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchPayouts: {
+    parameters: {
+      query?: SearchPayoutsQuery;
+    };
+    requestBody?: {
+      content: {
+        /** @example { "status": "paid" } */
+        "application/json": SearchPayoutsBody;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SearchPayoutsEnvelope;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createQuotation: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CreateQuotationResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTransfer: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {

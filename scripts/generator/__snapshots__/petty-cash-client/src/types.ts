@@ -1,6 +1,6 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
 
-/** Request body of `createPayout`. */
+/** Request body of `createPayout`, `createWalletPayout`. */
 export interface PayoutRequest {
   /**
    * Yours.
@@ -15,6 +15,12 @@ export interface PayoutRequest {
   purpose?: Purpose;
   urgency?: 1 | 2 | 3;
   note?: string | null;
+}
+
+/** Request body of `createQuotation`, `createTransfer`. */
+export interface TransferRequest {
+  external_id?: string;
+  amount: Money;
 }
 
 /** Coins on their way. */
@@ -409,6 +415,48 @@ export interface GetLedgerQuery {
   ink?: "blue" | "black";
 }
 
+/** Request body of `createTip`. */
+export interface CreateTipBody {
+  reference?: string;
+  from: {
+    wallet: string;
+  };
+  amount: Money;
+}
+
+/** Query parameters of `getTipByReference`. */
+export interface GetTipByReferenceQuery {
+  wallet: string;
+}
+
+/** Query parameters of `dropCoins`. */
+export interface DropCoinsQuery {
+  reference: string;
+  coins: number;
+  drawer?: number;
+}
+
+/** Request body of `searchPayouts`. */
+export interface SearchPayoutsBody {
+  /** Where the coins are. */
+  status?: PayoutStatus;
+}
+
+/** Query parameters of `searchPayouts`. */
+export interface SearchPayoutsQuery {
+  reference?: string;
+}
+
+/** Whole response body of `searchPayouts`. */
+export interface SearchPayoutsEnvelope {
+  found: Payout[];
+}
+
+/** Result of `createQuotation`. */
+export interface CreateQuotationResult {
+  fee: Money;
+}
+
 /** Body of the webhook `payout.settled`. */
 export interface PayoutSettledWebhook {
   event: "payout.settled";
@@ -467,6 +515,12 @@ export interface GetStatementErrors {
 export interface CheckLedgerErrors {
   /** There is none. */
   default: unknown;
+}
+
+/** Bodies of the errors that `getTipByReference` documents, by status. */
+export interface GetTipByReferenceErrors extends PettyCashErrors {
+  /** `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet. */
+  404: ErrorSchema;
 }
 
 /** Headers that `createPayout` documents for its answers. */
