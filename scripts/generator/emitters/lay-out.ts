@@ -135,8 +135,12 @@ function memberOf(line: string): string | undefined {
   if (/^[\w$]+\??: [\w$]+(<[\w$]+>)?;$/.test(line)) return fits(line, { indentation: 2 }) ? line : undefined;
   const [, name, list = "", type = "", args = ""] =
     /^([\w$]+|"[^"\\']+")\((.*)\): (\w+)<(.*)>;$/.exec(line) ?? [];
-  const [parameters, types] = [itemsIn(list), itemsIn(args)];
-  if (name === undefined || parameters === undefined || types === undefined) return undefined;
+  const [items, types] = [itemsIn(list), itemsIn(args)];
+  if (name === undefined || items === undefined || types === undefined) return undefined;
+  const isChoice = items.at(-1)?.startsWith("...given: ") === true;
+  const choice = isChoice ? choiceOf(items.at(-1) ?? "") : [];
+  if (choice === undefined || (isChoice && fits(line, { indentation: 2 }))) return undefined;
+  const parameters = isChoice ? items.slice(0, -1) : items;
   if (!types.every(isPlainType) || !parameters.every((each) => isPlainType(each.replace(/^[\w$]+\??: /, ""))))
     return undefined;
   if (fits(line, { indentation: 2 })) return line;
@@ -145,11 +149,31 @@ function memberOf(line: string): string | undefined {
   return [
     `${name}(`,
     ...parameters.map((parameter) => `  ${parameter},`),
+    ...choice,
     // One type argument has nothing to break at.
     ...(fits(result, { indentation: 2 }) || types.length === 1
       ? [result]
       : [`): ${type}<`, types.map((each) => `  ${each}`).join(",\n"), ">;"]),
   ].join("\n");
+}
+
+/** `...given: [body: A, options?: B] | [body: C, options: B & { … }]`, with a line for each list, or for each of its items. */
+function choiceOf(parameter: string): string[] | undefined {
+  const [, inner] = /^\.\.\.given: \[(.*)\]$/.exec(parameter) ?? [];
+  const lists = inner?.split("] | [").map(itemsIn);
+  if (lists === undefined || lists.length < 2 || fits(parameter, { indentation: 4 })) return undefined;
+  const lines = lists.flatMap((items): (string | undefined)[] => {
+    const isSure = items?.every(
+      (item) =>
+        isPlainType(item.replace(/^\w+\??: /, "").replace(/ & \{ readonly contentType: "[^"\\]+" \}$/, "")) &&
+        fits(item, { indentation: 10, after: 1 }),
+    );
+    if (items === undefined || isSure !== true) return [undefined];
+    const line = `[${items.join(", ")}]`;
+    if (fits(line, { indentation: 8 })) return [`    | ${line}`];
+    return ["    | [", ...items.map((item) => `        ${item},`), "      ]"];
+  });
+  return lines.every((line) => line !== undefined) ? ["  ...given:", ...lines] : undefined;
 }
 
 /** Text between commas that stand in no brackets and no quotes. */
