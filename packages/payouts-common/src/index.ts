@@ -68,6 +68,7 @@ export type {
   ComparedDescription,
   CookieFormat,
   CreatesDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
   HeaderWriter,
@@ -114,5 +115,6 @@ export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
 export type { Reconciliation } from "./call/reconciliation.ts";
 export type { SealedRequest } from "./sealed-request.ts";
-export { tokenExchange } from "./credentials/token-exchange.ts";
+export { clientCredentials } from "./login/client-credentials.ts";
+export { tokenExchange } from "./login/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";

@@ -6,8 +6,8 @@ import { layOut, statementsOf } from "./lay-out.ts";
 /**
  * Formats an emitted file as the repository's Prettier would.
  *
- * Not those that are as large as all the rest together: `openapi.json` and `schema.ts` stay as their tools print them,
- * and `.prettierignore` names them.
+ * Not those that are as large as all the rest together: `openapi.json` is on one line, `schema.ts` and `types.ts` are
+ * printed in Prettier's form, and `.prettierignore` names them.
  */
 export async function formatted(file: EmittedFile): Promise<EmittedFile> {
   if (asPrinted.has(file.path)) return file;
@@ -33,5 +33,5 @@ function byPrettier({ path, text }: EmittedFile): Promise<string> {
 /** Of the repository's Prettier settings, the one that emitters depend on. */
 export const { printWidth } = workspace.prettier;
 
-/** Written in their final form; `src/types.ts` by its emitter, in Prettier's. */
+/** Written in their final form. */
 const asPrinted = new Set(["openapi.json", "src/schema.ts", "src/types.ts", "LICENSE"]);

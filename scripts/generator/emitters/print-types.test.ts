@@ -2,7 +2,10 @@ import { format } from "prettier";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import workspace from "../../../package.json" with { type: "json" };
+import { buildModel, pettyCash } from "../__fixtures__/build-model.ts";
 import { printTypes } from "./print-types.ts";
+import { emitSchema } from "./schema.ts";
+import { emitTypes } from "./types.ts";
 
 const long = (name: string): string => name.padEnd(40, "x");
 
@@ -39,6 +42,11 @@ describe("what is printed is laid out as Prettier would lay it out", () => {
     // And it says the same as what was given: Prettier opens no object, and ours are all open.
     expect((await formatted(closed(text))).trim()).toBe((await formatted(closed(source))).trim());
   });
+});
+
+it.each([emitSchema, emitTypes])("so are the types of a whole provider", async (emit) => {
+  const { text } = emit(await buildModel(pettyCash));
+  expect(text).toBe(await format(text, { ...workspace.prettier, parser: "typescript" }));
 });
 
 /** On one line. */

@@ -40,7 +40,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     isRead,
     isRepeatable,
     readsBytes: false,
-    schemes: [],
+    alternatives: [[]],
     isRenewable: false,
     headers: {},
     query: undefined,

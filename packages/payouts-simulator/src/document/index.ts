@@ -23,6 +23,7 @@ export type {
   ExternalDocumentation,
   Header,
   Info,
+  Link,
   MediaType,
   Method,
   OpenApiDocument,
@@ -42,9 +43,13 @@ export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { requirementsOf, securityAlternatives, securityScheme } from "./security-scheme.ts";
 export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
+export { environmentsOf, tokenEndpoint } from "./token-endpoint.ts";
+export type { TokenEndpoint } from "./token-endpoint.ts";
 export type {
+  ClientCredentials,
   CredentialEnv,
   Creates,
   DataClassification,
@@ -67,5 +72,6 @@ export type {
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";
+export { writeOutPathItems } from "./write-out-path-items.ts";
 export { writeOutBooleans } from "./write-out-booleans.ts";
 export { partsOf, typesOf } from "./schema-parts.ts";

@@ -34,7 +34,6 @@ export async function validateRequest(
   route: Route,
   request: IncomingRequest,
 ): Promise<ValidatedRequest> {
-  const { document } = simulated;
   const parameters = route.parameters.map((parameter) => readParameter(simulated, parameter, request));
   const query = readQuery(simulated, route, request.query);
   const { body, violations: ofBody } = validateBody(simulated, route, request);
@@ -45,7 +44,7 @@ export async function validateRequest(
     cookies: valuesIn("cookie", parameters),
     body,
     violations: [
-      ...checkSecurity(document, route.security, request.headers, request.query),
+      ...checkSecurity(simulated, route.security, request.headers, request.query),
       ...parameters.flatMap(({ violations }) => violations),
       ...query.violations,
       ...ofBody,
