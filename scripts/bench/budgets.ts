@@ -68,7 +68,7 @@ export const budgets = {
     title: "install",
     unit: "bytes",
     // payouts-common, see `runtimeBytes`, and what a client says before its first operation, above all in its README.
-    limit: 362_000,
+    limit: 375_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",
@@ -104,7 +104,7 @@ export const budgets = {
  * their reference and under a path, and 32 write forms, parts, bytes, cookies and styles; they are in the bundles of those
  * clients alone whose specs ask for them.
  */
-export const runtimeBytes: Reached = { recorded: 355_000, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 360_700, allowance: 2_048 };
 
 export type Measure = keyof typeof budgets;
 
