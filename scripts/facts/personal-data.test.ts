@@ -106,7 +106,10 @@ function classified(
   return operations.flatMap((operation) => {
     const { operationId = "", security } = operation;
     const { reads, body } = description.operations[methodName(operationId)] ?? {};
-    const isPlain = reads === undefined && (body === undefined || isJson(body)) && security?.length !== 0;
+    const isPlain =
+      reads === undefined &&
+      (body === undefined || (typeof body === "string" && isJson(body))) &&
+      security?.length !== 0;
     if (!isPlain) return [];
     const found = schemasIn(document, operation).flatMap((schema) => [...propertiesOf(document, schema)]);
     const pointers = found.filter((each) => each.isClassified).map(({ pointer }) => pointer);

@@ -120,8 +120,13 @@ export interface OperationModel {
   readonly isBatch: boolean;
   readonly pathParameters: readonly ArgumentModel[];
   readonly body?: InputModel;
+  /** Bodies of other media types, which callers choose by the option `contentType`. */
+  readonly otherBodies: readonly BodyModel[];
+  /** Whether its body may hold a file, whose bytes must be waited for. */
+  readonly takesFiles: boolean;
   readonly query?: InputModel;
-  readonly headers: readonly HeaderModel[];
+  readonly cookies?: InputModel;
+  readonly headers: readonly GivenHeaderModel[];
   readonly options: OptionsModel;
   readonly types: OperationTypes;
   /** Type of one listed item, where the operation has pages. */
@@ -157,11 +162,23 @@ export interface InputModel {
   readonly required: boolean;
 }
 
+/** A body of a media type that is not the preferred one. */
+export interface BodyModel {
+  readonly contentType: string;
+  readonly type: string;
+}
+
 /** A header that callers give at each call, or that answers have. */
 export interface HeaderModel {
   readonly name: string;
   readonly required: boolean;
   readonly description?: string;
+}
+
+/** A header that callers give. */
+export interface GivenHeaderModel extends HeaderModel {
+  /** `string`, unless it is written by a format of its own. */
+  readonly type: string;
 }
 
 /** The last argument. `own` names the operation's own interface, where it has one. */
@@ -175,7 +192,9 @@ export interface OptionsModel {
 
 export interface OperationTypes {
   readonly body?: string;
+  readonly otherBodies: readonly string[];
   readonly query?: string;
+  readonly cookies?: string;
   readonly result: string;
   readonly envelope: string;
   /** What its interface of errors is called, where it has one: see `errorsTypeOf`. */

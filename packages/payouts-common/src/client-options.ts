@@ -14,7 +14,8 @@ export interface ClientOptions {
    */
   baseUrl?: string;
   /**
-   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text.
+   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text, and
+   * `arrayBuffer()` its bytes.
    *
    * @defaultValue `globalThis.fetch`
    */

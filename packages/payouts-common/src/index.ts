@@ -67,10 +67,12 @@ export type {
   AmountDescription,
   BoundParameters,
   ComparedDescription,
+  CookieFormat,
   CreatesDescription,
   EndpointDescription,
   ErrorDescription,
   GlobalDescription,
+  HeaderWriter,
   IdempotencyDescription,
   FoundPayouts,
   LookUp,
@@ -83,14 +85,31 @@ export type {
   PersonalDescription,
   ProviderDescription,
   QueryStyle,
+  QueryWriter,
+  ReadKind,
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
+  SegmentFormat,
   ServerDescription,
   TokenDescription,
   VariableDescription,
   ViewDescription,
 } from "./provider-description.ts";
+export type { BodyFormat, WrittenBody } from "./body-format.ts";
+export { binaryBody } from "./request/formats/binary-body.ts";
+export { cookieFormat } from "./request/formats/cookie-format.ts";
+export { type FieldStyle, formBody } from "./request/formats/form-body.ts";
+export { jsonHeader, simpleHeader } from "./request/formats/header-writers.ts";
+export { multipartBody, type PartSettings } from "./request/formats/multipart-body.ts";
+export { jsonInQuery, reservedInQuery, styledInQuery } from "./request/formats/query-writers.ts";
+export {
+  jsonSegment,
+  labelSegment,
+  matrixSegment,
+  simpleSegment,
+} from "./request/formats/segment-formats.ts";
+export { textBody } from "./request/formats/text-body.ts";
 export type { ConcludeOptions } from "./reference/conclude.ts";
 export type { Recovered } from "./reference/recover.ts";
 export type { SendOptions } from "./client/send-sealed.ts";

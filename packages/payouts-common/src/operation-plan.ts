@@ -38,6 +38,8 @@ export interface OperationPlan {
   readonly alternatives: readonly (readonly string[])[];
   /** Whether a refused credential can be exchanged for a fresh one. */
   readonly isRenewable: boolean;
+  /** Whether a success may be bytes. */
+  readonly readsBytes: boolean;
   /** Headers of every call of it, globals included. */
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
@@ -84,7 +86,7 @@ function makePlan(
   operation: OperationDescription,
 ): OperationPlan {
   const headers: Record<string, string> = {
-    accept: clientHeaders["accept"] ?? (operation.reads === undefined ? "application/json" : "*/*"),
+    accept: clientHeaders["accept"] ?? operation.accept ?? "application/json",
   };
   const query: Record<string, string> = {};
   const missing: [string, GlobalDescription][] = [];
@@ -100,7 +102,7 @@ function makePlan(
   const isRead =
     operation.readOnly ??
     (operation.idempotency === undefined && ["GET", "HEAD", "OPTIONS"].includes(operation.method));
-  const { idempotency = {} } = operation;
+  const { idempotency = {}, reads = "nothing" } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
   const { security: schemes = Object.keys(security).slice(0, 1), alternatives: others = [] } = operation;
   const alternatives = [schemes, ...others];
@@ -114,6 +116,7 @@ function makePlan(
     alike: operation.body ? alikePairs(compare) : undefined,
     alternatives,
     isRenewable: alternatives.flat().some((name) => security[name]?.token !== undefined),
+    readsBytes: Object.values<string>(typeof reads === "object" ? reads : [reads]).includes("bytes"),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
     personal: pathsIn(operation.personal),

@@ -1,5 +1,8 @@
+import type { BodyFormat } from "./body-format.ts";
+
 /**
- * What a generated package gives the runtime about its provider: plain data from the spec, and nothing else.
+ * What a generated package gives the runtime about its provider: plain data from the spec, and the functions
+ * that write what few providers ask for, so that no other bundle has them.
  *
  * Only what differs from the common case is written, because every byte of it is in each caller's bundle. Pointers are JSON
  * Pointers (RFC 6901); `*` as a segment stands for every item of a list.
@@ -126,12 +129,20 @@ export interface OperationDescription {
   readonly path: string;
   /** Its own base address, where it is on another server than the rest. */
   readonly server?: ServerDescription;
-  /** Media type of the request body. Absent: the operation has none. */
-  readonly body?: string;
+  /** Media type of the request body, where it is JSON; else how it is written. Absent: the operation has none. */
+  readonly body?: string | BodyFormat;
+  /** What callers may choose instead, by the option `contentType`. */
+  readonly bodies?: readonly (string | BodyFormat)[];
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
-  /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Present when the operation has query parameters; has a writer for those whose style is not `form`, exploded. */
+  readonly query?: Readonly<Record<string, QueryWriter>>;
+  /** Path parameters that are not written as a plain text. */
+  readonly segments?: Readonly<Record<string, SegmentFormat>>;
+  /** Headers that are not written as a plain text, by their name in lower case. */
+  readonly headers?: Readonly<Record<string, HeaderWriter>>;
+  /** Present when the operation has cookies. */
+  readonly cookies?: CookieFormat;
   /** Names of the globals that it declares. */
   readonly globals?: readonly string[];
   /** Schemes that must all be satisfied. Absent: the first scheme of the description. Empty: none. */
@@ -142,8 +153,10 @@ export interface OperationDescription {
   readonly result?: string | Readonly<Record<string, string>>;
   /** Whether the resource is a payout or a list of payouts, so that an answer without one is noticed. */
   readonly payouts?: "one" | "many";
-  /** How a success that is not JSON is read; `nothing` where no success has a body. */
-  readonly reads?: "text" | "bytes" | "nothing";
+  /** Media types of the answers that the client reads, the first preferred. Absent: `application/json`. */
+  readonly accept?: string;
+  /** How a success that is not JSON is read; `nothing` where no success has a body. A map by status where they differ. */
+  readonly reads?: ReadKind | Readonly<Record<string, ReadKind>>;
   /** It makes payouts: its calls may carry a `reference`. */
   readonly creates?: CreatesDescription;
   /** Every operation with an effect has it, whatever its method: without it, one that is safe in HTTP only reads. */
@@ -157,6 +170,9 @@ export interface OperationDescription {
   /** Where names are personal or secret that stand for something else elsewhere, such as `id`. */
   readonly personal?: PersonalDescription;
 }
+
+/** How an answer is read that is not JSON. */
+export type ReadKind = "text" | "bytes" | "nothing";
 
 /** Places of personal or secret data. `*` stands for every item of a list and every member of a map. */
 export interface PersonalDescription {
@@ -180,6 +196,27 @@ export interface CreatesDescription {
 
 /** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+/** Writes a query parameter as `name=value`, or as several such pairs; `""` where there is nothing to write. */
+export type QueryWriter = (name: string, value: unknown) => string;
+
+/** Writes a parameter as the text of its header. */
+export type HeaderWriter = (name: string, value: unknown) => string;
+
+/** How a path parameter is written that is more than a plain text. */
+export interface SegmentFormat {
+  readonly write: (name: string, value: unknown) => string;
+  /** Whether a text is what `write` gives for some value. */
+  readonly fits: (name: string, text: string) => boolean;
+}
+
+/** How the cookies of an operation are written. */
+export interface CookieFormat {
+  /** The header; `undefined`: none of them is given. */
+  readonly write: (cookies: object) => string | undefined;
+  /** The values, by name. @throws {TypeError} It is not what `write` gives. */
+  readonly read: (header: string) => Readonly<Record<string, string>>;
+}
 
 /** How the provider recognises a repeated request, from `x-payouts-idempotency`. */
 export interface IdempotencyDescription {
@@ -287,7 +324,12 @@ export interface WantedPayouts {
   readonly context: { readonly description: ProviderDescription };
   readonly plan: { readonly operation: OperationDescription };
   readonly settings: ReconcileDescription;
-  readonly sealed: { readonly url: string; readonly body?: string };
+  readonly sealed: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly encoding?: "base64";
+  };
   readonly items: readonly { readonly reference: string; readonly index: number }[];
 }
 

@@ -4,6 +4,7 @@ import type { SendOptions } from "../src/client/send-sealed.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
 import { clientCredentials } from "../src/login/client-credentials.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
+import { styledInQuery } from "../src/request/formats/query-writers.ts";
 import type { SealedRequest } from "../src/sealed-request.ts";
 
 const path = "/v1/payouts";
@@ -111,7 +112,7 @@ export const description = {
     listPayouts: {
       method: "GET",
       path,
-      query: { tags: "form" },
+      query: { tags: styledInQuery("form") },
       result: "/result",
       payouts: "many",
       pagination: { input: "after", by: "cursor", limit: "limit", results: "/result", next: "/next" },

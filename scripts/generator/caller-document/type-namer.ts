@@ -102,7 +102,7 @@ function keywordOf(schema: Schema): string | undefined {
 }
 
 function isPlain(schema: Schema): boolean {
-  return !(["const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const).some(
+  return !(["x-file", "const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const).some(
     (word) => word in schema,
   );
 }

@@ -1,5 +1,7 @@
-import { dereference, isRecord, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { isRecord, partsOf, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
+
+export { partsOf, typesOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /**
  * The schemas, as written, that may describe what stands at a pointer within a value of this schema. None: the schema
@@ -31,24 +33,6 @@ export function schemaAt<Node extends Schema>(
 /** Whether any of these schemas leaves room for what the pointer names. */
 export function hasField(document: OpenApiDocument, schemas: readonly Schema[], pointer: string): boolean {
   return schemas.some((schema) => schemasAt(document, schema, pointer).length > 0);
-}
-
-/** A schema, what it refers to, and the members of its unions and intersections, as deep as they go. */
-export function partsOf(document: OpenApiDocument, schema: Schema): Schema[] {
-  const parts = new Set<Schema>();
-  const add = (part: Schema | undefined): void => {
-    if (typeof part !== "object" || part === null || parts.has(part)) return;
-    parts.add(part);
-    if (part.$ref !== undefined) add(dereference(document, part));
-    for (const members of [part.allOf, part.oneOf, part.anyOf]) members?.forEach(add);
-  };
-  add(schema);
-  return [...parts];
-}
-
-/** The types that a value of this schema may have, as far as the schema says. */
-export function typesOf(document: OpenApiDocument, schema: Schema): Set<string> {
-  return new Set(partsOf(document, schema).flatMap((part) => part.type ?? []));
 }
 
 function step(schema: Schema, segment: string): Schema[] {

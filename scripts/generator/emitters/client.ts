@@ -26,6 +26,10 @@ export const emitClient: Emitter = (model) => {
     operations
       .flatMap(({ method, idempotency }) => (idempotency ? JSON.stringify(method) : []))
       .join(" | ") || "never";
+  const uploads = operations.flatMap(({ method, takesFiles, idempotency }) =>
+    takesFiles && idempotency ? JSON.stringify(method) : [],
+  );
+  const own = ["paths", payouts, names.client, writes, ...(uploads.length > 0 ? [uploads.join(" | ")] : [])];
   return {
     path: "src/client.ts",
     text: [
@@ -36,7 +40,7 @@ export const emitClient: Emitter = (model) => {
         ),
       clientOptions(model),
       ...operations.flatMap(callOptions),
-      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${["paths", payouts, names.client, writes].join(", ")}> {\n${methods.join("\n")}}\n`,
+      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${own.join(", ")}> {\n${methods.join("\n")}}\n`,
       creatorOf(model),
     ].join("\n"),
   };
@@ -63,9 +67,11 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
     ...payoutTypes,
     ...globals.map(({ type }) => type),
     ...results,
-    ...operations.flatMap(({ types, pathParameters }) => [
+    ...operations.flatMap(({ types, pathParameters, headers }) => [
       types.body,
       types.query,
+      types.cookies,
+      ...[...types.otherBodies, ...headers.map(({ type }) => type)].flatMap((type) => type.split(" | ")),
       ...pathParameters.map(({ type }) => type),
     ]),
   ];
@@ -91,16 +97,25 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
 }
 
 function methodOf(
-  { method, pathParameters, body, query, options, types }: OperationModel,
+  { method, pathParameters, body, otherBodies, query, options, types }: OperationModel,
   call: string,
 ): string {
   const input = body
     ? { name: "body", type: types.body, required: body.required }
     : query && { name: "query", type: types.query, required: query.required };
+  const optionsType = options.own ?? baseTypes(options).join(" & ");
+  const usual = [
+    ...(input ? [`${input.name}${argumentType(input, options.required)}`] : []),
+    `options${options.required ? "" : "?"}: ${optionsType}`,
+  ];
+  // As a union of lists, and not as overloads: of those, `seal` would know the last alone.
+  const choices = otherBodies.map(({ contentType, type }) => {
+    const given = argumentType({ type, required: body?.required === true }, true);
+    return `[body${given}, options: ${optionsType} & { readonly contentType: ${JSON.stringify(contentType)} }]`;
+  });
   const parameters = [
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...(input ? [`${input.name}${argumentType(input, options.required)}`] : []),
-    `options${options.required ? "" : "?"}: ${options.own ?? baseTypes(options).join(" & ")}`,
+    ...(choices.length === 0 ? usual : [`...given: ${[`[${usual.join(", ")}]`, ...choices].join(" | ")}`]),
   ];
   return `${propertyKey(method)}(${parameters.join(", ")}): ${call};\n`;
 }

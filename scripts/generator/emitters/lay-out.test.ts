@@ -60,6 +60,14 @@ describe("layOut", () => {
       given: `export const a: A = { b: c, d, e: f.g, "h i": "${"x".repeat(100)}" };`,
     },
     {
+      name: "calls",
+      given: `export const a: A = { b: c(), d: e("f"), g: h({ i: "${"x".repeat(60)}", j: ["k", "l"] }), m: n(true), o: p({ q: { r: ["s"] } }) };`,
+    },
+    {
+      name: "a choice of arguments",
+      given: `export interface A {\na(b: C, ...given: [body: D, options?: E] | [body: ${long(1).join("")}, options: ${long(1).join("")} & { readonly contentType: "application/x-www-form-urlencoded" }] | [body: string, options: E & { readonly contentType: "text/csv" }]): Call<F, G>;\n}`,
+    },
+    {
       name: "methods",
       given: `/** A. */\nexport interface A extends B<C, never, D, "e" | "f"> {\n/**\n * Text.\n */\na(b: C, d?: E): Call<F, G>;\n\n${long(3).join("")}(${long(
         4,
@@ -94,7 +102,7 @@ describe("layOut", () => {
   it.each([
     { name: "a function", given: "export function a() {\nreturn 1;\n}" },
     { name: "a number in a list", given: "export const a: A = { b: [1, 2] };" },
-    { name: "a call", given: "export const a: A = { b: c(1) };" },
+    { name: "a call of several", given: "export const a: A = { b: c(1, 2) };" },
     { name: "another script", given: 'export const a: A = { b: "\u65e5\u672c" };' },
     { name: "an object type", given: "export interface A {\na: { b: string };\n}" },
     { name: "two blank lines", given: "export interface A {\na: B;\n\n\nc: D;\n}" },

@@ -135,8 +135,12 @@ function memberOf(line: string): string | undefined {
   if (/^[\w$]+\??: [\w$]+(<[\w$]+>)?;$/.test(line)) return fits(line, { indentation: 2 }) ? line : undefined;
   const [, name, list = "", type = "", args = ""] =
     /^([\w$]+|"[^"\\']+")\((.*)\): (\w+)<(.*)>;$/.exec(line) ?? [];
-  const [parameters, types] = [itemsIn(list), itemsIn(args)];
-  if (name === undefined || parameters === undefined || types === undefined) return undefined;
+  const [items, types] = [itemsIn(list), itemsIn(args)];
+  if (name === undefined || items === undefined || types === undefined) return undefined;
+  const isChoice = items.at(-1)?.startsWith("...given: ") === true;
+  const choice = isChoice ? choiceOf(items.at(-1) ?? "") : [];
+  if (choice === undefined || (isChoice && fits(line, { indentation: 2 }))) return undefined;
+  const parameters = isChoice ? items.slice(0, -1) : items;
   if (!types.every(isPlainType) || !parameters.every((each) => isPlainType(each.replace(/^[\w$]+\??: /, ""))))
     return undefined;
   if (fits(line, { indentation: 2 })) return line;
@@ -145,11 +149,31 @@ function memberOf(line: string): string | undefined {
   return [
     `${name}(`,
     ...parameters.map((parameter) => `  ${parameter},`),
+    ...choice,
     // One type argument has nothing to break at.
     ...(fits(result, { indentation: 2 }) || types.length === 1
       ? [result]
       : [`): ${type}<`, types.map((each) => `  ${each}`).join(",\n"), ">;"]),
   ].join("\n");
+}
+
+/** `...given: [body: A, options?: B] | [body: C, options: B & { … }]`, with a line for each list, or for each of its items. */
+function choiceOf(parameter: string): string[] | undefined {
+  const [, inner] = /^\.\.\.given: \[(.*)\]$/.exec(parameter) ?? [];
+  const lists = inner?.split("] | [").map(itemsIn);
+  if (lists === undefined || lists.length < 2 || fits(parameter, { indentation: 4 })) return undefined;
+  const lines = lists.flatMap((items): (string | undefined)[] => {
+    const isSure = items?.every(
+      (item) =>
+        isPlainType(item.replace(/^\w+\??: /, "").replace(/ & \{ readonly contentType: "[^"\\]+" \}$/, "")) &&
+        fits(item, { indentation: 10, after: 1 }),
+    );
+    if (items === undefined || isSure !== true) return [undefined];
+    const line = `[${items.join(", ")}]`;
+    if (fits(line, { indentation: 8 })) return [`    | ${line}`];
+    return ["    | [", ...items.map((item) => `        ${item},`), "      ]"];
+  });
+  return lines.every((line) => line !== undefined) ? ["  ...given:", ...lines] : undefined;
 }
 
 /** Text between commas that stand in no brackets and no quotes. */
@@ -171,9 +195,12 @@ function itemsIn(text: string): string[] | undefined {
   return depth !== 0 || isQuoted || items.includes("") ? undefined : items;
 }
 
-/** An expression: a list, an object, or anything else as it is written. */
+/** An expression: a list, an object, a call with one of these, or anything else as it is written. */
 type Value =
-  string | { readonly list: readonly Value[] } | { readonly members: readonly (readonly [string, Value])[] };
+  | string
+  | { readonly list: readonly Value[] }
+  | { readonly members: readonly (readonly [string, Value])[] }
+  | { readonly call: string; readonly argument: Value };
 
 /** Reads what emitters write on one line. */
 function valueIn(text: string): Value | undefined {
@@ -188,7 +215,11 @@ function valueIn(text: string): Value | undefined {
     const isSure = items?.every((item) => item !== undefined && !/^[-\d]/.test(String(item)));
     return isSure === true ? { list: items as readonly Value[] } : undefined; // none is `undefined`
   }
-  return /^("([^"\\]|\\.)*"|[\w$.]+|-?\d+|\{\}|\[\])$/.test(text) ? text : undefined;
+  const [, call, given] = /^([\w$]+)\((.+)\)$/.exec(text) ?? [];
+  const argument = call === undefined || given === undefined ? undefined : valueIn(given);
+  if (call !== undefined && argument !== undefined)
+    return typeof argument === "string" ? `${call}(${quoted(argument)})` : { call, argument };
+  return /^("([^"\\]|\\.)*"|[\w$.]+|[\w$]+\(\)|-?\d+|\{\}|\[\])$/.test(text) ? text : undefined;
 }
 
 function memberIn(item: string): readonly [string, Value] | undefined {
@@ -209,6 +240,12 @@ interface Place {
 function literal(value: Value, place: Place): string {
   const line = onOneLine(value);
   if (typeof value === "string" || (!isBroken(value) && fits(line, place))) return line;
+  // The only argument of a call opens on the line of the call.
+  if ("call" in value) {
+    const { indentation, before = 0, after = 0 } = place;
+    const inner = { indentation, before: before + value.call.length + 1, after: after + 1 };
+    return `${value.call}(${literal(value.argument, inner)})`;
+  }
   const indentation = place.indentation + 2;
   const items =
     "list" in value
@@ -231,6 +268,7 @@ function property(key: string, value: Value, indentation: number): string {
 
 function onOneLine(value: Value): string {
   if (typeof value === "string") return quoted(value);
+  if ("call" in value) return `${value.call}(${onOneLine(value.argument)})`;
   if ("list" in value) return `[${value.list.map(onOneLine).join(", ")}]`;
   return `{ ${value.members.map(([key, member]) => (member === "" ? key : `${key}: ${onOneLine(member)}`)).join(", ")} }`;
 }
@@ -238,6 +276,7 @@ function onOneLine(value: Value): string {
 /** A list of several objects, or of several lists, each of more than one member, gets a line for each. */
 function isBroken(value: Value): boolean {
   if (typeof value === "string") return false;
+  if ("call" in value) return isBroken(value.argument);
   const parts = "list" in value ? value.list : value.members.map(([, member]) => member);
   if (parts.some(isBroken)) return true;
   if (!("list" in value) || parts.length < 2) return false;

@@ -11,6 +11,7 @@ import ts from "typescript";
 import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { type DocumentDraft, type Draft, draftedOperations, draftOf } from "../caller-document/draft.ts";
+import { fileWord } from "../caller-document/mark-files.ts";
 import { firstSentence } from "../prose.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import { visitNodes } from "../caller-document/visit-nodes.ts";
@@ -162,6 +163,7 @@ function contextOf(document: object): GlobalContext {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schema, options) =>
+      (fileWord in schema ? fileType() : undefined) ??
       // A Schema Object of 3.1: its types also know the lists of `items` that earlier versions had.
       openEnum(schema) ??
       specialType(schema as Schema, (part) => transformSchemaObject(part as SchemaObject, options)),
@@ -170,6 +172,11 @@ function contextOf(document: object): GlobalContext {
   };
   // `redoc` serves the loading of documents, which is past.
   return context as GlobalContext;
+}
+
+/** `Blob | Uint8Array` */
+function fileType(): ts.TypeNode {
+  return tsUnion(["Blob", "Uint8Array"].map((name) => ts.factory.createTypeReferenceNode(name)));
 }
 
 /** `"queued" | "paid" | (string & {})`: known values complete in an editor, and others pass. */

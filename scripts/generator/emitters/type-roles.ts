@@ -37,7 +37,9 @@ function rolesOf({
 }: OperationModel): readonly (readonly [string | undefined, string])[] {
   return [
     [types.body, "Request body of"],
+    ...types.otherBodies.map((type) => [type, "Request body of"] as const),
     [types.query, "Query parameters of"],
+    [types.cookies, "Cookies of"],
     [types.result, "Result of"],
     [types.envelope, "Whole response body of"],
     [item, "One item of"],

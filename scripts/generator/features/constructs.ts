@@ -12,6 +12,10 @@ const limit = `${list}/parameters/0`;
 const branch = `${list}/parameters/1`;
 const id = `${read}/parameters/0`;
 const content = `${create}/requestBody/content`;
+const search = "/paths/~1drawers~1{drawer}~1{sizes}~1{span}~1{shelf}~1{open}~1{query}.json/get/parameters";
+const adjust = "/paths/~1tills~1{till}/post/requestBody/content/application~1x-www-form-urlencoded";
+const counts = "/paths/~1tills~1{till}~1counts/post/requestBody/content";
+const upload = "/paths/~1receipts/post/requestBody/content/multipart~1form-data";
 
 const evidence = [{ source: "keys", mark: "docs" }];
 const byReference = { path: { id: "/reference" } };
@@ -32,11 +36,35 @@ export const constructs: readonly Feature[] = [
     "query parameter: list, `spaceDelimited`": "/paths/~1payouts/get/parameters/4",
     "query parameter: list, `pipeDelimited`": "/paths/~1payouts/get/parameters/5",
     "query parameter: object, `deepObject`": "/paths/~1payouts/get/parameters/6",
+    "query parameter: JSON by `content`": `${search}/6/content`,
+    "query parameter: `allowReserved`": `${search}/7/allowReserved`,
+    "path parameter: list, `simple`": `${search}/1`,
+    "path parameter: boolean": `${search}/4`,
+    "path parameter: style `label`": `${search}/2/style`,
+    "path parameter: style `matrix`": `${search}/0/style`,
+    "path parameter: JSON by `content`": `${search}/5/content`,
+    "path: template with a text beside a parameter": search.replace("/get/parameters", ""),
     "header parameter": "/paths/~1payouts~1{id}~1note/patch/parameters/2",
+    "header parameter: list": `${search}/8/schema`,
+    "header parameter: object": `${search}/9/schema`,
+    "header parameter: JSON by `content`": `${search}/10/content`,
+    "cookie (not from browsers)": `${search}/12`,
+    "cookie: list, with commas": `${search}/13`,
+    "cookie: JSON by `content`": `${search}/14/content`,
     "request body: JSON": "/paths/~1payouts/post/requestBody",
     "request body: text": "/paths/~1payouts~1{id}~1note/patch/requestBody/content/text~1plain",
     "request body: form":
       "/paths/~1tills~1{till}/post/requestBody/content/application~1x-www-form-urlencoded",
+    "request body: form with lists": `${adjust}/schema/properties/clerks`,
+    "request body: form with objects, by `encoding`": `${adjust}/encoding/labels/style`,
+    "request body: form with JSON, by `encoding`": `${adjust}/encoding/detail/contentType`,
+    "request body: `multipart/form-data` with texts, objects and lists": `${upload}/schema`,
+    "request body: `multipart/form-data` with files": `${upload}/encoding/photo`,
+    "request body: `multipart/form-data`, part with a fixed header": `${upload}/encoding/line/headers`,
+    "request body: bytes":
+      "/paths/~1receipts~1{receipt-id}~1image/put/requestBody/content/application~1octet-stream",
+    "request body: vendor type `+json`": `${counts}/application~1vnd.petty-cash.count+json`,
+    "request body: several media types, by the option `contentType`": counts,
     "request body that may be left out": "/paths/~1payouts~1{id}~1note/patch/requestBody",
     "several successes": "/paths/~1payouts~1batch/post/responses/207",
     "status ranges": "/paths/~1payouts/post/responses/5XX",
@@ -44,6 +72,9 @@ export const constructs: readonly Feature[] = [
     "response without a body": "/paths/~1payouts~1{id}/delete/responses/204",
     "response: bytes": "/paths/~1receipts~1{receipt-id}~1image/get/responses/200",
     "response: text": "/paths/~1statement/get/responses/200",
+    "response: vendor type `+json`, named in `Accept`":
+      "/paths/~1tills~1{till}~1counts/post/responses/200/content/application~1vnd.petty-cash.count+json",
+    "responses of several kinds": "/paths/~1tills~1{till}~1counts/post/responses",
     "response headers": "/paths/~1ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
     "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
@@ -354,27 +385,35 @@ export const constructs: readonly Feature[] = [
   ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
 
-  refused("parameter: cookie", { [`${limit}/in`]: "cookie" }, "parameters"),
-  refused("path parameter: style `matrix`", { [`${id}/style`]: "matrix" }, "parameters"),
-  refused("path parameter: style `label`", { [`${id}/style`]: "label" }, "parameters"),
+  refused("path parameter: style of a query", { [`${id}/style`]: "form" }, "parameters"),
+  refused("path parameter: null", { [`${id}/schema`]: { type: ["string", "null"] } }, "parameters"),
   refused(
-    "path parameter: list",
-    { [`${id}/schema`]: { type: "array", items: { type: "string" } } },
+    "path parameter: list within a list",
+    { [`${id}/schema`]: { type: "array", items: { type: "array", items: { type: "string" } } } },
     "parameters",
   ),
-  refused("path parameter: boolean", { [`${id}/schema`]: { type: "boolean" } }, "parameters"),
   refused("path parameter that is not required", { [`${id}/required`]: false }, "parameters"),
-  refused(
-    "header parameter: list",
-    { [`${branch}/schema`]: { type: "array", items: { type: "string" } } },
-    "parameters",
-  ),
-  refused(
-    "header parameter: object",
-    { [`${branch}/schema`]: { type: "object", properties: { a: { type: "string" } } } },
-    "parameters",
-  ),
   refused("header parameter: style of a query", { [`${branch}/style`]: "form" }, "parameters"),
+  refused(
+    "header parameter: object within an object",
+    { [`${branch}/schema`]: { type: "object", properties: { a: { type: "object" } } } },
+    "parameters",
+  ),
+  refused("header parameter: name that is no token", { [`${branch}/name`]: "X Branch" }, "parameters"),
+  refused(
+    "cookie: list, exploded",
+    {
+      [`${limit}/in`]: "cookie",
+      [`${limit}/schema`]: { type: "array", items: { type: "string" } },
+    },
+    "parameters",
+    `${limit}/schema`,
+  ),
+  refused(
+    "cookie: name that is no token",
+    { [`${limit}/name`]: "a;b", [`${limit}/in`]: "cookie" },
+    "parameters",
+  ),
   refused(
     "query parameter: list within an object",
     {
@@ -387,37 +426,273 @@ export const constructs: readonly Feature[] = [
     "parameters",
     `${limit}/schema`,
   ),
+  refused(
+    "query parameter: `pipeDelimited`, exploded",
+    {
+      [`${limit}/style`]: "pipeDelimited",
+      [`${limit}/explode`]: true,
+      [`${limit}/schema`]: { type: "array", items: { type: "string" } },
+    },
+    "parameters",
+    `${limit}/explode`,
+  ),
+  refused(
+    "query parameter: `allowReserved` with `deepObject`",
+    {
+      [`${limit}/allowReserved`]: true,
+      [`${limit}/style`]: "deepObject",
+      [`${limit}/schema`]: { type: "object", properties: { in: { type: "string" } } },
+    },
+    "parameters",
+  ),
+  refused("header parameter: `allowReserved`", { [`${branch}/allowReserved`]: true }, "parameters"),
+  refused(
+    "parameter by `content` that is not JSON",
+    {
+      [`${limit}/content`]: { "application/xml": { schema: { type: "string" } } },
+      [`${limit}/schema`]: undefined,
+    },
+    "parameters",
+  ),
+  refused(
+    "global parameter: list",
+    {
+      [`${branch}/schema`]: { type: "array", items: { type: "string" } },
+      "/x-speakeasy-globals": {
+        parameters: [
+          { name: "X-Branch", in: "header", schema: { type: "array", items: { type: "string" } } },
+        ],
+      },
+    },
+    "parameters",
+    `${branch}/schema`,
+  ),
   refused("query parameter: `deepObject` of no object", { [`${limit}/style`]: "deepObject" }, "parameters"),
   refused("parameter of a name such as `constructor`", { [`${limit}/name`]: "constructor" }, "parameters"),
   refused("parameter without a schema", { [`${limit}/schema`]: undefined }, "standard", limit),
 
   refused(
-    "request body: `multipart/form-data`",
+    "request body: form with an object, and no `encoding`",
     {
       [content]: {
-        "multipart/form-data": { schema: { type: "object", properties: { a: { type: "string" } } } },
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: { a: { type: "object", properties: { b: { type: "string" } } } },
+          },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form with a list within an object",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: {
+              a: { type: "object", properties: { b: { type: "array", items: { type: "string" } } } },
+            },
+          },
+          encoding: { a: { style: "deepObject" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form with a file",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string", format: "binary" } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form that is no object",
+    { [content]: { "application/x-www-form-urlencoded": { schema: { type: "string" } } } },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form whose fields would have one name",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: {
+              b: { type: "string" },
+              a: { type: "object", properties: { b: { type: "string" } } },
+            },
+          },
+          encoding: { a: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "encoding of no field",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { b: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/b`,
+  ),
+  refused(
+    "encoding: `headers` of a form",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { headers: { "X-A": { schema: { const: "1" } } } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/headers`,
+  ),
+  refused(
+    "encoding: style of a path",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "matrix" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/style`,
+  ),
+  refused(
+    "encoding: `pipeDelimited`, exploded",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "pipeDelimited", explode: true } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/style`,
+  ),
+  refused(
+    "encoding: `allowReserved` with commas",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { allowReserved: true, explode: false } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/allowReserved`,
+  ),
+  refused(
+    "encoding: XML in a form",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { contentType: "application/xml" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/contentType`,
+  ),
+  refused(
+    "encoding: style in several parts",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/multipart~1form-data/encoding/a/style`,
+  ),
+  refused(
+    "encoding: header of any value",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { headers: { "X-A": { schema: { type: "string" } } } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/multipart~1form-data/encoding/a/headers/X-A`,
+  ),
+  refused(
+    "encoding of JSON",
+    {
+      [content]: {
+        "application/json": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { contentType: "text/plain" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1json/encoding`,
+  ),
+  refused(
+    "request body: file within a JSON part",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            properties: { a: { type: "object", properties: { b: { type: "string", format: "binary" } } } },
+          },
+        },
       },
     },
     "media-types",
     `${content}/multipart~1form-data`,
   ),
   refused(
-    "request body: bytes",
-    { [content]: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } },
+    "request body: `multipart/mixed`",
+    { [content]: { "multipart/mixed": { schema: { type: "object" } } } },
     "media-types",
-    `${content}/application~1octet-stream`,
+    `${content}/multipart~1mixed`,
   ),
   refused(
-    "request body: form with a list",
+    "key that the client fills into several parts",
     {
       [content]: {
-        "application/x-www-form-urlencoded": {
-          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
-        },
+        "multipart/form-data": { schema: { type: "object", properties: { key: { type: "string" } } } },
+      },
+      [`${create}/x-payouts-idempotency`]: {
+        carrier: "body",
+        name: "/key",
+        evidence: [{ source: "keys", mark: "docs" }],
       },
     },
     "media-types",
-    `${content}/application~1x-www-form-urlencoded`,
+    `${content}/multipart~1form-data`,
   ),
   refused(
     "request body: XML from an object",

@@ -7,7 +7,7 @@ import {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { pascalCase } from "../naming.ts";
-import type { AliasModel, DocumentedError, InputModel, OperationTypes } from "../provider-model.ts";
+import type { AliasModel, DocumentedError, OperationModel, OperationTypes } from "../provider-model.ts";
 import { errorCodes } from "./error-codes.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
@@ -21,7 +21,7 @@ export function buildOperationTypes(
   stem: string,
   parts: OperationParts,
   description: OperationDescription,
-  inputs: { readonly body?: InputModel; readonly query?: InputModel },
+  inputs: Pick<OperationModel, "body" | "otherBodies" | "query" | "cookies">,
 ): { readonly types: OperationTypes; readonly item?: string; readonly errors: readonly DocumentedError[] } {
   const { namer } = context;
   const aliases: AliasModel[] = [];
@@ -44,7 +44,9 @@ export function buildOperationTypes(
   return {
     types: {
       ...(inputs.body && { body: inputs.body.type }),
+      otherBodies: inputs.otherBodies.map(({ type }) => type),
       ...(inputs.query && { query: inputs.query.type }),
+      ...(inputs.cookies && { cookies: inputs.cookies.type }),
       result: either(results, `${stem}Result`),
       envelope: either(envelopes, `${stem}Envelope`),
       errors: namer.claim(`${stem}Errors`),

@@ -74,11 +74,12 @@ function buildPathParameters(
   const names = new UniqueNames();
   return parts.path.map((parameter) => {
     const name = names.claim(argumentName(parameter.name));
-    const type = namer.typeOf(parameter.schema, `${stem}${pascalCase(name)}`);
+    const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
+    const type = namer.typeOf(schema, `${stem}${pascalCase(name)}`);
     const example = parameterExample(document, parameter);
     return {
       name,
-      type: type === "boolean" || type === "unknown" ? "string" : type,
+      type: type === "unknown" && parameter.content === undefined ? "string" : type,
       ...(parameter.description !== undefined && { description: parameter.description }),
       ...(example !== undefined && { example }),
     };

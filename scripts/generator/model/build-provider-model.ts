@@ -4,6 +4,7 @@ import type {
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { closeDiscriminators } from "../caller-document/close-discriminators.ts";
 import { draftedOperations, draftOf } from "../caller-document/draft.ts";
+import { markFiles } from "../caller-document/mark-files.ts";
 import { loosenRequests } from "../caller-document/loosen-requests.ts";
 import { openEnums } from "../caller-document/open-enums.ts";
 import { requireMembers } from "../caller-document/require-members.ts";
@@ -56,6 +57,7 @@ export function buildProviderModel(
   loosenRequests(draft);
   separateUnions(draft);
   typeMaps(draft);
+  markFiles(draft);
 
   const namer = new TypeNamer(draft, [
     ...runtimeValues,

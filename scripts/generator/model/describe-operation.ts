@@ -4,10 +4,11 @@ import type {
   ComparedDescription,
   IdempotencyDescription,
   OperationDescription,
-  QueryStyle,
+  ReadKind,
   ReconcileDescription,
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import {
+  isJson,
   mediaKindOf,
   preferredContent,
   readPagination,
@@ -25,10 +26,13 @@ import type {
 import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
+import { describeBody } from "./describe-body.ts";
+import { describeParameters } from "./describe-parameters.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
 import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
+import { fromRuntime } from "./from-runtime.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
@@ -43,6 +47,7 @@ export function describeOperation(
   const { operation } = located;
   const server = describeServer(located);
   const reads = readsOf(parts.successes);
+  const accept = acceptOf(parts);
   const result = resultOf(parts.successes);
   const payouts = payoutsOf(document, parts.successes);
   const reasons = describeOwnReasons(document, operation);
@@ -55,13 +60,17 @@ export function describeOperation(
     method: located.method.toUpperCase(),
     path: located.path,
     ...(server !== undefined && { server }),
-    ...(parts.body && { body: parts.body.mediaType }),
+    ...(parts.body && { body: describeBody(document, parts.body.mediaType, parts.body.media) }),
+    ...(parts.otherBodies.length > 0 && {
+      bodies: parts.otherBodies.map(({ mediaType, media }) => describeBody(document, mediaType, media)),
+    }),
     ...(exclusive && { exactlyOneOf: exclusive }),
-    ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),
+    ...describeParameters(document, parts),
     ...(parts.globals.length > 0 && { globals: parts.globals }),
     ...describeRequirement(document, operation, usualScheme),
     ...(result !== undefined && { result }),
     ...(payouts && { payouts }),
+    ...(accept !== undefined && { accept }),
     ...(reads && { reads }),
     ...(creates && {
       creates: { ...creates, ...(creates.read !== undefined && { read: methodName(creates.read) }) },
@@ -86,7 +95,7 @@ function describeReconcile(word: Reconcile): ReconcileDescription {
     ...(compare && { compare }),
     settleMs: durationMs(settle),
     empty,
-    ...(parameters && { bind: parameters, lookUp: BoundLookUp }),
+    ...(parameters && { bind: parameters, lookUp: fromRuntime(BoundLookUp, { name: "BoundLookUp" }) }),
     ...(absent && { absent: { ...absent, status: Number(absent.status) } }),
   };
 }
@@ -136,15 +145,6 @@ function describeCompare(
   }));
 }
 
-/** Only styles that differ from `form` and exploded, the default of a query. */
-function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
-  const styles: Record<string, QueryStyle> = {};
-  for (const { name, style = "form", explode = style === "form" } of parameters)
-    // Redocly's linter has checked that the style is one that a query may have.
-    if (style === "deepObject" || !explode) styles[name] = style as QueryStyle;
-  return styles;
-}
-
 /** Absent where it is the first scheme of the provider alone. */
 function describeRequirement(
   document: OpenApiDocument,
@@ -171,15 +171,40 @@ function resultOf(successes: readonly StatusResponse[]): OperationDescription["r
   );
 }
 
-/** Absent for JSON. Of several kinds, the one with the most content. */
+/** Absent for JSON; by status where they differ. */
 function readsOf(successes: readonly StatusResponse[]): OperationDescription["reads"] {
-  const kinds = successes.map(({ response }) => {
-    const content = preferredContent(response.content);
-    const kind = content === undefined ? "nothing" : mediaKindOf(content.mediaType);
-    return kind === "form" || kind === "multipart" ? "bytes" : kind; // forms are written, not read
-  });
-  const [found = "json"] = (["json", "bytes", "text", "nothing"] as const).filter((kind) =>
-    kinds.includes(kind),
+  const kinds = successes
+    // Without content these are read as nothing, whatever the others are.
+    .filter(({ status, response }) => response.content !== undefined || !/^20[45]$/.test(status))
+    .map(({ status, response }) => [status, readKind(response)] as const);
+  const [first = successes.length > 0 ? "nothing" : "json", ...others] = new Set(
+    kinds.map(([, kind]) => kind),
   );
-  return found === "json" ? undefined : found;
+  if (others.length === 0) return first === "json" ? undefined : first;
+  return Object.fromEntries(kinds.flatMap(([status, kind]) => (kind === "json" ? [] : [[status, kind]])));
+}
+
+function readKind({ content }: StatusResponse["response"]): ReadKind | "json" {
+  const preferred = preferredContent(content);
+  const kind = preferred === undefined ? "nothing" : mediaKindOf(preferred.mediaType);
+  return kind === "form" || kind === "multipart" ? "bytes" : kind; // forms are written, not read
+}
+
+/** What the client reads: of successes first, then of errors. Absent: JSON alone. */
+function acceptOf({ successes, failures }: OperationParts): string | undefined {
+  const [wanted, errors] = [successes, failures].map((responses) =>
+    responses
+      .flatMap(({ response }) => preferredContent(response.content)?.mediaType ?? [])
+      .map(withoutCharset),
+  ) as [string[], string[]];
+  const first = [...new Set(wanted.length > 0 ? wanted : errors)];
+  const others = [...new Set(errors)].filter((mediaType) => !first.includes(mediaType));
+  // RFC 9110 section 12.4.2: without a weight, each would be as welcome as the first.
+  const accept = [...first, ...others.map((mediaType) => `${mediaType};q=0.9`)].join(", ");
+  return accept === "" || accept === "application/json" ? undefined : accept;
+}
+
+/** JSON has none (RFC 8259 section 11). */
+function withoutCharset(mediaType: string): string {
+  return isJson(mediaType) ? mediaType.replace(/;\s*charset=[^;]*/i, "") : mediaType;
 }

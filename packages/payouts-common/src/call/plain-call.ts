@@ -1,11 +1,12 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { Values } from "../request/build-address.ts";
+import { loadBody } from "../request/load-body.ts";
 import { type CallArguments, sealRequest } from "../request/seal-request.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { deliverKeyed } from "../delivery/deliver-keyed.ts";
 import { newDelivery } from "../delivery/delivery.ts";
-import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
+import { type AnyCallOptions, type Limits, limitsOf } from "../delivery/limits.ts";
 import { itemsOf } from "./pages.ts";
 import { ProviderCall, type WithMeta } from "../delivery/provider-call.ts";
 import { resumeOf } from "../delivery/resume.ts";
@@ -40,12 +41,24 @@ function deliverPlain(
 ): Promise<WithMeta<unknown>> {
   try {
     const limits = limitsOf(context, options, plan, given.body);
-    const { sealed, hasChosenKey, compared } = sealRequest(context, plan, given);
-    const call = { context, plan, sealed, compared };
-    const delivery = newDelivery(call, limits, resumeOf(call));
-    // A key that the caller chose can be used twice; a random one cannot.
-    return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
+    return (
+      loadBody(context, plan, given)?.then((loaded) => deliverSealed(context, plan, loaded, limits)) ??
+      deliverSealed(context, plan, given, limits)
+    );
   } catch (error) {
     return Promise.reject(error);
   }
+}
+
+function deliverSealed(
+  context: Context,
+  plan: OperationPlan,
+  given: CallArguments,
+  limits: Limits,
+): Promise<WithMeta<unknown>> {
+  const { sealed, hasChosenKey, compared } = sealRequest(context, plan, given);
+  const call = { context, plan, sealed, compared };
+  const delivery = newDelivery(call, limits, resumeOf(call));
+  // A key that the caller chose can be used twice; a random one cannot.
+  return hasChosenKey ? deliverKeyed(delivery) : deliver(delivery);
 }

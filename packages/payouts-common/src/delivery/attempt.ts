@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from "../base64.ts";
 import type { Authorization } from "../credentials/authorization.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import type { Answer, AnswerHead, NoAnswer, Outgoing, Transport } from "../transport/transport.ts";
@@ -25,12 +26,12 @@ export function attempt(
     url: withQuery(sealed.url, authorization.query),
     method: sealed.method,
     headers: headersOf(sealed.headers, authorization.headers, added, context.headers),
-    body: sealed.body,
+    body: sealed.encoding === undefined ? sealed.body : bytesOfBase64(sealed.body ?? ""),
     isOnce: !plan.isRepeatable,
     signal: limits.signal,
     timeoutMs,
     maxBytes: context.maxResponseBytes,
-    asBytes: plan.operation.reads === "bytes",
+    asBytes: plan.readsBytes,
   };
   // With no retries a call is one request, and that leaves none for a redirect.
   return plan.isRead && limits.maxRetries > 0

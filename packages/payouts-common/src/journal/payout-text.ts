@@ -16,7 +16,7 @@ export function differingFields(a: SealedRequest, b: SealedRequest): string[] {
   if (pathOf(a.url) !== pathOf(b.url)) fields.push("path or query");
   const [left, right] = [bodyText(a), bodyText(b)].map((text) => leavesOf(parsed(text)));
   for (const pointer of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]))
-    if (left?.get(pointer) !== right?.get(pointer)) fields.push(pointer);
+    if (left?.get(pointer) !== right?.get(pointer)) fields.push(pointer === "" ? "body" : pointer);
   return fields;
 }
 

@@ -1,3 +1,4 @@
+import { formBody } from "../request/formats/form-body.ts";
 import type { Context } from "../context.ts";
 import type { Authorization, CompleteCredential } from "../credentials/authorization.ts";
 import type { OperationPlan } from "../operation-plan.ts";
@@ -40,7 +41,7 @@ function planOf(context: Context, id: string, { server, path }: EndpointDescript
     method: "POST",
     path,
     server,
-    body: "application/x-www-form-urlencoded",
+    body: formBody(),
     security: [],
     idempotency: { carrier: "none" },
   };

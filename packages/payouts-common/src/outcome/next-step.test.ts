@@ -39,6 +39,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     baseUrl: "",
     isRead,
     isRepeatable,
+    readsBytes: false,
     alternatives: [[]],
     isRenewable: false,
     headers: {},

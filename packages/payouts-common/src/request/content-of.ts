@@ -1,12 +1,13 @@
-import { parsed } from "../json/parsed.ts";
 import type { OperationDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
+import { sentBody } from "./sent-body.ts";
 
 /** What a request says, for the pointers of a spec to lead into: its body, or its query where the operation takes no body. */
 export function contentOf(
-  { body: mediaType }: OperationDescription,
-  { url, body }: Pick<SealedRequest, "url" | "body">,
+  operation: OperationDescription,
+  sealed: Pick<SealedRequest, "url" | "headers" | "body" | "encoding">,
 ): unknown {
-  const text = mediaType === undefined ? url.replace(/^[^?]*/, "") : (body ?? "");
-  return parsed(text) ?? Object.fromEntries(new URLSearchParams(text));
+  if (operation.body === undefined)
+    return Object.fromEntries(new URLSearchParams(sealed.url.replace(/^[^?]*/, "")));
+  return sentBody(operation, sealed) ?? {};
 }

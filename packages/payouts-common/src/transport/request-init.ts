@@ -27,7 +27,7 @@ export function requestInit(
   if (method === "GET" || method === "HEAD") return { method, headers, redirect: "manual", signal, ...cache };
   if (streams) {
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.
-    if (body) headers["content-length"] = String(byteLength(body));
+    if (body?.length) headers["content-length"] = String(byteLength(body));
     const init: RequestInit & { duplex: "half" } = {
       method,
       headers,
@@ -50,7 +50,8 @@ export function requestInit(
 }
 
 /** Where a stream is sent as one, `Buffer` is at hand, and counts without encoding. Elsewhere the standard's encoder does. */
-function byteLength(text: string): number {
+function byteLength(text: string | Uint8Array): number {
+  if (typeof text !== "string") return text.length;
   const { Buffer } = globalThis as { Buffer?: { byteLength(text: string): number } };
   return Buffer?.byteLength(text) ?? new TextEncoder().encode(text).length;
 }

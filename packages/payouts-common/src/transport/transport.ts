@@ -12,7 +12,7 @@ export interface Outgoing {
   readonly method: string;
   /** Names in lower case. Made for this sending: a transport may add what frames the message. */
   readonly headers: Record<string, string>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
   /** Whether a second sending could pay twice: then its connection must be one that has carried nothing yet. */
   readonly isOnce: boolean;
   readonly signal: AbortSignal | undefined;

@@ -27,7 +27,15 @@ export async function answerRequest(
 ): Promise<Answered> {
   const { pathname, search, host } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  const received = { method: request.method, path: pathname, pathParameters: {}, query: {}, headers };
+  const received = {
+    method: request.method,
+    path: pathname,
+    pathParameters: {},
+    query: {},
+    headerParameters: {},
+    cookies: {},
+    headers,
+  };
   const [endpoint, giver] = findEndpoint(documents, request.method, pathname, host);
   if (endpoint !== undefined && giver !== undefined) {
     const body = await request.text();
@@ -75,6 +83,8 @@ export async function answerRequest(
       ...received,
       operationId: route.operationId,
       pathParameters: validated.path,
+      headerParameters: validated.headers,
+      cookies: validated.cookies,
       query: validated.query,
       ...(validated.body !== undefined && { body: validated.body }),
       violations,

@@ -94,17 +94,18 @@ function nameOf({ operationId, method }: { readonly operationId?: string; readon
   return `${method} ${operationId ?? "of an unknown operation"}`;
 }
 
-function differences(call: CallCase, { pathParameters, query, headers, body }: RecordedRequest): string[] {
+function differences(call: CallCase, request: RecordedRequest): string[] {
+  const { pathParameters, query, headerParameters, cookies, headers } = request;
   const { idempotencyHeader: keyHeader, idempotencyKey: key } = call;
-  const given = Object.entries({
-    ...call.headers,
-    ...(keyHeader && key !== undefined && { [keyHeader]: key }),
-  });
-  const changed = given.filter(([name, value]) => headers[name.toLowerCase()] !== String(value));
+  const isKeyChanged = keyHeader !== undefined && key !== undefined && headers[keyHeader] !== String(key);
+  // What is bytes is shown as text in a document.
+  const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : request.body;
   return [
     ...disagreements(call.path, pathParameters).map((pointer) => `path ${pointer}`),
     ...disagreements(call.query, query).map((pointer) => `query ${pointer}`),
-    ...changed.map(([name]) => `header ${name}`),
+    ...disagreements(call.headers, headerParameters).map((pointer) => `header ${pointer.slice(1)}`),
+    ...(isKeyChanged ? [`header ${keyHeader}`] : []),
+    ...disagreements(call.cookies, cookies).map((pointer) => `cookie ${pointer.slice(1)}`),
     ...(call.body === undefined ? [] : disagreements(call.body, body).map((pointer) => `body ${pointer}`)),
   ];
 }

@@ -1,3 +1,4 @@
+export { bodyKind, fieldsOf, isFile, writableContent } from "./body-kind.ts";
 export { dereference, pointerOfReference } from "./dereference.ts";
 export type { Referent } from "./dereference.ts";
 export { hiddenNames, inDirection, isHidden, withoutHidden } from "./directions.ts";
@@ -18,6 +19,7 @@ export type { MediaKind } from "./media-types.ts";
 export { methods } from "./openapi-document.ts";
 export type {
   Components,
+  Encoding,
   Example,
   Exemplified,
   ExternalDocumentation,
@@ -77,3 +79,4 @@ export { normaliseDocument } from "./normalise/normalise-document.ts";
 export { Origins } from "./normalise/origins.ts";
 export { writeOutBooleans } from "./normalise/write-out-booleans.ts";
 export { writeOutPathItems } from "./write-out-path-items.ts";
+export { partsOf, typesOf } from "./schema-parts.ts";

@@ -165,7 +165,16 @@ export interface Response extends ResponseWords {
 
 export interface MediaType extends Exemplified {
   readonly schema?: Schema;
-  readonly encoding?: Readonly<Record<string, unknown>>;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
+}
+
+/** How one field of a form, or one part, is written. */
+export interface Encoding extends AnyWords {
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface Example extends AnyWords {

@@ -22,6 +22,8 @@ export interface IncomingRequest extends IncomingBody {
 export interface ValidatedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly cookies: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly violations: readonly Violation[];
 }
@@ -34,10 +36,12 @@ export async function validateRequest(
 ): Promise<ValidatedRequest> {
   const parameters = route.parameters.map((parameter) => readParameter(simulated, parameter, request));
   const query = readQuery(simulated, route, request.query);
-  const { body, violations: ofBody } = await validateBody(simulated, route, request);
+  const { body, violations: ofBody } = validateBody(simulated, route, request);
   return {
     path: valuesIn("path", parameters),
     query: query.values,
+    headers: valuesIn("header", parameters),
+    cookies: valuesIn("cookie", parameters),
     body,
     violations: [
       ...checkSecurity(simulated, route.security, request.headers, request.query),

@@ -35,14 +35,16 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
     `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
   ),
   callback: new Set(),
-  parameter: wordsOf("name in description required deprecated style explode schema example examples"),
+  parameter: wordsOf(
+    "name in description required deprecated style explode allowReserved schema content example examples",
+  ),
   header: wordsOf("description required deprecated schema example examples"),
   requestBody: wordsOf("description content required"),
   responses: new Set(), // keys are statuses
   response: wordsOf("description headers content links"),
   link: wordsOf("operationId operationRef parameters requestBody description"),
-  mediaType: wordsOf("schema example examples"),
-  encoding: new Set(),
+  mediaType: wordsOf("schema example examples encoding"),
+  encoding: wordsOf("contentType headers style explode allowReserved"),
   example: wordsOf(`value ${documentation}`),
   components: wordsOf(
     "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems",
@@ -85,21 +87,22 @@ const otherFlow = {
     "Beside `clientCredentials`, leave it out. Alone, describe the token that your program obtains as `http` with `bearer`: the credential may be a function.",
 };
 
-const textForm = {
+const allowEmptyValue: RefusedKeyword = {
+  why: "would be ignored, and OpenAPI has deprecated it",
+  remedy: "Leave it out. Let the schema allow an empty string.",
+  sample: true,
+};
+
+const headerForm = {
+  allowEmptyValue,
   allowReserved: {
-    why: "would be ignored: every reserved character is percent-encoded",
-    remedy: "Leave it out, if the provider decodes what is sent (RFC 3986, section 2.1).",
-    sample: true,
-  },
-  allowEmptyValue: {
-    why: "would be ignored, and OpenAPI has deprecated it",
-    remedy: "Leave it out. Let the schema allow an empty string.",
+    why: "would be ignored: nothing in a header is percent-encoded",
+    remedy: "Leave it out.",
     sample: true,
   },
   content: {
-    why: "would be ignored: a parameter is written by its `style`, not as a media type",
-    remedy:
-      "Describe it with `schema`. Where the value is JSON within a text, `schema: { type: string }`, which the caller fills.",
+    why: "would be ignored: response headers are read as text",
+    remedy: "Describe it with `schema: { type: string }`.",
     sample: { "application/json": { schema: { type: "object" } } },
   },
 } satisfies Record<string, RefusedKeyword>;
@@ -139,9 +142,9 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
       servers: webhookServers,
     },
     webhookOperation: { callbacks, servers: webhookServers },
-    parameter: textForm,
+    parameter: { allowEmptyValue },
     header: {
-      ...textForm,
+      ...headerForm,
       style: {
         why: "would be ignored: response headers are read as text",
         remedy: "Leave it out: a header has the style `simple`.",
@@ -158,14 +161,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "would be ignored: an operation has the servers that it is described with",
         remedy: "Leave it out, or describe `servers` at the operation.",
         sample: { url: "https://other.example" },
-      },
-    },
-    mediaType: {
-      encoding: {
-        why: "would be ignored",
-        remedy:
-          "Leave it out, where the defaults hold. Otherwise describe another media type that the provider takes.",
-        sample: {},
       },
     },
     example: {

@@ -1,3 +1,5 @@
+import { jsonInQuery } from "../../../../packages/payouts-common/src/index.ts";
+import { fromRuntime } from "../../../generator/model/from-runtime.ts";
 import { expect, it } from "vitest";
 import type {
   IdempotencyDescription,
@@ -98,7 +100,11 @@ it.each<[string, Partial<OperationDescription>, want: string]>([
   ["a look-up that compares more", { reconcile: { ...look, compare: { "/a": "/a" } } }, "minor pay"],
   ["no credential", { security: [] }, "minor pay"],
   ["a result elsewhere", { result: "/payout" }, "major pay"],
-  ["how a query is written", { query: { a: "deepObject" } }, "patch pay"],
+  [
+    "how a query is written",
+    { query: { a: fromRuntime(jsonInQuery, { name: "jsonInQuery" }) } },
+    "patch pay",
+  ],
 ])("judges %s of an operation", (_, now, want) => {
   expect(judged([{}, {}], [{}, now])).toBe(want);
 });

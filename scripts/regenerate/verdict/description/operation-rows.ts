@@ -7,6 +7,7 @@ import type {
   PaginationDescription,
   ReconcileDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
+import type { Origin } from "../../../generator/model/from-runtime.ts";
 import {
   addition,
   burden,
@@ -261,14 +262,48 @@ const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
 
 const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 
-export const operationRows = {
+const body = whole(
+  { subject: "the media type of the body", word: "/requestBody" },
+  { gained: "minor", lost: "major", changed: "major" },
+);
+
+/** Of a body that is not JSON, the function that makes its format says the media type. */
+function mediaTypeOf(body: NonNullable<OperationDescription["body"]>): string {
+  if (typeof body === "string") return body;
+  const { name, given } = originIn(body);
+  const [mediaType] = given ?? [];
+  if (name === "formBody") return "application/x-www-form-urlencoded";
+  return name === "multipartBody" ? "multipart/form-data" : String(mediaType);
+}
+
+function originText(body: NonNullable<OperationDescription["body"]>): string | undefined {
+  return typeof body === "string" ? undefined : JSON.stringify(body);
+}
+
+/** As the generator has it, or as it was read from a released description: the same in JSON. */
+function originIn(body: object): Origin {
+  return JSON.parse(JSON.stringify(body)) as Origin;
+}
+
+export const operationRows: Rows<OperationDescription> = {
   method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
   path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
   server: whole({ subject: "the server of its own", word: "/servers" }, addition),
-  body: whole(
-    { subject: "the media type of the body", word: "/requestBody" },
-    { gained: "minor", lost: "major", changed: "major" },
-  ),
+  body: (old, now) =>
+    body(old && mediaTypeOf(old), now && mediaTypeOf(now)).concat(
+      // The same form, written in another way, is what the provider asks for.
+      old && now && mediaTypeOf(old) === mediaTypeOf(now)
+        ? whole({ subject: "how the fields of the body are written", word: "/requestBody" }, unseen)(
+            originText(old),
+            originText(now),
+          )
+        : [],
+    ),
+  bodies: (old = [], now = []) =>
+    members((name) => ({ subject: `the content type ${name}`, word: "/requestBody" }), onlyMore)(
+      old.map(mediaTypeOf),
+      now.map(mediaTypeOf),
+    ),
   exactlyOneOf: whole(
     {
       subject: "that exactly one of these is given",
@@ -281,6 +316,15 @@ export const operationRows = {
     (name) => ({ subject: `how \`${name}\` is written in the query`, word: "/parameters" }),
     unseen,
   ),
+  segments: entries(
+    (name) => ({ subject: `how \`${name}\` is written in the path`, word: "/parameters" }),
+    unseen,
+  ),
+  headers: entries(
+    (name) => ({ subject: `how the header \`${name}\` is written`, word: "/parameters" }),
+    unseen,
+  ),
+  cookies: whole({ subject: "how the cookies are written", word: "/parameters" }, unseen),
   globals: members((name) => ({ subject: `that the option ${name} is sent`, word: "/parameters" }), onlyMore),
   security: (old = [], now = []) =>
     whole(
@@ -297,6 +341,7 @@ export const operationRows = {
   ),
   result: whole({ subject: "the place of the result in the body", word: "/responses" }, eitherWay),
   payouts: whole({ subject: "that an answer without a payout is noticed" }, promised),
+  accept: whole({ subject: "what the client asks to be answered with", word: "/responses" }, unseen),
   reads: (old, now) =>
     whole(
       { subject: "how the answer is read", word: "/responses" },
@@ -329,4 +374,4 @@ export const operationRows = {
   }),
   reasons: elsewhere,
   personal: elsewhere,
-} satisfies Rows<OperationDescription>;
+};

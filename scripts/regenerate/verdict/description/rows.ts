@@ -1,3 +1,4 @@
+import { originOf } from "../../../generator/model/from-runtime.ts";
 import { below, type Finding } from "../../finding.ts";
 import { timeText } from "../../wording/time-text.ts";
 import { valueText } from "../../wording/value-text.ts";
@@ -134,6 +135,9 @@ export function isSame(old: unknown, now: unknown): boolean {
 }
 
 function sorted(value: unknown): unknown {
+  // What the runtime makes shows in JSON alone how it was made.
+  const origin = originOf(value);
+  if (origin !== undefined) return sorted(origin);
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

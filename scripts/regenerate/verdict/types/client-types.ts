@@ -80,11 +80,15 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
   return [
     node.name.getText().replace(/^"(.*)"$/, "$1"),
     {
-      parameters: node.parameters.map((parameter) => ({
-        name: parameter.name.getText(),
-        type: checker.getTypeAtLocation(parameter.name),
-        isOptional: isOptional(parameter),
-      })),
+      parameters: node.parameters.flatMap((parameter) =>
+        parameter.dotDotDotToken === undefined
+          ? {
+              name: parameter.name.getText(),
+              type: checker.getTypeAtLocation(parameter.name),
+              isOptional: isOptional(parameter),
+            }
+          : firstChoice(checker, parameter.type),
+      ),
       hasPages,
       item: hasPages ? given[0] : undefined,
       result,
@@ -92,6 +96,18 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
       errors,
     },
   ];
+}
+
+/** Of a body in several media types, the preferred one comes first; the description shows the others. */
+function firstChoice(checker: ts.TypeChecker, node: ts.TypeNode | undefined): MethodType["parameters"] {
+  const first = node !== undefined && ts.isUnionTypeNode(node) ? node.types[0] : node;
+  return first === undefined || !ts.isTupleTypeNode(first)
+    ? []
+    : first.elements.filter(ts.isNamedTupleMember).map((member) => ({
+        name: member.name.getText(),
+        type: checker.getTypeFromTypeNode(member.type),
+        isOptional: member.questionToken !== undefined,
+      }));
 }
 
 function isOptional(node: ts.Node): boolean {

@@ -147,6 +147,31 @@ export interface ClassSchema {
   parent?: ClassSchema | null;
 }
 
+/** Request body of `countTill`. */
+export interface Count {
+  coins: number;
+}
+
+/** Request body of `uploadReceipt`. */
+export interface ReceiptUpload {
+  /**
+   * From the front.
+   *
+   * Format: `binary`.
+   */
+  photo: Blob | Uint8Array;
+  coins: number;
+  note?: string;
+  line?: {
+    by?: string[];
+    coins?: number;
+  };
+  tags?: string[];
+  pages?: (Blob | Uint8Array)[];
+  scan?: Blob | Uint8Array;
+  stamp?: string;
+}
+
 /** Not the same as the one in lower case. */
 export type ClassSchema2 = string;
 
@@ -495,12 +520,76 @@ export interface ReplaceTillQuery {
 export interface AdjustTillBody {
   coins: number;
   why?: string;
+  clerks?: string[];
+  sizes?: number[];
+  colors?: string[];
+  shapes?: string[];
+  labels?: {
+    [key: string]: string;
+  };
+  place?: {
+    shelf?: number;
+    row?: string;
+  };
+  span?: {
+    from?: string;
+    to?: string;
+  };
+  detail?: {
+    deep?: number[];
+  };
+  /** Format: `uri`. */
+  link?: string;
+}
+
+/** Request body of `countTill`. */
+export interface CountTillVndPettyCashCountBody {
+  counts: Count[];
+}
+
+/** Query parameters of `searchDrawer`. */
+export interface SearchDrawerQuery {
+  filter?: {
+    any?: string[];
+  };
+  link?: string;
+}
+
+/** Cookies of `searchDrawer`. */
+export interface SearchDrawerCookies {
+  /** Of whoever looks. */
+  visit?: string;
+  seats?: number[];
+  state?: {
+    at?: number;
+  };
+}
+
+export interface SearchDrawerXPlace {
+  row?: string;
+  shelf?: number;
+}
+
+/** Argument `span` of `searchDrawer`. */
+export interface SearchDrawerSpan {
+  from?: string;
+  to?: string;
+}
+
+/** Argument `queryParameter` of `searchDrawer`. */
+export interface SearchDrawerQueryParameter {
+  text?: string;
 }
 
 /** Query parameters of `listReceipts`. */
 export interface ListReceiptsQuery {
   offset?: number;
   limit?: number;
+}
+
+/** Result of `uploadReceipt`. */
+export interface UploadReceiptResult {
+  receipt: string;
 }
 
 /** Query parameters of `getStatement`. */
@@ -577,6 +666,9 @@ export interface BatchDoneWebhook {
 
 /** Result of `createBatch`. */
 export type CreateBatchResult = BatchResult | BatchItem[];
+
+/** Result of `countTill`. */
+export type CountTillResult = Count | undefined | string;
 
 /** Bodies of the errors that most operations of Petty Cash document, by status. */
 export interface PettyCashErrors {
