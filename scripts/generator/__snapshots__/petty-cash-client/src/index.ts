@@ -7,6 +7,7 @@ export type {
   PettyCashClientOptions,
   AddNoteOptions,
   ReplaceTillOptions,
+  SearchDrawerOptions,
   SearchPayoutsOptions,
 } from "./client.ts";
 
@@ -28,6 +29,8 @@ export type {
   BatchRequest,
   BatchItem,
   ClassSchema,
+  Count,
+  ReceiptUpload,
   ClassSchema2,
   Ledger,
   ReceiptLineItem,
@@ -50,7 +53,14 @@ export type {
   ListEntriesResult,
   ReplaceTillQuery,
   AdjustTillBody,
+  CountTillVndPettyCashCountBody,
+  SearchDrawerQuery,
+  SearchDrawerCookies,
+  SearchDrawerXPlace,
+  SearchDrawerSpan,
+  SearchDrawerQueryParameter,
   ListReceiptsQuery,
+  UploadReceiptResult,
   GetStatementQuery,
   GetLedgerIndexResult,
   GetLedgerQuery,
@@ -64,6 +74,7 @@ export type {
   PayoutSettledWebhook,
   BatchDoneWebhook,
   CreateBatchResult,
+  CountTillResult,
 } from "./types.ts";
 
 // Bodies of errors, by status
