@@ -46,7 +46,7 @@ export function validateBody(
   if ("problem" in read) return { body: text, violations: [violation("syntax", read.problem)] };
   // JSON Schema has nothing to say of bytes (OpenAPI 3.1 §4.8.14.1).
   if (read.value instanceof Uint8Array) return { body: read.value, violations: [] };
-  const problems = validators.check(media.schema, read.value);
+  const problems = validators.check(media.schema, read.value, "request");
   return {
     body: read.value,
     violations: problems.map((problem): Violation => ({ where: "body", ...problem })),

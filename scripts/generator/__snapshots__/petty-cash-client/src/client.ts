@@ -21,11 +21,10 @@ import type {
   AdjustTillBody,
   ApiVersion,
   BatchRequest,
+  Cabinet,
+  CabinetInput,
   CheckLedgerErrors,
   ClassSchema,
-  Count,
-  CountTillResult,
-  CountTillVndPettyCashCountBody,
   CreateBatchResult,
   CreatePayoutErrors,
   CreatePayoutHeaders,
@@ -42,6 +41,7 @@ import type {
   GetTipByReferenceErrors,
   GetTipByReferenceQuery,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
@@ -56,20 +56,13 @@ import type {
   PayoutRequest,
   PettyCashErrors,
   ReceiptLineItem,
-  ReceiptUpload,
   ReplaceTillQuery,
-  SearchDrawerCookies,
-  SearchDrawerQuery,
-  SearchDrawerQueryParameter,
-  SearchDrawerSpan,
-  SearchDrawerXPlace,
   SearchPayoutsBody,
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
   SessionResult,
   TransferRequest,
-  UploadReceiptResult,
 } from "./types.ts";
 
 /**
@@ -155,20 +148,6 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
-/** Options of `searchDrawer`. */
-export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
-  /** Cookies, which browsers do not let a program send. */
-  cookies?: SearchDrawerCookies;
-  headers?: {
-    /** Any of these. */
-    "X-Colors"?: string[];
-    "X-Place"?: SearchDrawerXPlace;
-    "X-Detail"?: string[];
-    "X-Lamp"?: string;
-    readonly [name: string]: string | string[] | SearchDrawerXPlace | undefined;
-  };
-}
-
 /** Options of `searchPayouts`. */
 export interface SearchPayoutsOptions extends RetryCallOptions {
   /** Query parameters. */
@@ -191,16 +170,13 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
-  | "countTill"
-  | "uploadReceipt"
-  | "replaceReceiptImage"
+  | "replaceCabinet"
   | "replaceLedger"
   | "createWalletPayout"
   | "createTip"
   | "dropCoins"
   | "createQuotation"
-  | "createTransfer",
-  "uploadReceipt" | "replaceReceiptImage"
+  | "createTransfer"
 > {
   /**
    * Opens a session.
@@ -410,47 +386,25 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
-   * Counts a till, in whatever way it was written down.
+   * Reads the cabinet.
+   *
+   * `GET /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getCabinet(options?: RetryCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
+   * Puts another cabinet there.
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
-   * `POST /tills/{till}/counts`
+   * `PUT /cabinet`
    *
    * Errors by status: {@link PettyCashErrors}.
    */
-  countTill(
-    till: string,
-    ...given:
-      | [body: Count, options?: OnceCallOptions]
-      | [
-          body: CountTillVndPettyCashCountBody,
-          options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
-        ]
-      | [
-          body: Count,
-          options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
-        ]
-      | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
-  ): Call<CountTillResult, CountTillResult, PettyCashErrors>;
-
-  /**
-   * Looks for coins, with every kind of parameter.
-   *
-   * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  searchDrawer(
-    drawer: string[],
-    sizes: number[],
-    span: SearchDrawerSpan,
-    shelf: number,
-    open: boolean,
-    queryParameter: SearchDrawerQueryParameter,
-    query?: SearchDrawerQuery,
-    options?: SearchDrawerOptions,
-  ): Call<Count, Count, PettyCashErrors>;
+  replaceCabinet(body: CabinetInput, options?: OnceCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
 
   /**
    * Lists receipts.
@@ -465,21 +419,6 @@ export interface PettyCashClient extends ProviderClient<
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
-   * Files a receipt, with its photographs.
-   *
-   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
-   * with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
-   *
-   * `POST /receipts`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  uploadReceipt(
-    body: ReceiptUpload,
-    options?: KeyedCallOptions,
-  ): Call<UploadReceiptResult, UploadReceiptResult, PettyCashErrors>;
-
-  /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
@@ -490,22 +429,6 @@ export interface PettyCashClient extends ProviderClient<
     receiptId: string,
     options?: RetryCallOptions,
   ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
-
-  /**
-   * Takes another photograph.
-   *
-   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
-   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
-   *
-   * `PUT /receipts/{receipt-id}/image`
-   *
-   * Errors by status: {@link PettyCashErrors}.
-   */
-  replaceReceiptImage(
-    receiptId: string,
-    body: Blob | Uint8Array,
-    options?: OnceCallOptions,
-  ): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
@@ -561,7 +484,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
+  replaceLedger(body: LedgerInput, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.

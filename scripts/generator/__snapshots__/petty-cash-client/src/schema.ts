@@ -6,9 +6,9 @@ import type {
   BatchItem,
   BatchRequest,
   BatchResult,
+  Cabinet,
+  CabinetInput,
   ClassSchema,
-  Count,
-  CountTillVndPettyCashCountBody,
   CreatePayoutError409,
   CreateQuotationResult,
   CreateTipBody,
@@ -19,6 +19,7 @@ import type {
   GetPayoutResult,
   GetTipByReferenceQuery,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesQuery,
   ListEntriesResult,
@@ -31,17 +32,12 @@ import type {
   PayoutRequest,
   PayoutSettledWebhook,
   ReceiptLineItem,
-  ReceiptUpload,
   ReplaceTillQuery,
-  SearchDrawerQuery,
-  SearchDrawerSpan,
-  SearchDrawerXPlace,
   SearchPayoutsBody,
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
   TransferRequest,
-  UploadReceiptResult,
 } from "./types.ts";
 
 export interface paths {
@@ -87,25 +83,19 @@ export interface paths {
     /** Adjusts a till by hand, from a paper form. */
     post: operations["adjust_till"];
   };
-  "/tills/{till}/counts": {
-    /** Counts a till, in whatever way it was written down. */
-    post: operations["countTill"];
-  };
-  "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json": {
-    /** Looks for coins, with every kind of parameter. */
-    get: operations["searchDrawer"];
+  "/cabinet": {
+    /** Reads the cabinet. */
+    get: operations["getCabinet"];
+    /** Puts another cabinet there. */
+    put: operations["replaceCabinet"];
   };
   "/receipts": {
     /** Lists receipts. */
     get: operations["listReceipts"];
-    /** Files a receipt, with its photographs. */
-    post: operations["uploadReceipt"];
   };
   "/receipts/{receipt-id}/image": {
     /** A photograph of a receipt. */
     get: operations["Get-Receipt-Image"];
-    /** Takes another photograph. */
-    put: operations["replaceReceiptImage"];
   };
   "/statement": {
     /** The books, as a spreadsheet. */
@@ -432,6 +422,7 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /** @example { "coins": 3, "why": "found some" } */
         "application/x-www-form-urlencoded": AdjustTillBody;
       };
     };
@@ -445,89 +436,28 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  countTill: {
-    parameters: {
-      path: {
-        /** @example front desk */
-        till: string;
-      };
-    };
-    requestBody: {
-      content: {
-        /** @example size,coins 1,3 */
-        "text/csv": string;
-        /** @example { "coins": 3 } */
-        "application/json": Count;
-        /** @example { "counts": [ { "coins": 3 } ] } */
-        "application/vnd.petty-cash.count+json": CountTillVndPettyCashCountBody;
-        /** @example { "coins": 3 } */
-        "application/x-www-form-urlencoded": Count;
-      };
-    };
+  getCabinet: {
+    parameters: {};
     responses: {
       200: {
         content: {
-          /** @example { "coins": 3 } */
-          "application/vnd.petty-cash.count+json": Count;
-          "text/csv": string;
-        };
-      };
-      202: {};
-      203: {
-        content: {
-          /** @example coins 3 */
-          "text/csv": string;
+          "application/json": Cabinet;
         };
       };
       default: components["responses"]["Refused"];
     };
   };
-  searchDrawer: {
-    parameters: {
-      query?: SearchDrawerQuery;
-      header?: {
-        /**
-         * Any of these.
-         *
-         * @example [ "red", "black" ]
-         */
-        "X-Colors"?: string[];
-        "X-Place"?: SearchDrawerXPlace;
-        /** @example [ "ü", "b" ] */
-        "X-Detail"?: string;
-        /** @example on */
-        "X-Lamp"?: string;
-      };
-      path: {
-        /** @example [ "left", "a;b" ] */
-        drawer: string[];
-        /** @example [ 1, 5 ] */
-        sizes: number[];
-        span: SearchDrawerSpan;
-        /** @example 7 */
-        shelf: number;
-        /** @example true */
-        open: boolean;
-        /** @example { "text": "a/b" } */
-        query: string;
-      };
-      cookie?: {
-        /**
-         * Of whoever looks.
-         *
-         * @example a b;c
-         */
-        visit?: string;
-        /** @example [ 3, 4 ] */
-        seats?: number[];
-        /** @example { "at": 1 } */
-        state?: string;
+  replaceCabinet: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CabinetInput;
       };
     };
     responses: {
       200: {
         content: {
-          "application/json": Count;
+          "application/json": Cabinet;
         };
       };
       default: components["responses"]["Refused"];
@@ -546,27 +476,6 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  uploadReceipt: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": ReceiptUpload;
-      };
-    };
-    responses: {
-      201: {
-        content: {
-          /** @example { "receipt": "r/1" } */
-          "application/json": UploadReceiptResult;
-        };
-      };
-      default: components["responses"]["Refused"];
-    };
-  };
   "Get-Receipt-Image": {
     parameters: {
       path: {
@@ -580,24 +489,6 @@ export interface operations {
           "image/png": string;
         };
       };
-      default: components["responses"]["Refused"];
-    };
-  };
-  replaceReceiptImage: {
-    parameters: {
-      path: {
-        /** @example r/1 */
-        "receipt-id": string;
-      };
-    };
-    requestBody: {
-      content: {
-        /** @example PNG */
-        "application/octet-stream": Blob | Uint8Array;
-      };
-    };
-    responses: {
-      204: {};
       default: components["responses"]["Refused"];
     };
   };
@@ -675,7 +566,7 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": Ledger;
+        "application/json": LedgerInput;
       };
     };
     responses: {
