@@ -23,9 +23,11 @@ export interface Reached {
 
 /**
  * What payouts-common installs: the part that every client has, however small its API. Ten kilobytes of it look payouts up by
- * their reference and under a path; they are in the bundles of those clients alone whose specs bind a look-up.
+ * their reference and under a path; they are in the bundles of those clients alone whose specs bind a look-up. Six get
+ * tokens by OAuth 2.0, find each operation's server and take any alternative of its security; of these, clients without
+ * tokens bundle no exchange.
  */
-export const runtimeBytes: Reached = { recorded: 323_030, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 328_600, allowance: 2_048 };
 
 export const budgets = {
   inProcess: {

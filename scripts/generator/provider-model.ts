@@ -37,6 +37,8 @@ export interface ProviderModel {
   readonly environments: readonly EnvironmentModel[];
   readonly variables: readonly VariableModel[];
   readonly credential: CredentialModel | undefined;
+  /** What callers must see to besides: a certificate, or a token that they obtain. */
+  readonly securityRemarks: readonly string[];
   readonly globals: readonly GlobalModel[];
   /** Exported name of each schema of `callerDocument`, in its order. */
   readonly schemas: readonly SchemaModel[];
@@ -125,6 +127,10 @@ export interface OperationModel {
   /** Type of one listed item, where the operation has pages. */
   readonly item?: string;
   readonly errors: readonly DocumentedError[];
+  /** What may be called next with its answer, as sentences. */
+  readonly next: readonly string[];
+  /** Which scopes or roles its credential needs, as sentences. */
+  readonly rights: readonly string[];
   /** Headers that the spec documents for its successes. */
   readonly answerHeaders: readonly HeaderModel[];
   /** Sentences on the unit of each amount that goes in or comes out. */

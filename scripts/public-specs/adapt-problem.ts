@@ -4,6 +4,8 @@ import {
   resolvePointer,
   segmentsOf,
 } from "../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument } from "../../packages/payouts-simulator/src/document/index.ts";
+import { partsOf, schemasAt } from "../generator/document/schemas-at.ts";
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -11,20 +13,24 @@ type Container = Record<string, unknown> | unknown[];
 export interface RefusedPlace {
   readonly rule: string;
   readonly pointer: string;
+  readonly message?: string;
 }
 
 /**
  * Changes a foreign document so that a rule no longer refuses a place, and says what it did; `undefined` where nothing but
  * leaving the operation out would help. What an API takes and gives stays the same, as far as the document is right.
  */
-export function adaptProblem(document: object, { rule, pointer }: RefusedPlace): string | undefined {
+export function adaptProblem(
+  document: OpenApiDocument,
+  { rule, pointer, message = "" }: RefusedPlace,
+): string | undefined {
   const word = wordIn(pointer);
   if (word !== undefined)
     return remove(document, word.pointer) ? `proposal \`${word.name}\` withdrawn` : undefined;
-  return adaptations[rule]?.(document, pointer);
+  return adaptations[rule]?.(document, pointer, message);
 }
 
-type Adaptation = (document: object, pointer: string) => string | undefined;
+type Adaptation = (document: OpenApiDocument, pointer: string, message: string) => string | undefined;
 
 const adaptations: Readonly<Record<string, Adaptation>> = {
   examples: (document, pointer) => {
@@ -74,6 +80,21 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
       ? "discriminator dropped, for a member lacks it"
       : undefined;
   },
+  samples: (document, pointer, message) => {
+    const schema = resolvePointer(document, pointer);
+    if (!isRecord(schema)) return undefined;
+    // Of a value that fits several members, no program can say which of them is meant.
+    const places = [...message.matchAll(/(?:`(\/[^`]*)`|\bit) must match exactly one schema in oneOf/g)];
+    const unions = places
+      .flatMap(([, place = ""]) => schemasAt(document, schema, place))
+      .flatMap((part) => partsOf(document, part))
+      .filter((part) => part.oneOf !== undefined && part.anyOf === undefined);
+    for (const union of unions as { oneOf?: unknown; anyOf?: unknown }[]) {
+      union.anyOf = union.oneOf;
+      delete union.oneOf;
+    }
+    return unions.length > 0 ? "`oneOf` of members that one value fits became `anyOf`" : undefined;
+  },
   "media-types": (document, pointer) => {
     const content = parentOf(document, pointer);
     return isRecord(content) && Object.keys(content).length > 1 && remove(document, pointer)
@@ -101,7 +122,7 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
     return "OAuth 2 became a bearer token, which the caller gets";
   },
   "server-addresses": (document, pointer) => {
-    const { servers } = document as { servers?: { url: string }[] };
+    const { servers } = document as { servers?: unknown };
     const index = Number(segmentsOf(pointer)[1]);
     if (!Array.isArray(servers) || !pointer.startsWith("/servers/") || servers[index] === undefined)
       return undefined;

@@ -49,7 +49,7 @@ function improve(
     [problem, ...(problem.also ?? [])].map(({ pointer }) => ({ pointer, problem })),
   );
   for (const place of places.sort(lastFirst)) {
-    const text = adaptProblem(document, { rule: place.problem.rule, pointer: place.pointer });
+    const text = adaptProblem(document, { ...place.problem, pointer: place.pointer });
     if (text === undefined) unadapted.push(place);
     else {
       adapted.set(text, (adapted.get(text) ?? 0) + 1);

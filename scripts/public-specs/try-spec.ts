@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { operationsOf } from "../../packages/payouts-simulator/src/document/index.ts";
 import { TemporaryWorkspace } from "../generator/__fixtures__/temporary-workspace.ts";
+import { memoryFlags } from "../generator/memory-flags.ts";
 import { readForeignSpec } from "../generator/suggest/read-foreign-spec.ts";
 import { suggest } from "../generator/suggest/suggest.ts";
 import { fitSpec, refusalText } from "./fit-spec.ts";
@@ -55,7 +56,12 @@ export async function trySpec(
   if (fitting.refused.length > 0) return { ...fitted, failure: refusalText(fitting.refused) };
 
   const once = fileURLToPath(new URL("generate-once.ts", import.meta.url));
-  const made = await workspace.node(once, workspace.path("specs"), workspace.path("packages"));
+  const made = await workspace.node(
+    ...memoryFlags,
+    once,
+    workspace.path("specs"),
+    workspace.path("packages"),
+  );
   if (made.code !== 0) return { ...fitted, failure: made.output };
   const { milliseconds, megabytes } = JSON.parse(made.output) as { milliseconds: number; megabytes: number };
   const generated = {

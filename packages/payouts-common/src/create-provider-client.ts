@@ -1,4 +1,6 @@
-import { callForBody } from "./call/call-for-body.ts";
+import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
+import { createContext } from "./create-context.ts";
+import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
@@ -6,18 +8,15 @@ import { forget } from "./reference/forget.ts";
 import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
-import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
-import { createContext } from "./create-context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
-import type { TokenExchange } from "./credentials/token-exchange.ts";
+import type { TokenExchange } from "./login/keep-token.ts";
 import { InputError } from "./errors/input-error.ts";
 import { identityProblem } from "./journal/ledger.ts";
-import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
@@ -112,7 +111,8 @@ type Sealer<Name extends string, Method extends (...given: never) => unknown> = 
 /**
  * Makes a client from a description. Generated packages call this; what it returns is typed by them.
  *
- * @param tokenExchange - passed where the description has a token, so that no other bundle contains it.
+ * @param tokenExchange - passed where the description has a token, so that no other bundle contains it:
+ *   `clientCredentials` where one is got at an endpoint of OAuth 2.0, else `tokenExchange`.
  * @throws {InputError} All that is wrong with the options.
  */
 export function createProviderClient<Client>(
@@ -125,7 +125,7 @@ export function createProviderClient<Client>(
   for (const [name, { token }] of Object.entries(description.security)) {
     if (token === undefined) continue;
     if (tokenExchange === undefined) throw new TypeError(`${description.name} needs a tokenExchange`);
-    exchanges[name] = tokenExchange(description, token, (...login) => callForBody(context, ...login));
+    exchanges[name] = tokenExchange(context, token);
   }
   let http: ProviderHttp<never> | undefined;
   const client: Record<string, unknown> = {

@@ -67,6 +67,7 @@ export type {
   BoundParameters,
   ComparedDescription,
   CreatesDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
   IdempotencyDescription,
@@ -95,5 +96,6 @@ export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
 export type { Reconciliation } from "./call/reconciliation.ts";
 export type { SealedRequest } from "./sealed-request.ts";
-export { tokenExchange } from "./credentials/token-exchange.ts";
+export { clientCredentials } from "./login/client-credentials.ts";
+export { tokenExchange } from "./login/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";

@@ -34,8 +34,8 @@ export interface OperationPlan {
    * `undefined`: what must agree is written in different ways.
    */
   readonly alike: readonly AlikePair[] | undefined;
-  /** Names of the security schemes that it needs. */
-  readonly schemes: readonly string[];
+  /** Names of the security schemes that it needs, and others instead in the order in which they are tried. */
+  readonly alternatives: readonly (readonly string[])[];
   /** Whether a refused credential can be exchanged for a fresh one. */
   readonly isRenewable: boolean;
   /** Headers of every call of it, globals included. */
@@ -49,7 +49,8 @@ export interface OperationPlan {
 }
 
 /**
- * Makes the plans of a client's operations, each when it is first asked for.
+ * Makes the plans of a client's operations, each when it is first asked for. A name of its own may be given to an operation
+ * that is not the provider's.
  *
  * @param clientHeaders - headers of every request, lower case.
  * @param globals - the option's value for each global that was given.
@@ -60,13 +61,13 @@ export function planMaker(
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
   addressOf: Addresses["of"],
-): (operationId: string) => OperationPlan | undefined {
+): (operationId: string, own?: OperationDescription) => OperationPlan | undefined {
   const plans = new Map<string, OperationPlan>();
-  return (id) => {
+  return (id, own) => {
     const known = plans.get(id);
     if (known !== undefined) return known;
     const { operations } = description;
-    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    const operation = own ?? (Object.hasOwn(operations, id) ? operations[id] : undefined);
     if (operation === undefined) return undefined;
     const plan = makePlan(description, clientHeaders, globals, addressOf, id, operation);
     plans.set(id, plan);
@@ -101,7 +102,8 @@ function makePlan(
     (operation.idempotency === undefined && ["GET", "HEAD", "OPTIONS"].includes(operation.method));
   const { idempotency = {} } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
-  const schemes = operation.security ?? Object.keys(security).slice(0, 1);
+  const { security: schemes = Object.keys(security).slice(0, 1), alternatives: others = [] } = operation;
+  const alternatives = [schemes, ...others];
   return {
     id,
     operation,
@@ -110,8 +112,8 @@ function makePlan(
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),
     alike: operation.body ? alikePairs(compare) : undefined,
-    schemes,
-    isRenewable: schemes.some((name) => security[name]?.token !== undefined),
+    alternatives,
+    isRenewable: alternatives.flat().some((name) => security[name]?.token !== undefined),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
     personal: pathsIn(operation.personal),

@@ -50,20 +50,32 @@ export interface SecurityDescription {
   readonly token?: TokenDescription;
 }
 
-/** A login operation that gives a short-lived token, from `x-payouts-token`. */
+/** How a short-lived token is got: by a login operation (`x-payouts-token`), or at an endpoint of OAuth 2.0. */
 export interface TokenDescription {
-  /** operationId of the login, called without a token. */
+  /** operationId of the login, called without a token; of an endpoint, what hooks and logs call its request. */
   readonly login: string;
   /** operationId of the renewal, called with the token that is still good. */
   readonly refresh?: string;
   /** Credential field to pointer into the login's body. */
   readonly credential: Readonly<Record<string, string>>;
+  /** What else the login's body holds, by pointer. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+  /** The token endpoint of OAuth 2.0, which is not an operation of the provider. */
+  readonly endpoint?: EndpointDescription;
   /** Pointer into the answer's body, envelope included. */
   readonly token: string;
   /** Pointer to the lifetime in seconds. */
   readonly lifetime?: string;
   /** What holds where the answer names no lifetime, in milliseconds. */
   readonly lifetimeMs?: number;
+}
+
+/** A token endpoint (RFC 6749 section 3.2). Where the caller gives `baseUrl`, its path is below that. */
+export interface EndpointDescription {
+  readonly server: ServerDescription;
+  readonly path: string;
+  /** The client proves who it is in the body. Absent: by Basic authentication (RFC 6749 section 2.3.1). */
+  readonly inBody?: true;
 }
 
 /** A parameter that the client adds to each operation that declares it. */
@@ -124,6 +136,8 @@ export interface OperationDescription {
   readonly globals?: readonly string[];
   /** Schemes that must all be satisfied. Absent: the first scheme of the description. Empty: none. */
   readonly security?: readonly string[];
+  /** Other schemes instead, in the order in which they are tried, where the caller has given no credential for those. */
+  readonly alternatives?: readonly (readonly string[])[];
   /** Pointer from the envelope to the resource; a map by status where statuses differ. */
   readonly result?: string | Readonly<Record<string, string>>;
   /** Whether the resource is a payout or a list of payouts, so that an answer without one is noticed. */

@@ -2,7 +2,7 @@ import type { ClientOptions } from "../src/client-options.ts";
 import type { Call, PageCall } from "../src/delivery/provider-call.ts";
 import type { SendOptions } from "../src/client/send-sealed.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
-import { tokenExchange } from "../src/credentials/token-exchange.ts";
+import { clientCredentials } from "../src/login/client-credentials.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
 import type { SealedRequest } from "../src/sealed-request.ts";
 
@@ -168,7 +168,7 @@ export function exampleClient(
     ...(typeof options["credential"] === "function" && { account }),
     ...options,
   } as ClientOptions;
-  return createProviderClient<ExampleClient>({ ...description, ...change }, settings, tokenExchange);
+  return createProviderClient<ExampleClient>({ ...description, ...change }, settings, clientCredentials);
 }
 
 let accounts = 0;

@@ -3,6 +3,7 @@ import {
   documentNodes,
   operationsOf,
   writeOutBooleans,
+  writeOutPathItems,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { parseSpec } from "../load/parse-spec.ts";
@@ -54,6 +55,7 @@ export function findingsIn(text: string, rule: Pick<SpecRule, "check">): Finding
   const parsed = parseSpec(text);
   if (!parsed.ok) throw new Error(parsed.faults.map(({ line, message }) => `${line}: ${message}`).join("\n"));
   const document = parsed.value as OpenApiDocument; // what is wrong with it is what the test is about
+  writeOutPathItems(document);
   writeOutBooleans(document);
   const nodes = documentNodes(document);
   return [...rule.check({ id: "example", document, nodes, operations: operationsOf(document) })];

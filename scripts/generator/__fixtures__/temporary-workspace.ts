@@ -59,13 +59,13 @@ export class TemporaryWorkspace {
     return this.node(join(repository, "node_modules", script), ...options);
   }
 
-  /** Runs a script with this Node, here. */
-  node(script: string, ...options: string[]): Promise<CommandResult> {
+  /** Runs a script with this Node, here: its flags, the script, and the script's options. */
+  node(...commandLine: string[]): Promise<CommandResult> {
     // A test that runs tests: the inner run must not take itself for a worker of the outer one.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")),
     );
-    const child = spawn(process.execPath, [script, ...options], {
+    const child = spawn(process.execPath, commandLine, {
       cwd: this.directory,
       env: { ...env, NO_COLOR: "1" },
     });

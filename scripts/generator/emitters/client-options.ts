@@ -11,6 +11,7 @@ export function clientOptions({
   environments,
   variables,
   globals,
+  securityRemarks,
 }: ProviderModel): string {
   const secrets = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
   const [first] = environments;
@@ -43,7 +44,10 @@ export function clientOptions({
       ),
     ),
   ];
-  return `${docComment([`Options of {@link ${names.create}}: ${title}'s own, and those of every client.`])}export interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
+  return `${docComment([
+    `Options of {@link ${names.create}}: ${title}'s own, and those of every client.`,
+    ...securityRemarks,
+  ])}export interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
 }
 
 function member(paragraphs: readonly string[], declaration: string, tags: readonly string[] = []): string {

@@ -82,7 +82,7 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
   const names = used.flatMap((type) => type?.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu) ?? []);
   const types = [...new Set(names)].filter((type) => declared.has(type)).sort();
   return [
-    `import { createProviderClient${exchangesTokens(model) ? ", tokenExchange" : ""} } from "@org/payouts-common";\n`,
+    `import { ${["createProviderClient", ...exchangeOf(model)].sort().join(", ")} } from "@org/payouts-common";\n`,
     `import type { ${[...new Set(common)].sort().join(", ")} } from "@org/payouts-common";\n`,
     'import { description } from "./description.ts";\n',
     'import type { paths } from "./schema.ts";\n',
@@ -126,10 +126,12 @@ function creatorOf(model: ProviderModel): string {
     [`Creates a client for ${title}. ${sentence(summary)}`],
     ["@throws {InputError} An option is missing or not valid; the message lists all that are."],
   );
-  return `${documentation}export function ${names.create}(options: ${names.options}${isRequired ? "" : " = {}"}): ${names.client} {\n  return createProviderClient<${names.client}>(description, options${exchangesTokens(model) ? ", tokenExchange" : ""});\n}\n`;
+  return `${documentation}export function ${names.create}(options: ${names.options}${isRequired ? "" : " = {}"}): ${names.client} {\n  return createProviderClient<${names.client}>(${["description", "options", ...exchangeOf(model)].join(", ")});\n}\n`;
 }
 
-/** Whether a credential is exchanged for a token: only then the bundle of a program holds what does it. */
-function exchangesTokens({ description }: ProviderModel): boolean {
-  return Object.values(description.security).some(({ token }) => token !== undefined);
+/** What exchanges a credential for a token: only where one is, the bundle of a program holds it. */
+function exchangeOf({ description }: ProviderModel): string[] {
+  const tokens = Object.values(description.security).flatMap(({ token }) => token ?? []);
+  if (tokens.length === 0) return [];
+  return [tokens.some(({ endpoint }) => endpoint !== undefined) ? "clientCredentials" : "tokenExchange"];
 }

@@ -1,5 +1,3 @@
-import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
@@ -9,7 +7,7 @@ import { literal } from "./literal.ts";
 export const emitContractTest: Emitter = (model) => {
   const { names } = model;
   const createClient = creatorOf(model);
-  const options = { ...credentialOf(model), ...globalsOf(model) };
+  const options = globalsOf(model);
   const settings = [
     "document",
     `createClient: ${createClient}`,
@@ -49,24 +47,4 @@ function globalsOf({ globals }: ProviderModel): Record<string, unknown> {
       .filter(({ required, example }) => required || example !== undefined)
       .map(({ option, example }) => [option, example ?? option]),
   );
-}
-
-/**
- * The driver makes a credential for each scheme that the document names. Where that has alternatives, the client uses
- * the first of them, and its option has no place for the others.
- */
-function credentialOf({ document, description }: ProviderModel): { readonly credential?: unknown } {
-  const named = [document.security, ...operationsOf(document).map(({ operation }) => operation.security)]
-    .flatMap((requirements) => requirements ?? [])
-    .flatMap((requirement) => Object.keys(requirement));
-  const used = Object.entries(description.security);
-  const [first] = used;
-  if (first === undefined || new Set(named).size === used.length) return {};
-  const values = used.map(([name, scheme]) => [name, exampleSecret(scheme)]);
-  return { credential: used.length === 1 ? exampleSecret(first[1]) : Object.fromEntries(values) };
-}
-
-function exampleSecret({ env }: SecurityDescription): unknown {
-  if (typeof env !== "object") return "contract-credential";
-  return Object.fromEntries(Object.keys(env).map((field) => [field, `contract-${field}`]));
 }

@@ -25,6 +25,8 @@ export function methodDocumentation(
         ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
       ].join(" "),
       description,
+      operation.rights.join(" "),
+      operation.next.join("\n\n"),
       `\`${httpMethod} ${path}\`${serverText(operation)}`,
       errorsParagraph(operation, common, names),
     ],

@@ -46,14 +46,26 @@ export const constructs: readonly Feature[] = [
     "response: text": "/paths/~1statement/get/responses/200",
     "response headers": "/paths/~1ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
+    "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
+    "references to callbacks": "/paths/~1payouts~1batch/post/callbacks/batchDone/$ref",
+    "links, told in the documentation": "/paths/~1payouts/post/responses/201/links/note",
+    "references to links": "/paths/~1payouts/post/responses/201/links/read/$ref",
+    "references to path items": "/paths/~1ledger~1index/$ref",
     "security: bearer": "/components/securitySchemes/auditor",
     "security: basic": "/components/securitySchemes/till",
     "security: API key in a header": "/components/securitySchemes/boxKey",
     "security: API key in the query": "/components/securitySchemes/reportKey",
     "security: token by login (`x-payouts-token`)": "/components/securitySchemes/session",
     "security: several schemes at once": "/paths/~1statement/get/security/0",
-    "security: alternatives; the first that asks for a credential":
-      "/paths/~1receipts~1{receipt-id}~1image/get/security",
+    "security: constants of a login (`const`)":
+      "/paths/~1sessions/post/requestBody/content/application~1json/schema/properties/kind",
+    "security: OAuth 2, client credentials": "/components/securitySchemes/partner",
+    "security: OpenID Connect, as a bearer token": "/components/securitySchemes/inspector",
+    "security: mutual TLS, which the transport satisfies": "/components/securitySchemes/certificate",
+    "security: scopes": "/paths/~1ledger/get/security/0/partner",
+    "security: roles of a scheme without scopes": "/paths/~1statement/get/security/0/auditor",
+    "security: alternatives; the first for which there is a credential": "/paths/~1ledger/get/security",
+    "security: alternatives, none among them": "/paths/~1receipts~1{receipt-id}~1image/get/security",
     "security: none": "/paths/~1sessions/post/security",
     "references to responses": "/paths/~1payouts/post/responses/default/$ref",
     "references to parameters": "/paths/~1payouts/parameters/0/$ref",
@@ -208,16 +220,51 @@ export const constructs: readonly Feature[] = [
   ),
   refused("reference to a text", { [`${request}/properties/to/$ref`]: "#/info/title" }, "references"),
   refused(
-    "path item by reference within one file",
-    { "/paths/~1other": { $ref: "#/paths/~1payouts~1{id}" } },
+    "path item by reference, which says again what it names",
+    {
+      "/paths/~1both": { $ref: "#/components/pathItems/Both", parameters: [] },
+      "/components/pathItems": {
+        Both: { parameters: [], get: { operationId: "both", responses: { "200": { description: "A." } } } },
+      },
+    },
     "references",
-    "/paths/~1other/$ref",
+    "/paths/~1both/$ref",
   ),
   refused(
-    "webhook by reference within one file",
-    { "/webhooks/other": { $ref: "#/webhooks/payout.paid" } },
-    "references",
-    "/webhooks/other/$ref",
+    "two paths by reference to one path item",
+    {
+      "/paths/~1one": { $ref: "#/components/pathItems/One" },
+      "/paths/~1two": { $ref: "#/components/pathItems/One" },
+      "/components/pathItems": {
+        One: { get: { operationId: "one", responses: { "200": { description: "A." } } } },
+      },
+    },
+    "operation-ids",
+    "/components/pathItems/One/get/operationId",
+  ),
+  refused(
+    "link to an operation that does not exist",
+    { [`${list}/responses/200/links`]: { next: { operationId: "listPayuots" } } },
+    "links",
+    `${list}/responses/200/links/next/operationId`,
+  ),
+  refused(
+    "link with a parameter that its operation has not",
+    {
+      [`${list}/responses/200/links`]: { next: { operationId: "getPayout", parameters: { payout: "$url" } } },
+    },
+    "links",
+    `${list}/responses/200/links/next/parameters`,
+  ),
+  refused(
+    "callback that is not a POST",
+    {
+      [`${create}/callbacks`]: {
+        done: { "{$request.body#/url}": { put: { responses: { "200": { description: "Heard." } } } } },
+      },
+    },
+    "keywords",
+    `${create}/callbacks/done/{$request.body#~1url}/put`,
   ),
   refused(
     "references in a circle",
@@ -354,16 +401,94 @@ export const constructs: readonly Feature[] = [
   refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),
 
   refused(
-    "security: OAuth 2",
-    { "/components/securitySchemes/key": { type: "oauth2", flows: {} } },
+    "security: OAuth 2 without a flow",
+    { "/components/securitySchemes/machine/flows": {} },
+    "security",
+    "/components/securitySchemes/machine",
+  ),
+  refused(
+    "security: OAuth 2, token URL without TLS",
+    {
+      "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl":
+        "http://login.example.com/token",
+    },
     "security",
   ),
   refused(
-    "security: OpenID Connect",
-    { "/components/securitySchemes/key": { type: "openIdConnect", openIdConnectUrl: "https://example.com" } },
+    "security: OAuth 2, relative token URL",
+    { "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl": "/token" },
     "security",
   ),
-  refused("security: mutual TLS", { "/components/securitySchemes/key": { type: "mutualTLS" } }, "security"),
+  refused(
+    "security: OAuth 2, environment variables of other fields",
+    { "/components/securitySchemes/machine/x-credential-env": "EXAMPLE_SECRET" },
+    "credential-env",
+  ),
+  refused(
+    "security: OAuth 2, token URL of an unknown environment",
+    {
+      "/components/securitySchemes/machine/x-payouts-client-credentials": {
+        tokenUrls: { sandbox: "https://sandbox.example.com/token" },
+      },
+    },
+    "security",
+    "/components/securitySchemes/machine/x-payouts-client-credentials/tokenUrls/sandbox",
+  ),
+  refused(
+    "security: scope that is not described",
+    { "/security": [{ machine: ["wirte"] }] },
+    "security",
+    "/security/0/machine",
+  ),
+  refused(
+    "security: login that requires what nothing fills",
+    {
+      "/paths/~1login": {
+        post: {
+          operationId: "logIn",
+          security: [],
+          "x-payouts-idempotency": { carrier: "none", evidence: [{ source: "keys", mark: "docs" }] },
+          requestBody: {
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  required: ["pin", "device"],
+                  properties: { pin: { type: "string" }, device: { type: "string" } },
+                },
+              },
+            },
+          },
+          responses: {
+            "200": {
+              description: "A token.",
+              content: {
+                "application/json": { schema: { type: "object", properties: { token: { type: "string" } } } },
+              },
+            },
+          },
+        },
+      },
+      "/components/securitySchemes/key/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+    "/components/securitySchemes/key/x-payouts-token/credential",
+  ),
+  refused(
+    "security: login of a scheme that is not bearer",
+    {
+      "/components/securitySchemes/other/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+  ),
   refused(
     "security: digest",
     { "/components/securitySchemes/key/scheme": "digest" },
@@ -377,7 +502,6 @@ export const constructs: readonly Feature[] = [
     "/components/securitySchemes/other",
   ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
-  refused("security: scopes", { "/security": [{ key: ["write"] }] }, "security", "/security/0/key"),
   refused(
     "security: two credentials in one header",
     {

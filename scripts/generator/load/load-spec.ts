@@ -4,6 +4,7 @@ import {
   documentNodes,
   operationsOf,
   writeOutBooleans,
+  writeOutPathItems,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { fileName } from "../rules/file-name.ts";
@@ -70,6 +71,7 @@ export async function loadReleasedSpec(
   if (root === undefined || root.faults.length > 0 || version.check(root.value) !== undefined)
     throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
+  writeOutPathItems(document);
   writeOutBooleans(document);
   weakenUnproven(document);
   return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
@@ -125,6 +127,7 @@ async function check(id: string, address: string, sources: Sources): Promise<Che
 function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): DocumentFinding[] {
   const findings: DocumentFinding[] = [];
   try {
+    writeOutPathItems(document);
     writeOutBooleans(document);
     const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
     for (const { name, follows = false, last = false, check: checkRule } of documentRules) {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { isRecord, pointerOf, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Sources } from "../rules/spec-source.ts";
-import { partsOfReference } from "../document/references-in.ts";
+import { partsOfReference, referencesIn } from "../document/references-in.ts";
 
 export interface Place {
   readonly file: string;
@@ -16,7 +16,8 @@ export type Locate = (document: unknown, pointer: string) => Place;
  * where it writes an object's members in place of its `$ref`, their place is that of the object which it names.
  */
 export function locator(sources: Sources, root: string): Locate {
-  if (sources.size === 1) return (_document, pointer) => ({ file: root, pointer });
+  if (sources.size === 1 && !namesPathItems(sources.get(root)?.value))
+    return (_document, pointer) => ({ file: root, pointer });
   const places = new Map<object, Place>();
   const targets = new Map<object, Place>();
   for (const [file, source] of sources) note(file, source?.value, []);
@@ -46,6 +47,14 @@ export function locator(sources: Sources, root: string): Locate {
     const isReplaced = isRecord(part) && part["$ref"] === undefined;
     return (isReplaced ? targets.get(part) : undefined) ?? places.get(part);
   }
+}
+
+/** Whether a path, a webhook or a callback is described elsewhere in the file. */
+function namesPathItems(value: unknown): boolean {
+  return referencesIn(value).some(({ path }) => {
+    const [section, place] = [path[0], path.at(-3)];
+    return section === "paths" || section === "webhooks" ? path.length === 2 || place === "callbacks" : false;
+  });
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

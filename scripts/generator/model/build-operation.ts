@@ -14,9 +14,11 @@ import { buildInputs } from "./build-inputs.ts";
 import { documentedHeaders } from "./documented-headers.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
+import { linkSentences } from "./link-sentences.ts";
 import { moneySentences } from "./money-sentences.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
+import { rightsSentences } from "./security-sentences.ts";
 import { withoutPointers } from "./without-pointers.ts";
 
 /** One method of the client: its arguments and types, and what its documentation says. */
@@ -50,6 +52,8 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
+    next: linkSentences(context.document, operation),
+    rights: rightsSentences(context.document, operation),
     answerHeaders: documentedHeaders(context.document, parts.successes),
     money: moneyOf(context, parts, description),
     sources: sourcesOf(context.document, operation),

@@ -24,6 +24,7 @@ import { describeSecurity } from "./describe-security.ts";
 import { describeViews } from "./describe-views.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { operationParts } from "./operation-parts.ts";
+import { securityRemarks } from "./security-sentences.ts";
 import { personalData } from "./personal-data.ts";
 
 /** What the model takes from outside the spec. */
@@ -59,10 +60,12 @@ export function buildProviderModel(
     names.headers,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
+  const security = describeSecurity(document);
+  const [usualScheme] = Object.keys(security);
   const context = { document, draft, namer, money: new MoneyFinder(draft) };
   const operations = draftedOperations(draft, "paths").map((located) => {
     const parts = operationParts(draft, located, globals);
-    const description = describeOperation(document, located, parts);
+    const description = describeOperation(document, located, parts, usualScheme);
     return { model: buildOperation(context, located, parts, description), description };
   });
   const webhooks = buildWebhooks(draft, namer);
@@ -70,7 +73,6 @@ export function buildProviderModel(
   const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
   const variables = buildVariables(document);
-  const security = describeSecurity(document);
   const personal = personalData(document);
   const title = titleOf(document.info.title);
   const error = document["x-payouts-error"];
@@ -87,6 +89,7 @@ export function buildProviderModel(
     environments,
     variables,
     credential: buildCredential(security),
+    securityRemarks: securityRemarks(document),
     globals,
     schemas,
     operations: operations.map(({ model }) => model),

@@ -11,6 +11,7 @@ import {
   mediaKindOf,
   preferredContent,
   readPagination,
+  securityAlternatives,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
@@ -25,7 +26,6 @@ import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { methodName } from "../naming.ts";
 import { describeOwnReasons } from "./describe-errors.ts";
-import { schemesOf } from "./describe-security.ts";
 import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
@@ -33,18 +33,18 @@ import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
 
-/** One operation as the runtime reads it. Defaults are left out. */
+/** One operation as the runtime reads it. Defaults are left out: that of security is the provider's first scheme. */
 export function describeOperation(
   document: OpenApiDocument,
   located: Pick<LocatedOperation, "path" | "method" | "operation" | "pathItem">,
   parts: OperationParts,
+  usualScheme: string | undefined,
 ): OperationDescription {
   const { operation } = located;
   const server = describeServer(located);
   const reads = readsOf(parts.successes);
   const result = resultOf(parts.successes);
   const payouts = payoutsOf(document, parts.successes);
-  const security = securityOf(document, operation);
   const reasons = describeOwnReasons(document, operation);
   const idempotency = operation["x-payouts-idempotency"];
   const pagination = readPagination(operation["x-speakeasy-pagination"]);
@@ -59,7 +59,7 @@ export function describeOperation(
     ...(exclusive && { exactlyOneOf: exclusive }),
     ...(parts.query.length > 0 && { query: queryStyles(parts.query) }),
     ...(parts.globals.length > 0 && { globals: parts.globals }),
-    ...(security && { security }),
+    ...describeRequirement(document, operation, usualScheme),
     ...(result !== undefined && { result }),
     ...(payouts && { payouts }),
     ...(reads && { reads }),
@@ -145,10 +145,18 @@ function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyl
   return styles;
 }
 
-function securityOf(document: OpenApiDocument, operation: Operation): readonly string[] | undefined {
-  const usual = schemesOf(document.security ?? []);
-  const own = operation.security === undefined ? usual : schemesOf(operation.security);
-  return own.length === 1 && own[0] === usual[0] ? undefined : own;
+/** Absent where it is the first scheme of the provider alone. */
+function describeRequirement(
+  document: OpenApiDocument,
+  operation: Operation,
+  usual: string | undefined,
+): Pick<OperationDescription, "security" | "alternatives"> {
+  const [security, ...alternatives] = securityAlternatives(
+    document,
+    operation.security ?? document.security ?? [],
+  );
+  const isUsual = alternatives.length === 0 && security.length === 1 && security[0] === usual;
+  return isUsual ? {} : { security, ...(alternatives.length > 0 && { alternatives }) };
 }
 
 /** One pointer where all successes agree, else one for each status that has any. */

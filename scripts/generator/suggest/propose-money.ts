@@ -14,6 +14,7 @@ import type { Suggestion } from "./suggestion.ts";
 
 /** The unit of each field that the rule takes for money: by its type, and by what descriptions say. */
 export function* proposeMoney(spec: CheckedSpec): Iterable<Suggestion> {
+  const usual = usualUnit(spec);
   for (const { pointer } of moneyWithoutUnit(spec)) {
     const written = resolvePointer(spec.document, pointer);
     if (!isRecord(written)) continue;
@@ -24,7 +25,7 @@ export function* proposeMoney(spec: CheckedSpec): Iterable<Suggestion> {
     const name = parameter?.name ?? segments.at(-1) ?? "";
     const isList = isRecord(field["items"]);
     const parts = partsOf(spec.document, isRecord(field["items"]) ? field["items"] : field);
-    const { unit, because, isGuess } = unitOf(parts, parameter?.description);
+    const { unit, because, isGuess } = unitOf(parts, usual, parameter?.description);
     const form = formOf(parts);
     const currency = parameter === undefined && isRecord(object) ? currencyBeside(name, object) : undefined;
     const value: Money = {
@@ -56,7 +57,16 @@ const minorText =
 const majorText =
   /\b(major|standard|whole|base) (currency |monetary )?units?\b|\b(two|2) decimal( place)?s?\b|\bdecimal (string|amount|value|number)\b|\bin (us )?dollars\b/i;
 
-function unitOf(parts: readonly Schema[], more = ""): Unit {
+/** The unit that the document's descriptions speak of, if it is one and the same. */
+function usualUnit({ nodes }: CheckedSpec): Money["unit"] | undefined {
+  const texts = nodes.flatMap(({ kind, value: { description } }) =>
+    (kind === "schema" || kind === "parameter") && typeof description === "string" ? [description] : [],
+  );
+  const [minor, major] = [minorText, majorText].map((pattern) => texts.some((text) => pattern.test(text)));
+  return minor === major ? undefined : minor === true ? "minor" : "major";
+}
+
+function unitOf(parts: readonly Schema[], usual: Money["unit"] | undefined, more = ""): Unit {
   const texts = [more, ...parts.flatMap(({ description, title }) => [description ?? "", title ?? ""])];
   const said = (pattern: RegExp): string | undefined =>
     texts.flatMap((text) => pattern.exec(text)?.[0] ?? [])[0];
@@ -69,10 +79,11 @@ function unitOf(parts: readonly Schema[], more = ""): Unit {
     .flatMap(({ example, examples = [], default: fallback }) => [example, ...examples, fallback])
     .find((value) => /^-?\d+\.\d+$/.test(String(value)));
   if (shown !== undefined) return { unit: "major", because: `an example has decimals`, isGuess: false };
+  if (usual !== undefined)
+    return { unit: usual, because: `${usual} units, as the document says of other amounts`, isGuess: true };
   const isInteger = parts.some(({ type }) => [type].flat().includes("integer"));
-  return isInteger
-    ? { unit: "minor", because: "minor units, as most do; no text says so", isGuess: true }
-    : { unit: "major", because: "major units, as most do; no text says so", isGuess: true };
+  const unit = isInteger ? "minor" : "major";
+  return { unit, because: `${unit} units, as most do; no text says so`, isGuess: true };
 }
 
 const forms = { integer: "integer", string: "decimal-string", number: "number" } as const;

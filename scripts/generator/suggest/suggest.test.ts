@@ -197,6 +197,14 @@ describe("suggest", () => {
     else expect(word).toMatchObject({ unit: want });
   });
 
+  it("takes the unit of which nothing is said from what the document says of other amounts", () => {
+    const text = foreign.replace("        amount: { type: integer }\n", "        amount: { type: number }\n");
+    const at = "/components/schemas/Wanted/properties/amount/x-payouts-money";
+    expect(resolvePointer(suggested(text), at)).toMatchObject({ unit: "minor", form: "number" });
+    const silent = text.replace("In the smallest currency unit.", "How much.");
+    expect(resolvePointer(suggested(silent), at)).toMatchObject({ unit: "major", form: "number" });
+  });
+
   it("proposes, where it is asked for no more, only what the rules require", () => {
     const document = parse(foreign) as OpenApiDocument;
     const words = suggest(document, { ...request, onlyNeeded: true }).map(({ word }) => word);

@@ -138,7 +138,7 @@ function authorize(
     throw (refused && progress.giveUp()) ?? progress.accepted ?? progress.unauthorized(error);
   };
   try {
-    const found = context.authorize(plan.schemes, refused);
+    const found = context.authorize(plan.alternatives, refused);
     return found instanceof Promise
       ? withinLimits(found, limits, (cause) => progress.endedBy(cause)).catch(explain)
       : found;

@@ -39,7 +39,7 @@ function plan(dialect: keyof typeof dialects | "read", canReconcile: boolean): O
     baseUrl: "",
     isRead,
     isRepeatable,
-    schemes: [],
+    alternatives: [[]],
     isRenewable: false,
     headers: {},
     query: undefined,

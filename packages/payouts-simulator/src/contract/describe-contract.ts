@@ -51,7 +51,7 @@ export function describeContract({
     const given = { ...(credential !== undefined && { credential }), ...options, ...extra };
     return contractClient(createClient, simulator, given);
   };
-  const context: ContractContext = { document, simulator, startClient, describe, it, expect };
+  const context: ContractContext = { document, routes, simulator, startClient, describe, it, expect };
 
   describe(`${document.info.title}: the client and the document agree`, () => {
     for (const route of routes) {

@@ -4,6 +4,9 @@ import { resolveEveryPointer } from "../document/json-pointer.ts";
 import { operationsOf } from "../document/operations-of.ts";
 import { ownServers } from "../document/servers-of.ts";
 import type { Route } from "../document/route-table.ts";
+import { contractCredential } from "./contract-credential.ts";
+import { securityAlternatives } from "../document/security-scheme.ts";
+import { tokenEndpoint } from "../document/token-endpoint.ts";
 import { callCases, firstCall } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
@@ -25,6 +28,22 @@ export function describeRequests(context: ContractContext, route: Route): void {
       const answered = responseForStatus(documentedResponses(document, route.operation), sent.status);
       const expected = answered && expectedResult(answered, sent.answer.body);
       expect(settled.value, `the value of a ${sent.status}`).toEqual(expected);
+    });
+  }
+  for (const names of securityAlternatives(document, route.security).slice(1)) {
+    const which = names.length === 0 ? "no credential" : `the credential for ${names.join(" and ")} alone`;
+    it(`sends it with ${which}`, async () => {
+      const all = contractCredential(document, context.routes) as Readonly<Record<string, unknown>>;
+      const credential =
+        names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, all[name]]));
+      const settled = await settleCall(
+        startClient({ credential }),
+        document,
+        route,
+        firstCall(document, route),
+      );
+      onlyRequest(context, route, settled);
+      if ("error" in settled) throw settled.error;
     });
   }
   if (!hasOwnServers(document)) return;
@@ -65,7 +84,10 @@ function tokenOperations(document: ContractContext["document"]): ReadonlySet<str
   const words = schemes.flatMap((scheme) =>
     "x-payouts-token" in scheme ? (scheme["x-payouts-token"] ?? []) : [],
   );
-  return new Set(words.flatMap(({ login, refresh }) => [login, refresh]));
+  const endpoints = Object.keys(document.components?.securitySchemes ?? {}).map(
+    (name) => tokenEndpoint(document, name)?.operationId,
+  );
+  return new Set([...endpoints, ...words.flatMap(({ login, refresh }) => [login, refresh])].filter(Boolean));
 }
 
 function nameOf({ operationId, method }: { readonly operationId?: string; readonly method: string }): string {

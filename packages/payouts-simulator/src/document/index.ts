@@ -21,6 +21,7 @@ export type {
   ExternalDocumentation,
   Header,
   Info,
+  Link,
   MediaType,
   Method,
   OpenApiDocument,
@@ -40,9 +41,13 @@ export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
+export { requirementsOf, securityAlternatives, securityScheme } from "./security-scheme.ts";
 export { ownServers, serversOf } from "./servers-of.ts";
 export type { Discriminator, Schema, SchemaOrBoolean, SchemaType } from "./schema.ts";
+export { environmentsOf, tokenEndpoint } from "./token-endpoint.ts";
+export type { TokenEndpoint } from "./token-endpoint.ts";
 export type {
+  ClientCredentials,
   CredentialEnv,
   Creates,
   DataClassification,
@@ -65,4 +70,5 @@ export type {
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";
+export { writeOutPathItems } from "./write-out-path-items.ts";
 export { writeOutBooleans } from "./write-out-booleans.ts";

@@ -63,6 +63,17 @@ export type TokenExchange = {
   readonly lifetimeDefault?: Duration;
 };
 
+export type ClientCredentials = {
+  readonly authentication?: "client_secret_basic" | "client_secret_post";
+  readonly tokenUrls?: {
+    readonly [key: string]: string;
+  };
+  readonly parameters?: {
+    readonly [key: string]: string;
+  };
+  readonly lifetimeDefault?: Duration;
+};
+
 export type Globals = {
   readonly parameters: readonly Record<string, unknown>[];
 };
@@ -370,6 +381,8 @@ export interface SecuritySchemeWords extends AnyWords {
   readonly "x-credential-env"?: CredentialEnv;
   /** The credential is exchanged for a short-lived token by an operation of the same spec. */
   readonly "x-payouts-token"?: TokenExchange;
+  /** How a token is got by the client credentials of OAuth 2.0, beyond what `flows.clientCredentials` says. */
+  readonly "x-payouts-client-credentials"?: ClientCredentials;
 }
 
 /** Words that may stand on a `server`. */

@@ -32,7 +32,6 @@ export async function validateRequest(
   route: Route,
   request: IncomingRequest,
 ): Promise<ValidatedRequest> {
-  const { document } = simulated;
   const parameters = route.parameters.map((parameter) => readParameter(simulated, parameter, request));
   const query = readQuery(simulated, route, request.query);
   const { body, violations: ofBody } = await validateBody(simulated, route, request);
@@ -41,7 +40,7 @@ export async function validateRequest(
     query: query.values,
     body,
     violations: [
-      ...checkSecurity(document, route.security, request.headers, request.query),
+      ...checkSecurity(simulated, route.security, request.headers, request.query),
       ...parameters.flatMap(({ violations }) => violations),
       ...query.violations,
       ...ofBody,

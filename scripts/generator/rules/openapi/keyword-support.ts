@@ -26,11 +26,11 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   serverVariable: wordsOf("default enum description"),
   tag: wordsOf("name description externalDocs"),
   paths: new Set(), // keys are paths
-  pathItem: wordsOf(`get put post delete options head patch servers parameters ${documentation}`),
+  pathItem: wordsOf(`get put post delete options head patch servers parameters $ref ${documentation}`),
   operation: wordsOf(
-    `operationId parameters requestBody responses security servers deprecated tags externalDocs ${documentation}`,
+    `operationId parameters requestBody responses callbacks security servers deprecated tags externalDocs ${documentation}`,
   ),
-  webhook: wordsOf(`post parameters ${documentation}`),
+  webhook: wordsOf(`post parameters $ref ${documentation}`),
   webhookOperation: wordsOf(
     `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
   ),
@@ -39,15 +39,17 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   header: wordsOf("description required deprecated schema example examples"),
   requestBody: wordsOf("description content required"),
   responses: new Set(), // keys are statuses
-  response: wordsOf("description headers content"),
-  link: new Set(),
+  response: wordsOf("description headers content links"),
+  link: wordsOf("operationId operationRef parameters requestBody description"),
   mediaType: wordsOf("schema example examples"),
   encoding: new Set(),
   example: wordsOf(`value ${documentation}`),
-  components: wordsOf("schemas responses parameters examples requestBodies headers securitySchemes"),
-  securityScheme: wordsOf("type description name in scheme bearerFormat"),
-  oauthFlows: new Set(),
-  oauthFlow: new Set(),
+  components: wordsOf(
+    "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems",
+  ),
+  securityScheme: wordsOf("type description name in scheme bearerFormat flows openIdConnectUrl"),
+  oauthFlows: wordsOf("clientCredentials"),
+  oauthFlow: wordsOf("tokenUrl scopes"),
   schema: wordsOf(
     [
       "$ref $comment title description deprecated readOnly writeOnly default example examples externalDocs",
@@ -80,15 +82,15 @@ const webhookServers: RefusedKeyword = {
 };
 
 const callbacks: RefusedKeyword = {
-  why: "would be ignored",
+  why: "would be ignored: a webhook calls nobody back",
   remedy: "Describe what the provider sends by itself under `webhooks`.",
   sample: {},
 };
 
-const links: RefusedKeyword = {
-  why: "would be ignored: no client follows links",
-  remedy: "Leave it out. Say in the `description` where a value is used next.",
-  sample: {},
+const otherFlow = {
+  why: "is not supported: it needs a person, or that person's password",
+  remedy:
+    "Beside `clientCredentials`, leave it out. Alone, describe the token that your program obtains as `http` with `bearer`: the credential may be a function.",
 };
 
 const textForm = {
@@ -131,7 +133,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: { responses: { "200": { description: "The request." } } },
       },
     },
-    operation: { callbacks },
     webhook: {
       ...Object.fromEntries(
         ["get", "put", "delete", "options", "head", "patch", "trace"].map((method) => [
@@ -160,7 +161,13 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: true,
       },
     },
-    response: { links },
+    link: {
+      server: {
+        why: "would be ignored: an operation has the servers that it is described with",
+        remedy: "Leave it out, or describe `servers` at the operation.",
+        sample: { url: "https://other.example" },
+      },
+    },
     mediaType: {
       encoding: {
         why: "would be ignored",
@@ -176,13 +183,23 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: "https://example.com/payout.json",
       },
     },
-    components: {
-      links,
-      callbacks,
-      pathItems: {
-        why: "is not supported yet",
-        remedy: "Write the operations out under `paths`.",
-        sample: {},
+    oauthFlows: {
+      implicit: { ...otherFlow, sample: { authorizationUrl: "https://example.com", scopes: {} } },
+      password: { ...otherFlow, sample: { tokenUrl: "https://example.com/token", scopes: {} } },
+      authorizationCode: {
+        ...otherFlow,
+        sample: {
+          authorizationUrl: "https://example.com",
+          tokenUrl: "https://example.com/token",
+          scopes: {},
+        },
+      },
+    },
+    oauthFlow: {
+      refreshUrl: {
+        why: "would be ignored: client credentials are exchanged again instead (RFC 6749, section 4.4.3)",
+        remedy: "Leave it out.",
+        sample: "https://example.com/refresh",
       },
     },
     schema: {

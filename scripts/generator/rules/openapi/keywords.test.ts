@@ -42,7 +42,7 @@ describeRule("keywords", keywords, sound, [
   {
     name: "reports a refused keyword once, and not what it holds",
     given: "description: It is.",
-    becomes: "description: It is., links: { next: { operationID: listPayouts } }",
-    want: { pointer: "/components/responses/Ok/links", message: "no client follows links" },
+    becomes: "description: It is., links: { next: { server: { urll: https://a.example } } }",
+    want: { pointer: "/components/responses/Ok/links/next/server", message: "would be ignored" },
   },
 ]);

@@ -16,10 +16,8 @@ export const keywords: SpecRule = {
         refused.add(node);
         continue;
       }
-      // The keys of these are paths and statuses, which other rules know.
-      if (node.kind === "paths" || node.kind === "responses") continue;
-      if (node.kind === "securityScheme" && /^(oauth2|openIdConnect)$/.test(String(node.value["type"])))
-        continue; // refused whole
+      // The keys of these are paths, statuses and expressions.
+      if (["paths", "responses", "callback"].includes(node.kind)) continue;
       for (const key of Object.keys(node.value)) {
         const finding = key.startsWith("x-") ? undefined : findingOf(node, key);
         if (finding !== undefined) yield { pointer: pointerOfNode(node, key), ...finding };

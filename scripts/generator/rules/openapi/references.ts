@@ -39,7 +39,8 @@ function checkReferences(sources: Sources): CheckedReferences {
         if (circle.length > 0) target.breach = circular($ref);
         circle.forEach((each) => broken.add(each));
       }
-      const breach = target.breach ?? wrongKind($ref, kinds.get(node));
+      const kind = kinds.get(node);
+      const breach = target.breach ?? wrongKind($ref, kind) ?? twice(node, target.value, kind);
       if (breach !== undefined) findings.push({ file, pointer: pointerOf([...path, "$ref"]), ...breach });
       if (breach !== undefined || target.value === undefined) broken.add(node);
     }
@@ -161,15 +162,10 @@ const componentsOf: Readonly<Partial<Record<NodeKind, string>>> = {
   link: "links",
   callback: "callbacks",
   pathItem: "pathItems",
+  webhook: "pathItems",
 };
 
 function wrongKind($ref: string, kind: NodeKind | undefined): Breach | undefined {
-  if ((kind === "pathItem" || kind === "webhook") && $ref.startsWith("#")) {
-    return {
-      message: "a path item by reference within one file is not supported yet.",
-      remedy: "Write the operations out here, or keep the path item in another file.",
-    };
-  }
   const wanted = kind === undefined ? undefined : componentsOf[kind];
   const [, found] = /^#\/components\/(\w+)\/[^/]+$/.exec($ref) ?? [];
   if (wanted === undefined || found === undefined || found === wanted) return undefined;
@@ -177,6 +173,24 @@ function wrongKind($ref: string, kind: NodeKind | undefined): Breach | undefined
     message: `\`${$ref}\` names one of the \`${found}\`, where one of the \`${wanted}\` belongs.`,
     remedy: `Refer to \`#/components/${wanted}/…\`, or write it out here.`,
   };
+}
+
+/** What both sides say has no meaning (OpenAPI 3.1 §4.8.9.1, `$ref`). Prose may be replaced. */
+function twice(
+  node: Readonly<Record<string, unknown>>,
+  target: unknown,
+  kind: NodeKind | undefined,
+): Breach | undefined {
+  if ((kind !== "pathItem" && kind !== "webhook") || !isRecord(target)) return undefined;
+  const both = Object.keys(node).find(
+    (key) => Object.hasOwn(target, key) && !["$ref", "summary", "description"].includes(key),
+  );
+  return both === undefined
+    ? undefined
+    : {
+        message: `\`${both}\` stands beside the \`$ref\` and in what it names, and OpenAPI does not say which counts.`,
+        remedy: "Keep one of the two.",
+      };
 }
 
 function kindsIn(root: unknown): ReadonlyMap<object, NodeKind> {

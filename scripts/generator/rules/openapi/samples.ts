@@ -69,7 +69,7 @@ function schemaOf({ kind, value }: DocumentNode): Schema | undefined {
 
 /** `undefined`: nobody makes an example of it. */
 function directionOf({ kind, path, value }: DocumentNode): "request" | "response" | undefined {
-  if (path[0] === "webhooks") return undefined;
+  if (path[0] === "webhooks" || path.includes("callbacks")) return undefined;
   if (kind === "parameter") return value["in"] === "cookie" ? undefined : "request";
   const mediaType = String(path.at(-1));
   if (path.includes("requestBody") || path[1] === "requestBodies") {

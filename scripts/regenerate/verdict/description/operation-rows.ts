@@ -289,6 +289,14 @@ export const operationRows = {
       { subject: "the credential", todo: "Give the credential that it needs.", word: "/security" },
       { ...eitherWay, changed: now.length === 0 ? "minor" : "major" },
     )(old, now),
+  alternatives: members(
+    (schemes) => ({
+      subject: `the credential ${schemes === "" ? "being optional" : schemes} instead`,
+      todo: "Give the credential that it needs.",
+      word: "/security",
+    }),
+    promised,
+  ),
   result: whole({ subject: "the place of the result in the body", word: "/responses" }, eitherWay),
   payouts: whole({ subject: "that an answer without a payout is noticed" }, promised),
   reads: whole({ subject: "how the answer is read", word: "/responses" }, eitherWay),

@@ -1,5 +1,6 @@
 import type {
   AmountDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
   ProviderDescription,
@@ -31,12 +32,27 @@ import {
 const error = "/x-payouts-error";
 const signIn = "Check the credential that you give.";
 
+/** Another host gets the credential. */
+const endpointRows = {
+  server: whole(
+    { subject: "the server of the token endpoint" },
+    { gained: "minor", lost: "minor", changed: "minor" },
+  ),
+  path: whole({ subject: "the path of the token endpoint" }, unseen),
+  inBody: whole({ subject: "how the token endpoint knows the client" }, unseen),
+} satisfies Rows<EndpointDescription>;
+
 const tokenRows = {
   login: whole({ subject: "the operation that logs in" }, unseen),
   refresh: whole({ subject: "the operation that renews a token" }, unseen),
   credential: entries((name) => ({ subject: `the field \`${name}\` of the credential`, todo: signIn }), {
     ...eitherWay,
     changed: "patch",
+  }),
+  constants: whole({ subject: "what a login sends besides" }, unseen),
+  endpoint: nested<EndpointDescription>(endpointRows, {
+    wording: { subject: "the token endpoint" },
+    grades: { gained: "minor", lost: "minor", changed: "minor" },
   }),
   token: whole({ subject: "the place of the token" }, unseen),
   lifetime: whole({ subject: "the place of the token's lifetime" }, unseen),

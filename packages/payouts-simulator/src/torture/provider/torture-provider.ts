@@ -5,6 +5,7 @@ import { serverPrefixes } from "../../document/server-prefixes.ts";
 import { answerArrival, type ProviderContext } from "./answer-arrival.ts";
 import { attemptHeader, readArrival } from "./arrival.ts";
 import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
+import { tokenGiver } from "./give-token.ts";
 import { faultyFetch } from "./faulty-fetch.ts";
 import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
@@ -34,6 +35,7 @@ export interface TortureProvider {
  */
 export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
   const table = createRouteTable(document);
+  const giveToken = tokenGiver(document);
   const prefix = serverPrefixes(document.servers)[0];
   const sessions = new Map<string, TortureSession>();
   const known = new Map<Route, DocumentedAnswers>();
@@ -59,6 +61,12 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     const address = `/${rest.join("/")}`;
     const session = sessions.get(id);
     const { pathname } = new URL(address, own.origin);
+    const token = giveToken(request.method ?? "", pathname);
+    if (session !== undefined && token !== undefined) {
+      request.resume();
+      transmit(response, token);
+      return;
+    }
     const match = table.match(request.method ?? "", pathname);
     if (session === undefined || match.kind !== "operation") {
       request.resume();

@@ -1,5 +1,5 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import { createProviderClient, tokenExchange } from "@org/payouts-common";
+import { clientCredentials, createProviderClient } from "@org/payouts-common";
 import type {
   BatchCall,
   Call,
@@ -30,6 +30,7 @@ import type {
   CreateTipBody,
   DropCoinsQuery,
   GetLedgerHeaders,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   GetPayoutErrors,
   GetPayoutResult,
@@ -61,19 +62,31 @@ import type {
   TransferRequest,
 } from "./types.ts";
 
-/** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
+/**
+ * Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client.
+ *
+ * The credential `inspector` is a token of OpenID Connect, which your program obtains
+ * (https://id.example/.well-known/openid-configuration). Pass a function where it expires.
+ *
+ * The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` or a
+ * `transport` that presents it. No credential holds it.
+ */
 export interface PettyCashClientOptions extends ClientOptions {
   /**
    * API credential, or a function that returns it. Default: the environment variables `PETTY_CASH_CLERK`,
    * `PETTY_CASH_PIN`, `PETTY_CASH_TILL`, `PETTY_CASH_TILL_PASSWORD`, `PETTY_CASH_BOX_KEY`,
-   * `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`.
+   * `PETTY_CASH_MASTER_KEY`, `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`, `PETTY_CASH_PARTNER`,
+   * `PETTY_CASH_PARTNER_SECRET`.
    */
   credential?: Credential<{
     session?: { clerk: string; pin: string };
     till?: { username: string; password: string };
     boxKey?: string;
+    masterKey?: string;
     auditor?: string;
     reportKey?: string;
+    partner?: { clientId: string; clientSecret: string };
+    inspector?: string;
   }>;
   /**
    * The environment to call:
@@ -233,6 +246,10 @@ export interface PettyCashClient extends ProviderClient<
    *   its lines.
    * ```
    *
+   * Next: `getPayout` takes `id` from `payout.id` of the answer's body. Whether the coins have arrived.
+   *
+   * Next: `addNote` takes `id` from `payout.id` of the answer's body, its body from `A note.`.
+   *
    * `POST /payouts`
    *
    * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
@@ -391,6 +408,8 @@ export interface PettyCashClient extends ProviderClient<
   /**
    * The books, as a spreadsheet.
    *
+   * The credential needs the role `year's end` of `auditor`.
+   *
    * `GET /statement`, at https://{shelf}.books.example/{region}
    *
    * Errors by status ({@link GetStatementErrors}):
@@ -402,7 +421,21 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<string, string, GetStatementErrors>;
 
   /**
+   * Reads where things are in the ledger.
+   *
+   * `GET /ledger/index`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getLedgerIndex(
+    options?: RetryCallOptions,
+  ): Call<GetLedgerIndexResult, GetLedgerIndexResult, PettyCashErrors>;
+
+  /**
    * Reads the ledger.
+   *
+   * The credential needs the scope `ledger:read` (Reads the ledger) of `partner`, or the scope `ledger` of
+   * `inspector`.
    *
    * `GET /ledger`
    *
@@ -418,6 +451,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * The credential needs the scopes `ledger:read` (Reads the ledger), `ledger:write` (Replaces it) of
+   * `partner`.
    *
    * `PUT /ledger`
    *
@@ -598,5 +634,5 @@ export interface PettyCashClient extends ProviderClient<
  * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createPettyCashClient(options: PettyCashClientOptions): PettyCashClient {
-  return createProviderClient<PettyCashClient>(description, options, tokenExchange);
+  return createProviderClient<PettyCashClient>(description, options, clientCredentials);
 }

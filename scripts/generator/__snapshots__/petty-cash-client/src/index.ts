@@ -52,6 +52,7 @@ export type {
   AdjustTillBody,
   ListReceiptsQuery,
   GetStatementQuery,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   CreateTipBody,
   GetTipByReferenceQuery,
@@ -61,6 +62,7 @@ export type {
   SearchPayoutsEnvelope,
   CreateQuotationResult,
   PayoutSettledWebhook,
+  BatchDoneWebhook,
   CreateBatchResult,
 } from "./types.ts";
 

@@ -12,6 +12,7 @@ import type {
   CreateTipBody,
   DropCoinsQuery,
   ErrorSchema,
+  GetLedgerIndexResult,
   GetLedgerQuery,
   GetPayoutResult,
   GetTipByReferenceQuery,
@@ -90,6 +91,10 @@ export interface paths {
   "/statement": {
     /** The books, as a spreadsheet. */
     get: operations["getStatement"];
+  };
+  "/ledger/index": {
+    /** Reads where things are in the ledger. */
+    get: operations["getLedgerIndex"];
   };
   "/ledger": {
     /** Reads the ledger. */
@@ -472,6 +477,18 @@ export interface operations {
           "text/plain": string;
         };
       };
+    };
+  };
+  getLedgerIndex: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          /** @example { "coins": 2 } */
+          "application/json": GetLedgerIndexResult;
+        };
+      };
+      default: components["responses"]["Refused"];
     };
   };
   getLedger: {

@@ -118,6 +118,7 @@ export type BatchRequest = {
     }
 );
 
+/** Body of the webhook `batchCounted`. */
 export interface BatchItem {
   reference: string;
   coins: number;
@@ -215,6 +216,7 @@ export type ApiVersion = "2026-11-01" | "2025-01-01";
 
 /** Request body of `openSession`. */
 export interface OpenSessionBody {
+  kind: "clerk";
   clerk: string;
   pin: string;
 }
@@ -320,6 +322,11 @@ export interface GetStatementQuery {
   year: number;
 }
 
+/** Result of `getLedgerIndex`. */
+export interface GetLedgerIndexResult {
+  [key: string]: number;
+}
+
 /** Query parameters of `getLedger`. */
 export interface GetLedgerQuery {
   /** @deprecated */
@@ -374,6 +381,12 @@ export interface PayoutSettledWebhook {
   mood?: "good" | "bad" | (string & {});
   /** Coins on their way. */
   payout: Payout;
+}
+
+/** Body of the webhook `batchDone`. */
+export interface BatchDoneWebhook {
+  batch_number: string;
+  mood: "good" | "bad" | (string & {});
 }
 
 /** Result of `createBatch`. */

@@ -16,17 +16,7 @@ describeContract({
       "Get-Receipt-Image": client.getReceiptImage,
     };
   },
-  options: {
-    credential: {
-      session: { clerk: "contract-clerk", pin: "contract-pin" },
-      till: { username: "contract-username", password: "contract-password" },
-      boxKey: "contract-credential",
-      auditor: "contract-credential",
-      reportKey: "contract-credential",
-    },
-    branch: "main",
-    apiVersion: "2026-11-01",
-  },
+  options: { branch: "main", apiVersion: "2026-11-01" },
   describe,
   it,
   expect,

@@ -138,6 +138,25 @@ describe("the token", () => {
   });
 });
 
+it("logs in with another credential where the login needs one, and never with the token that it fetches", async () => {
+  const stub = stubFetch(({ url }) =>
+    json(200, { data: { access_token: "t" }, result: { id: new URL(url).pathname } })({} as never),
+  );
+  const change = {
+    security: { ...provider.security, key: { type: "apiKey", in: "header", name: "X-Key" } },
+    operations: {
+      ...provider.operations,
+      login: { ...login, idempotency: { carrier: "none" }, security: ["bearer"], alternatives: [["key"]] },
+    },
+  } as const;
+  const credentials = { bearer: credential, key: "k" };
+  await exampleClient({ fetch: stub.fetch, credential: credentials }, change).createPayout({});
+  expect(stub.sent.map(({ headers }) => [headers["x-key"], headers["authorization"]])).toEqual([
+    ["k", undefined],
+    [undefined, "Bearer t"],
+  ]);
+});
+
 describe("a 401", () => {
   const staleOnce = (): Reply => {
     let refused = 0;

@@ -1,18 +1,19 @@
+import type { Context } from "../context.ts";
+import type { CompleteCredential, Exchange } from "../credentials/authorization.ts";
 import { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
-import { valueAt, withValueAt } from "../json/value-at.ts";
-import type { ProviderDescription, TokenDescription } from "../provider-description.ts";
-import type { CompleteCredential, Exchange } from "./authorization.ts";
+import { valueAt } from "../json/value-at.ts";
+import type { TokenDescription } from "../provider-description.ts";
 
 /** Makes the exchange of a client's credentials. */
-export type TokenExchange = (
-  description: ProviderDescription,
-  settings: TokenDescription,
-  callForBody: CallForBody,
-) => Exchange;
+export type TokenExchange = (context: Context, settings: TokenDescription) => Exchange;
 
-/** Calls an operation with a body, and with a token where there is one. Resolves with the body of the answer. */
-export type CallForBody = (operationId: string, body: unknown, token: string | undefined) => Promise<unknown>;
+/** What gives tokens: each resolves with the body of the answer. */
+export interface TokenSource {
+  readonly login: (credential: CompleteCredential) => Promise<unknown>;
+  /** With the token that is still good. Absent: there is no renewal. */
+  readonly refresh?: ((token: string) => Promise<unknown>) | undefined;
+}
 
 interface Token {
   readonly value: string;
@@ -36,7 +37,8 @@ const mostSessions = 100;
  * on the way. A token that can still be renewed is; otherwise, and when renewal fails, the client logs in again. Whatever
  * fails, a token that is still good is used. A credential that changes has a token of its own.
  */
-export const tokenExchange: TokenExchange = (description, settings, callForBody) => {
+export function keepToken(context: Context, settings: TokenDescription, source: TokenSource): Exchange {
+  const { description } = context;
   const sessions = new Map<string, Session>();
 
   const tokenIn = (answer: unknown, askedAt: number): Token | undefined => {
@@ -49,15 +51,10 @@ export const tokenExchange: TokenExchange = (description, settings, callForBody)
   };
 
   const logIn = async (credential: CompleteCredential): Promise<Token> => {
-    let body: unknown = {};
-    for (const [field, pointer] of Object.entries(settings.credential))
-      body = withValueAt(body, pointer, () =>
-        typeof credential === "string" ? credential : credential[field],
-      );
     const askedAt = performance.now();
     let why = "Its answer holds no token.";
     try {
-      const token = tokenIn(await callForBody(settings.login, body, undefined), askedAt);
+      const token = tokenIn(await source.login(credential), askedAt);
       if (token !== undefined) return token;
     } catch (error) {
       // The message only: the login's own error holds its request, and that is the credential.
@@ -70,10 +67,10 @@ export const tokenExchange: TokenExchange = (description, settings, callForBody)
   };
 
   const obtain = async (credential: CompleteCredential, good: Token | undefined): Promise<Token> => {
-    if (good !== undefined && settings.refresh !== undefined) {
+    if (good !== undefined && source.refresh !== undefined) {
       const askedAt = performance.now();
       // A failed renewal does not fail the call yet: logging in also gives a token.
-      const answer = await callForBody(settings.refresh, undefined, good.value).catch(() => undefined);
+      const answer = await source.refresh(good.value).catch(() => undefined);
       const token = tokenIn(answer, askedAt);
       if (token !== undefined) return token;
     }
@@ -109,4 +106,4 @@ export const tokenExchange: TokenExchange = (description, settings, callForBody)
       .finally(() => (session.running = undefined));
     return session.running.then(({ value }) => value);
   };
-};
+}
