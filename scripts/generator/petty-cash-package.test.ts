@@ -71,6 +71,44 @@ for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins sa
 await pettyCash.addNote("p-1", undefined, { headers: { "X-Approved-By": "Grace", "X-Trace": "any" } });
 await pettyCash.replaceTill("t", { default: 1 }, { query: { force: true } });
 
+// Bodies of every form: files, bytes, several media types; and every kind of parameter.
+await pettyCash.uploadReceipt({ photo: new File(["x"], "a.png", { type: "image/png" }), coins: 3, pages: [new Uint8Array(1), new Blob([])], line: { by: ["a"] } }, { idempotencyKey: "k1234567" });
+// @ts-expect-error a text is no file
+await pettyCash.uploadReceipt({ photo: "x", coins: 3 });
+// @ts-expect-error required
+await pettyCash.uploadReceipt({ photo: new Blob([]) });
+await pettyCash.replaceReceiptImage("r", new Uint8Array(3));
+// @ts-expect-error no text
+await pettyCash.replaceReceiptImage("r", "x");
+await pettyCash.countTill("t", { coins: 3 });
+await pettyCash.countTill("t", { coins: 3 }, { contentType: "application/x-www-form-urlencoded" });
+await pettyCash.countTill("t", { counts: [{ coins: 3 }] }, { contentType: "application/vnd.petty-cash.count+json" });
+await pettyCash.countTill("t", "a", { contentType: "text/csv", timeoutMs: 5 });
+// @ts-expect-error the body of another type
+await pettyCash.countTill("t", { coins: 3 }, { contentType: "text/csv" });
+// @ts-expect-error a text without its type
+await pettyCash.countTill("t", "a");
+// @ts-expect-error no such type
+await pettyCash.countTill("t", "a", { contentType: "text/html" });
+// @ts-expect-error no retry
+await pettyCash.countTill("t", { coins: 3 }, { maxRetries: 1 });
+(await pettyCash.countTill("t", { coins: 3 })) satisfies { coins: number } | string | undefined;
+await pettyCash.searchDrawer(["l"], [1], { from: "a" }, 7, true, { text: "x" }, { filter: { any: ["a"] }, link: "x" }, { headers: { "X-Colors": ["a"], "X-Place": { row: "a" }, "X-Lamp": "on", "X-Other": "a" }, cookies: { visit: "a", seats: [1], state: { at: 1 } } });
+// @ts-expect-error a list of texts
+await pettyCash.searchDrawer(["l"], [1], {}, 7, true, {}, {}, { headers: { "X-Colors": [1] } });
+// @ts-expect-error no such cookie
+await pettyCash.searchDrawer(["l"], [1], {}, 7, true, {}, {}, { cookies: { vist: "a" } });
+// @ts-expect-error a boolean
+await pettyCash.searchDrawer(["l"], [1], {}, 7, "true", {});
+(await pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 })).operationId satisfies "uploadReceipt";
+// @ts-expect-error bytes must be waited for
+pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 }).operationId;
+pettyCash.seal.countTill("t", "a", { contentType: "text/csv" }).operationId satisfies "countTill";
+const sealed = await pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 });
+(await pettyCash.send(sealed)).receipt satisfies string;
+await pettyCash.adjustTill("t", { coins: 3, labels: { a: "b" }, detail: { deep: [1] }, sizes: [1] });
+await pettyCash.http.POST("/receipts", { body: { photo: new Blob([]), coins: 3 } });
+
 // Known values complete, others pass; unions narrow; an error's status narrows its body.
 const status: Payout["status"] = "a status of next year";
 if (payout.to.kind === "clerk") payout.to.name satisfies string;

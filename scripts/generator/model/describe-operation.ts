@@ -19,7 +19,6 @@ import type {
   LocatedOperation,
   OpenApiDocument,
   Operation,
-  Parameter,
   Reconcile,
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";

@@ -5,7 +5,6 @@ import { contentOf } from "../request/content-of.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import type { FoundPayouts } from "../provider-description.ts";
 import type { Wanted } from "./wanted-payouts.ts";
-import { sentBody } from "../request/sent-body.ts";
 
 /**
  * What a search says of the payouts that a request asked for.

@@ -11,7 +11,6 @@ import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import { sentBody } from "../request/sent-body.ts";
 
 /** A sealed request that may have been made. */
 export interface Lost {

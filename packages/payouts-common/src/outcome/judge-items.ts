@@ -7,7 +7,6 @@ import type { Scrub } from "../privacy/create-scrubber.ts";
 import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { scrubberOf } from "./scrubber-of.ts";
-import { sentBody } from "../request/sent-body.ts";
 
 /** Most characters of a code and of a message. */
 const [mostOfCode, mostOfMessage] = [200, 1000];

@@ -7,6 +7,7 @@ export type {
   PettyCashClientOptions,
   AddNoteOptions,
   ReplaceTillOptions,
+  SearchDrawerOptions,
   SearchPayoutsOptions,
 } from "./client.ts";
 
@@ -28,6 +29,8 @@ export type {
   BatchRequest,
   BatchItem,
   ClassSchema,
+  Count,
+  ReceiptUpload,
   ClassSchema2,
   Ledger,
   Cabinet,
@@ -70,7 +73,14 @@ export type {
   ListEntriesResult,
   ReplaceTillQuery,
   AdjustTillBody,
+  CountTillVndPettyCashCountBody,
+  SearchDrawerQuery,
+  SearchDrawerCookies,
+  SearchDrawerXPlace,
+  SearchDrawerSpan,
+  SearchDrawerQueryParameter,
   ListReceiptsQuery,
+  UploadReceiptResult,
   GetStatementQuery,
   GetLedgerIndexResult,
   GetLedgerQuery,
@@ -84,6 +94,7 @@ export type {
   PayoutSettledWebhook,
   BatchDoneWebhook,
   CreateBatchResult,
+  CountTillResult,
 } from "./types.ts";
 
 // Bodies of errors, by status
