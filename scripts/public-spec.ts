@@ -68,7 +68,9 @@ function idOf(given: string): string {
 }
 
 function isWell({ failure, compilers, contract }: TriedSpec): boolean {
-  return failure === undefined && contract?.failed === 0 && compilers.every(({ output }) => output === "");
+  // A file of tests that cannot be loaded has none that failed.
+  const isTested = contract !== undefined && contract.passed > 0 && contract.failures.length === 0;
+  return failure === undefined && isTested && compilers.every(({ output }) => output === "");
 }
 
 function report({ id, operations, proposals, fitting, compilers, contract, failure }: TriedSpec): void {

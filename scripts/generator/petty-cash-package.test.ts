@@ -51,7 +51,7 @@ describe("the package of petty-cash, in a workspace", () => {
 
 /** What compiles, and below each `@ts-expect-error` what does not. */
 const calls = `
-import { createPettyCashClient, type Payout } from "../src/index.ts";
+import { createPettyCashClient, type CabinetInput, type Payout } from "../src/index.ts";
 
 const pettyCash = createPettyCashClient({ branch: "main", dry: true, environment: "sandbox" });
 const amount = { value: 1, currency: "SLE" };
@@ -79,6 +79,68 @@ const attempt = await pettyCash.createPayout({ amount, to }).safe();
 if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) attempt.error.body.error.code satisfies string;
 const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
 meta.body.payout.id satisfies string;
+
+// What only one direction has is neither asked for nor promised in the other.
+const rest: Omit<CabinetInput, "shelf" | "lock"> = {
+  label: "A",
+  size: [1, 2],
+  drawers: [{ kind: "coins", coins: 3 }, { kind: "notes", notes: [], place: [1] }],
+  keys: { count: 2, ada: ["1"] },
+  notes: { color: "red", "x-1": "a", bad_count: 3 },
+  codes: { main: "a", SLE: 1 },
+  then: "later",
+  folder: { within: null, folders: [] },
+};
+const lock = { code: "1234" };
+const cabinet = await pettyCash.replaceCabinet({ ...rest, shelf: "upper", lock });
+cabinet.lock.opened satisfies number;
+cabinet.folder.within?.within satisfies object | null | undefined;
+await pettyCash.replaceCabinet({ ...cabinet, colors: "red", lock });
+// @ts-expect-error only answered
+await pettyCash.replaceCabinet({ ...rest, number: 1, shelf: "upper", lock });
+// @ts-expect-error only answered, deep within
+await pettyCash.replaceCabinet({ ...rest, shelf: "upper", lock: { code: "1234", opened: 1 } });
+// @ts-expect-error only sent
+cabinet.lock.code;
+
+// Tuples, maps beside named properties, inheritance, and names that every object has.
+const [width, , height, ...measured] = cabinet.size;
+[width satisfies number, height satisfies number | undefined, measured satisfies string[]];
+cabinet.keys.count satisfies number;
+cabinet.codes.main satisfies string;
+for (const drawer of cabinet.drawers) {
+  if (drawer.kind === "coins") drawer.coins satisfies number;
+  else drawer.notes satisfies string[];
+}
+cabinet.then satisfies string;
+const { either = "left", sold, worth = 1 } = cabinet;
+[either satisfies "left" | "right", sold satisfies null | undefined, worth satisfies number];
+const all = { ...rest, shelf: "upper", lock, colors: "red" } as const;
+await pettyCash.replaceCabinet({ ...all, constructor: "A", hasOwnProperty: true, toString: null, window: { tilts: true } });
+// @ts-expect-error the second position is required
+await pettyCash.replaceCabinet({ ...all, size: [1] });
+// @ts-expect-error a fourth position is a text
+await pettyCash.replaceCabinet({ ...all, size: [1, 2, 3, 4] });
+// @ts-expect-error two positions, and no more
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "coins", coins: 3, place: [1, 2, 3] }] });
+// @ts-expect-error notes are in another kind of drawer
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "coins", notes: [] }] });
+// @ts-expect-error no such kind
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "socks", coins: 3 }] });
+// @ts-expect-error beside the reference, it is required
+await pettyCash.replaceCabinet({ ...all, codes: { SLE: 1 } });
+// @ts-expect-error neither a code nor named
+await pettyCash.replaceCabinet({ ...all, codes: { main: "a", SLE: true } });
+// @ts-expect-error a list, or the count
+await pettyCash.replaceCabinet({ ...all, keys: { count: 1, ada: true } });
+// @ts-expect-error nothing may be in it
+await pettyCash.replaceCabinet({ ...all, nothing: { something: 1 } });
+// @ts-expect-error one of the two is required
+await pettyCash.replaceCabinet({ ...all, window: {} });
+// @ts-expect-error only what both unions have
+await pettyCash.replaceCabinet({ ...all, worth: "a" });
+// @ts-expect-error a name that every object has, of another type
+await pettyCash.replaceCabinet({ ...all, constructor: 1 });
 
 // What makes several payouts says what became of each, and nothing else does.
 const batch = await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] }).safe();

@@ -1,3 +1,5 @@
+import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
+import { createContext } from "./create-context.ts";
 import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
@@ -11,12 +13,10 @@ import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
-import { createContext } from "./create-context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./login/keep-token.ts";
 import { InputError } from "./errors/input-error.ts";
 import { identityProblem } from "./journal/ledger.ts";
-import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";

@@ -56,7 +56,8 @@ function step(schema: Schema, segment: string): Schema[] {
     const item = schema.prefixItems?.[Number(segment)] ?? schema.items;
     if (item !== undefined) return item === false ? [] : [item === true ? {} : item];
   }
-  const property = schema.properties?.[segment];
+  const { properties = {} } = schema;
+  const property = Object.hasOwn(properties, segment) ? properties[segment] : undefined;
   if (property !== undefined) return [property];
   const pattern = Object.entries(schema.patternProperties ?? {}).find(([key]) =>
     new RegExp(key).test(segment),

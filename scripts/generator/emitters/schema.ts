@@ -20,6 +20,7 @@ import { header } from "./header.ts";
 import { leanPaths, type QuerySchemas } from "./lean-paths.ts";
 import { withTypeNames } from "./named-types.ts";
 import { printTypes } from "./print-types.ts";
+import { specialType } from "./special-types.ts";
 
 /**
  * Emits `src/schema.ts`: the caller document by its paths. Its schemas are in `src/types.ts`.
@@ -160,8 +161,11 @@ function contextOf(document: object): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: openEnum,
-    transformProperty: undefined,
+    transform: (schema, options) =>
+      // A Schema Object of 3.1: its types also know the lists of `items` that earlier versions had.
+      openEnum(schema) ??
+      specialType(schema as Schema, (part) => transformSchemaObject(part as SchemaObject, options)),
+    transformProperty: omissible,
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   };
   // `redoc` serves the loading of documents, which is past.
@@ -189,6 +193,29 @@ function anyOther(kind: "string" | "number"): ts.TypeNode {
       ts.factory.createKeywordTypeNode(keyword),
       ts.factory.createTypeLiteralNode([]),
     ]),
+  );
+}
+
+/** What TypeScript finds on every object, so that a property of that name is never absent for it. */
+const inherited = new Set(
+  "constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" "),
+);
+
+/** `toString?: string | Object["toString"]`: without the second, it could not be left out. */
+function omissible(property: ts.PropertySignature): ts.PropertySignature | undefined {
+  const { modifiers, name, questionToken, type } = property;
+  const text = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+  if (questionToken === undefined || type === undefined || !inherited.has(text)) return undefined;
+  const ofObject = ts.factory.createIndexedAccessTypeNode(
+    ts.factory.createTypeReferenceNode("Object"),
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(text)),
+  );
+  return ts.factory.updatePropertySignature(
+    property,
+    modifiers,
+    name,
+    questionToken,
+    ts.factory.createUnionTypeNode([type, ofObject]),
   );
 }
 

@@ -88,6 +88,33 @@ export const constructs: readonly Feature[] = [
     "boolean and empty schemas": "/components/schemas/class/properties/whatever",
     "names that are no identifiers": "/components/schemas/receipt.line-item",
     "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+    "a `readOnly` property that is required, in what is sent too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/opened",
+    "a `writeOnly` property that is required, in what is answered too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/code",
+    "a schema that requires itself, or null": "/components/schemas/Folder/properties/within",
+    "a schema that requires a list of itself": "/components/schemas/Folder/properties/folders",
+    "`example` of one part of an `allOf`": "/components/schemas/Filed/example",
+    "constraints beside `$ref`": "/components/schemas/Cabinet/allOf/1/properties/codes/required",
+    "reference to a definition (`$defs`)": "/components/schemas/Size/prefixItems/0/$ref",
+    "reference to an anchor": "/components/schemas/Cabinet/allOf/1/properties/colors/$ref",
+    "reference to a schema within another": "/components/schemas/Cabinet/allOf/1/properties/area/$ref",
+    "tuple: some positions required, and further items": "/components/schemas/Size/prefixItems",
+    "tuple: no further items": "/components/schemas/Drawer/properties/place/unevaluatedItems",
+    "named properties, and others of a type": "/components/schemas/Keys/additionalProperties",
+    "named properties, and others by pattern": "/components/schemas/Codes/patternProperties",
+    "several `patternProperties`": "/components/schemas/Notes/patternProperties",
+    "an object that may hold nothing":
+      "/components/schemas/Cabinet/allOf/1/properties/nothing/additionalProperties",
+    "inheritance (`discriminator` without a union)": "/components/schemas/Drawer/discriminator",
+    "union by `discriminator` without `mapping`: names, or what a member fixes":
+      "/components/schemas/Sign/discriminator",
+    "union of scalars beside a type": "/components/schemas/Cabinet/allOf/1/properties/either/oneOf",
+    "union of what is required": "/components/schemas/Cabinet/allOf/1/properties/window/anyOf",
+    "`oneOf` beside `anyOf`": "/components/schemas/Cabinet/allOf/1/properties/worth/anyOf",
+    "`const: null`": "/components/schemas/Cabinet/allOf/1/properties/sold",
+    "properties of names such as `constructor`": "/components/schemas/Cabinet/allOf/1/properties/constructor",
+    "a property of the name `__proto__`": "/components/schemas/Cabinet/allOf/1/properties/__proto__",
   }),
 
   ...supported({
@@ -115,8 +142,6 @@ export const constructs: readonly Feature[] = [
   refused("a misspelt keyword of an operation", { [`${list}/summery`]: "All payouts." }, "standard"),
   refused("a misspelt word of ours", { [`${list}/x-payouts-idempotancy`]: {} }, "vocabulary"),
   refused("an unknown keyword beside `$ref`", { [`${request}/properties/to/requried`]: [] }, "keywords"),
-  refused("a constraint beside `$ref`", { [`${request}/properties/to/required`]: ["kind"] }, "keywords"),
-
   refused(
     "server: relative address",
     { "/servers/0/variables": undefined, "/servers/0/url": "/v1" },
@@ -211,7 +236,20 @@ export const constructs: readonly Feature[] = [
     { [`${request}/properties/to/$ref`]: "#/components/schemas/Reciever" },
     "references",
   ),
-  refused("reference to an anchor", { [`${request}/properties/to/$ref`]: "#receiver" }, "references"),
+  refused(
+    "reference to an anchor that no schema has",
+    { [`${request}/properties/to/$ref`]: "#receiver" },
+    "references",
+  ),
+  refused(
+    "reference to an anchor that two schemas have",
+    {
+      [`${request}/properties/to/$ref`]: "#to",
+      [`${receiver}/$anchor`]: "to",
+      "/components/schemas/BankReceiver/$anchor": "to",
+    },
+    "references",
+  ),
   refused("reference to the whole document", { [`${request}/properties/to/$ref`]: "#" }, "references"),
   refused(
     "reference to an object of another kind",
@@ -574,39 +612,22 @@ export const constructs: readonly Feature[] = [
   ),
 
   refused(
-    "`oneOf` beside `anyOf`",
-    { [reference]: { oneOf: [{ type: "string" }], anyOf: [{ type: "string" }] } },
-    "typed",
-    `${reference}/anyOf`,
-  ),
-  refused("`const: null`", { [reference]: { const: null } }, "typed", `${reference}/const`),
-  refused(
     "`items` without a type",
     { [reference]: { items: { type: "string" } } },
     "typed",
     `${reference}/items`,
   ),
   refused(
-    "further properties of another type beside named ones",
-    { [`${payout}/properties/labels/properties`]: { count: { type: "integer" } } },
+    "`prefixItems` without a type",
+    { [reference]: { prefixItems: [{ type: "string" }] } },
     "typed",
-    `${payout}/properties/labels/additionalProperties`,
+    `${reference}/prefixItems`,
   ),
   refused(
-    "`patternProperties` beside named properties",
-    { [`${payout}/patternProperties`]: { "^x": { type: "string" } } },
-    "typed",
-  ),
-  refused(
-    "several `patternProperties`",
-    {
-      [`${payout}/properties/labels`]: {
-        type: "object",
-        patternProperties: { "^x": { type: "string" }, "^y": { type: "integer" } },
-      },
-    },
-    "typed",
-    `${payout}/properties/labels/patternProperties`,
+    "a tuple that is shorter than `minItems`",
+    { [reference]: { type: "array", prefixItems: [{ type: "string" }], items: false, minItems: 2 } },
+    "limits",
+    `${reference}/minItems`,
   ),
   refused(
     "`additionalProperties: false` beside `allOf`",
@@ -620,15 +641,23 @@ export const constructs: readonly Feature[] = [
     `${reference}/additionalProperties`,
   ),
   refused(
-    "an object that may hold nothing",
-    { [reference]: { type: "object", additionalProperties: false } },
+    "a schema in `unevaluatedProperties` beside `allOf`",
+    {
+      [`${payout}/unevaluatedProperties`]: { type: "string" },
+      [`${payout}/allOf`]: [{ $ref: "#/components/schemas/BankReceiver" }],
+    },
     "typed",
-    `${reference}/additionalProperties`,
   ),
   refused(
-    "a schema in `unevaluatedProperties`",
-    { [`${payout}/unevaluatedProperties`]: { type: "string" } },
+    "`unevaluatedItems` beside `allOf`",
+    {
+      [reference]: {
+        allOf: [{ type: "array", prefixItems: [{ type: "string" }] }],
+        unevaluatedItems: false,
+      },
+    },
     "typed",
+    `${reference}/unevaluatedItems`,
   ),
   refused(
     "a property that only a condition describes",
@@ -640,24 +669,13 @@ export const constructs: readonly Feature[] = [
     `${payout}/then/properties/paid`,
   ),
   refused(
-    "a property of a name such as `constructor`",
-    { [`${payout}/properties/constructor`]: { type: "string" } },
-    "typed",
-  ),
-  refused(
-    "a `readOnly` property that a request requires",
-    { [`${request}/properties/reference/readOnly`]: true },
+    "a property that is both `readOnly` and `writeOnly`",
+    { [`${note}/readOnly`]: true, [`${note}/writeOnly`]: true },
     "directions",
-    `${request}/properties/reference`,
+    `${note}/writeOnly`,
   ),
   refused(
-    "a `writeOnly` property that a response requires",
-    { [`${payout}/properties/id/writeOnly`]: true },
-    "directions",
-    `${payout}/properties/id`,
-  ),
-  refused(
-    "a schema that requires itself",
+    "a schema that requires itself without end",
     {
       [`${payout}/required`]: ["id", "next"],
       [`${payout}/properties/next`]: { $ref: "#/components/schemas/Payout" },
@@ -682,15 +700,9 @@ export const constructs: readonly Feature[] = [
   ),
 
   refused(
-    "`discriminator` without a union",
+    "`discriminator` without a union, of which nothing inherits",
     { [`${payout}/discriminator`]: { propertyName: "id" } },
     "discriminators",
-  ),
-  refused(
-    "`discriminator` without `mapping`",
-    { [`${receiver}/discriminator/mapping`]: undefined },
-    "unions",
-    `${receiver}/discriminator`,
   ),
   refused(
     "`discriminator` by a property that no member has",

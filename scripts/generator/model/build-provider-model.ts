@@ -7,6 +7,9 @@ import { draftedOperations, draftOf } from "../caller-document/draft.ts";
 import { loosenRequests } from "../caller-document/loosen-requests.ts";
 import { openEnums } from "../caller-document/open-enums.ts";
 import { requireMembers } from "../caller-document/require-members.ts";
+import { separateUnions } from "../caller-document/separate-unions.ts";
+import { splitDirections } from "../caller-document/split-directions.ts";
+import { typeMaps } from "../caller-document/type-maps.ts";
 import { TypeNamer } from "../caller-document/type-namer.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { providerNames } from "../naming.ts";
@@ -47,9 +50,12 @@ export function buildProviderModel(
   const names = providerNames(id);
   const draft = draftOf(document);
   requireMembers(draft);
+  splitDirections(draft);
   openEnums(draft);
   closeDiscriminators(draft); // after the enums: these values distinguish the members
   loosenRequests(draft);
+  separateUnions(draft);
+  typeMaps(draft);
 
   const namer = new TypeNamer(draft, [
     ...runtimeValues,

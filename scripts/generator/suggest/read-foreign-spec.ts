@@ -1,7 +1,10 @@
 import { basename } from "node:path";
-import { isRecord } from "../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  documentNodes,
+  isRecord,
+  writeOutBooleans,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
-import { writeOutBooleans } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { problemsOf } from "../load/problems-of.ts";
 import { readSources } from "../load/read-sources.ts";
 import type { SpecProblem } from "../load/spec-problem.ts";
@@ -36,6 +39,6 @@ export async function readForeignSpec(address: string): Promise<ForeignSpec> {
   if (wrong !== undefined) return refused(wrong.message, wrong.remedy, version.name, wrong.pointer);
   const document = (await bundleWithRedocly(sources)) as OpenApiDocument; // as far as the rules will see
   raiseVersion(document);
-  writeOutBooleans(document);
+  writeOutBooleans(documentNodes(document));
   return { ok: true, document };
 }

@@ -1,5 +1,7 @@
 export { dereference, pointerOfReference } from "./dereference.ts";
 export type { Referent } from "./dereference.ts";
+export { hiddenNames, inDirection, isHidden, withoutHidden } from "./directions.ts";
+export type { Direction } from "./directions.ts";
 export { documentNodes, isRecord, keyOfNode, pointerOfNode } from "./document-nodes.ts";
 export type { DocumentNode, NodeKind } from "./document-nodes.ts";
 export {
@@ -39,6 +41,7 @@ export type {
 } from "./openapi-document.ts";
 export { operationsOf, webhooksOf } from "./operations-of.ts";
 export type { LocatedOperation } from "./operations-of.ts";
+export { outermostSchema } from "./outermost-schema.ts";
 export { readPagination } from "./pagination.ts";
 export type { Paging } from "./pagination.ts";
 export { requirementsOf, securityAlternatives, securityScheme } from "./security-scheme.ts";
@@ -70,5 +73,7 @@ export type {
   TokenExchange,
   WebhookSignature,
 } from "./vocabulary.ts";
+export { normaliseDocument } from "./normalise/normalise-document.ts";
+export { Origins } from "./normalise/origins.ts";
+export { writeOutBooleans } from "./normalise/write-out-booleans.ts";
 export { writeOutPathItems } from "./write-out-path-items.ts";
-export { writeOutBooleans } from "./write-out-booleans.ts";

@@ -44,7 +44,7 @@ export async function validateBody(
   const { schema } = description.content[mediaType] ?? {};
   const read = await readBody(document, schema, sent, bytes);
   if ("problem" in read) return { body: text, violations: [violation("syntax", read.problem)] };
-  const problems = validators.check(schema, read.value);
+  const problems = validators.check(schema, read.value, "request");
   return {
     body: read.value,
     violations: problems.map((problem): Violation => ({ where: "body", ...problem })),

@@ -90,7 +90,7 @@ function checkParameter(
     return required ? [{ where, pointer, rule: "required", message: "is required" }] : [];
   const checked = schema ?? Object.values(content ?? {})[0]?.schema;
   return validators
-    .check(checked, value)
+    .check(checked, value, "request")
     .map((problem) => ({ where, ...problem, pointer: pointer + problem.pointer }));
 }
 

@@ -52,10 +52,10 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   oauthFlow: wordsOf("tokenUrl scopes"),
   schema: wordsOf(
     [
-      "$ref $comment title description deprecated readOnly writeOnly default example examples externalDocs",
+      "$ref $defs $anchor $comment title description deprecated readOnly writeOnly default example examples externalDocs",
       "type enum const format allOf oneOf anyOf discriminator not if then else dependentSchemas",
       "properties required additionalProperties patternProperties unevaluatedProperties propertyNames",
-      "minProperties maxProperties dependentRequired items contains minContains maxContains",
+      "minProperties maxProperties dependentRequired items prefixItems unevaluatedItems contains minContains maxContains",
       "minItems maxItems uniqueItems minLength maxLength pattern contentEncoding contentMediaType",
       "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
     ].join(" "),
@@ -64,16 +64,8 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   xml: new Set(),
 };
 
-/** What may stand beside the `$ref` of each kind: OpenAPI 3.1, Reference Object, and what says nothing about values. */
-export const supportedBesideReference: {
-  readonly schema: ReadonlySet<string>;
-  readonly other: ReadonlySet<string>;
-} = {
-  schema: wordsOf(
-    "$comment title description deprecated readOnly writeOnly default example examples externalDocs",
-  ),
-  other: wordsOf(documentation),
-};
+/** What may stand beside a `$ref` that is not one of a schema: OpenAPI 3.1, Reference Object. */
+export const supportedBesideReference: ReadonlySet<string> = wordsOf(documentation);
 
 const webhookServers: RefusedKeyword = {
   why: "would be ignored",
@@ -214,11 +206,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         remedy: wholeSchema,
         sample: "https://json-schema.org/draft/2020-12/vocab/core",
       },
-      $anchor: {
-        why: "is not supported yet",
-        remedy: "Give the schema a name under `components.schemas`, and refer to that.",
-        sample: "payout",
-      },
       $dynamicAnchor: {
         why: "is not supported",
         remedy: "Give the schema a name under `components.schemas`, and refer to that.",
@@ -228,11 +215,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "is not supported",
         remedy: "Refer to a schema of `components.schemas` with `$ref`.",
         sample: "#node",
-      },
-      $defs: {
-        why: "is not supported yet, and would be typed as a property",
-        remedy: "Move its schemas to `components.schemas`.",
-        sample: { Local: { type: "string" } },
       },
       definitions: {
         why: "is not a keyword of JSON Schema 2020-12",
@@ -248,16 +230,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "is not a keyword of a schema",
         remedy: "Write it into `description`.",
         sample: "A payout.",
-      },
-      prefixItems: {
-        why: "is not supported yet: the types would have every item, however few `minItems` asks for",
-        remedy: "Describe the list with `items`, by a `oneOf` where the items differ.",
-        sample: [{ type: "string" }, { type: "integer" }],
-      },
-      unevaluatedItems: {
-        why: "is not supported: the types would not have it",
-        remedy: "Describe the list with `items`.",
-        sample: false,
       },
       contentSchema: {
         why: "would be ignored: what a text holds is not typed",

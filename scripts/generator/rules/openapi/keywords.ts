@@ -39,7 +39,9 @@ function findingOf(node: DocumentNode, key: string): Breach | undefined {
   const refusals = refusedKeywords[node.kind] ?? {};
   const refused = Object.hasOwn(refusals, key) ? refusals[key] : undefined;
   if (refused !== undefined) return { message: `\`${key}\` ${refused.why}.`, remedy: refused.remedy };
-  if (typeof node.value["$ref"] === "string") return key === "$ref" ? undefined : besideReference(node, key);
+  // What may stand beside the `$ref` of a schema, its keywords say.
+  if (typeof node.value["$ref"] === "string" && node.kind !== "schema")
+    return key === "$ref" ? undefined : besideReference(node, key);
   const known = supportedKeywords[node.kind];
   if (known.has(key)) return undefined;
   const meant = nearestWord(key, known);
@@ -54,11 +56,11 @@ function findingOf(node: DocumentNode, key: string): Breach | undefined {
 }
 
 function besideReference(node: DocumentNode, key: string): Breach | undefined {
-  const isSchema = node.kind === "schema";
-  const allowed = isSchema ? supportedBesideReference.schema : supportedBesideReference.other;
-  if (allowed.has(key)) return undefined;
+  if (supportedBesideReference.has(key)) return undefined;
   const known = supportedKeywords[node.kind];
-  const meant = known.has(key) ? undefined : nearestWord(key, new Set([...known, ...allowed]));
+  const meant = known.has(key)
+    ? undefined
+    : nearestWord(key, new Set([...known, ...supportedBesideReference]));
   if (meant !== undefined) {
     return {
       message: `\`${key}\` is not a keyword, beside a \`$ref\` or elsewhere.`,
@@ -66,9 +68,7 @@ function besideReference(node: DocumentNode, key: string): Breach | undefined {
     };
   }
   return {
-    message: `\`${key}\` beside \`$ref\` would be ignored${isSchema ? " in the types" : ""}.`,
-    remedy: isSchema
-      ? `Write \`allOf: [{ $ref: … }, { ${key}: … }]\`.`
-      : `Move it into what the \`$ref\` names: beside it, OpenAPI 3.1 allows ${[...allowed].join(" and ")}.`,
+    message: `\`${key}\` beside \`$ref\` would be ignored.`,
+    remedy: `Move it into what the \`$ref\` names: beside it, OpenAPI 3.1 allows ${[...supportedBesideReference].join(" and ")}.`,
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { NodeKind, OpenApiDocument } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { LocatedFinding, Sources } from "../spec-source.ts";
-import { partsOfReference, referencesIn } from "../../document/references-in.ts";
+import { anchorsIn, partsOfReference, referencesIn } from "../../document/references-in.ts";
 
 export interface CheckedReferences {
   readonly findings: readonly LocatedFinding[];
@@ -56,7 +56,7 @@ interface Target {
 }
 
 function follow(sources: Sources, from: string, $ref: string): Target {
-  const { file, pointer } = partsOfReference($ref);
+  const { file, pointer, anchor } = partsOfReference($ref);
   if (file === undefined) {
     return {
       file: from,
@@ -69,16 +69,8 @@ function follow(sources: Sources, from: string, $ref: string): Target {
   const address = file === "" ? from : resolve(dirname(from), file);
   const source = sources.get(address);
   if (source === undefined) return { file: address, breach: missingFile(sources, from, file) };
-  if (pointer === undefined) {
-    return {
-      file: address,
-      breach: {
-        message: `\`${$ref}\` names an anchor, which is not supported yet.`,
-        remedy: "Write a JSON Pointer: give the schema a name, and refer to `#/components/schemas/<name>`.",
-      },
-    };
-  }
   if (source.faults.length > 0) return { file: address };
+  if (pointer === undefined) return { file: address, breach: wrongAnchor(source.value, $ref, anchor ?? "") };
   const value = resolvePointer(source.value, pointer);
   if (isRecord(value) || typeof value === "boolean") {
     return pointer === "" && address === from
@@ -102,6 +94,25 @@ function missingFile(sources: Sources, from: string, file: string): Breach {
       meant === undefined
         ? "Correct the path, which begins at the directory of this file."
         : `Did you mean \`${meant}\`?`,
+  };
+}
+
+/** Of an anchor that one schema has, the pointer was written before. */
+function wrongAnchor(value: unknown, $ref: string, anchor: string): Breach {
+  const anchors = anchorsIn(value);
+  if (anchors.has(anchor)) {
+    return {
+      message: `\`${$ref}\` names an anchor that several schemas have.`,
+      remedy: "Give each schema an `$anchor` of its own.",
+    };
+  }
+  const meant = nearestWord(anchor, [...anchors.keys()]);
+  return {
+    message: `\`${$ref}\` names an anchor that no schema has.`,
+    remedy:
+      meant === undefined
+        ? `Write a JSON Pointer, or \`$anchor: ${anchor}\` into the schema that is meant.`
+        : `Did you mean \`${$ref.split("#", 1).join()}#${meant}\`?`,
   };
 }
 

@@ -49,6 +49,10 @@ export class SchemaComparison {
           todo: "Leave it out.",
         });
     }
+    for (const [index, position] of old.positions.entries())
+      found.push(...below(`[${index}]`, this.compare(position, now.positions[index] ?? [], direction)));
+    for (const [pattern, schema] of old.patterns)
+      found.push(...below("[name]", this.compare(schema, now.patterns.get(pattern) ?? [], direction)));
     found.push(...below("[]", this.compare(old.items, now.items, direction)));
     found.push(...below("[name]", this.compare(old.additional, now.additional, direction)));
     return found;

@@ -194,13 +194,22 @@ const view: KeywordRow = (old, now) =>
     ? whole({ subject: "that `toPayout` reads it", todo: "Read its fields." }, promised)(old, now)
     : judgeFields<PayoutView>(viewRows, old as PayoutView, now as PayoutView); // as its rule has checked
 
+/** What they hold, the walk compares. */
+const patterns: KeywordRow = (old, now, direction) => {
+  const [before, after] = [old, now].map((value) =>
+    Object.keys((value as Schema["patternProperties"]) ?? {}),
+  ); // the keyword's own
+  return isSame(before, after)
+    ? []
+    : demand("the pattern of names")(before?.join(), after?.join(), direction);
+};
+
 const remark: KeywordRow = () => [];
 /** Judged by the walk, or by another layer that reads the same keyword. */
 const elsewhere: KeywordRow = () => [];
 
 /** Keywords of JSON Schema that the generator does not read, and that narrow all the same. */
-type FurtherKeyword =
-  "if" | "then" | "else" | "unevaluatedItems" | "minContains" | "maxContains" | "contentSchema";
+type FurtherKeyword = "if" | "then" | "else" | "minContains" | "maxContains" | "contentSchema";
 
 /** A row for every keyword: a keyword or a word that is new to the documents does not compile without one. */
 export const keywordRows = {
@@ -245,7 +254,7 @@ export const keywordRows = {
   maxItems: limit("the number of items", "most"),
   uniqueItems: (old, now, direction) =>
     demand("whether items may be equal")(old || undefined, now || undefined, direction),
-  prefixItems: demand("the form of the first items"),
+  prefixItems: elsewhere,
   contains: demand("what an item must be"),
   minContains: limit("the number of such items", "least"),
   maxContains: limit("the number of such items", "most"),
@@ -254,7 +263,7 @@ export const keywordRows = {
   maxProperties: limit("the number of fields", "most"),
   additionalProperties: closed,
   unevaluatedProperties: closed,
-  patternProperties: demand("the form of fields by pattern"),
+  patternProperties: patterns,
   propertyNames: demand("the form of names"),
   dependentRequired: demand("which fields need another"),
   dependentSchemas: demand("what fields demand of others"),

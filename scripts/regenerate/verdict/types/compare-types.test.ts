@@ -67,6 +67,39 @@ const rows: readonly Row[] = [
     "in",
     ["minor a: it is new", "major : fields beyond the named ones are gone"],
   ],
+  [
+    "another position of a tuple",
+    "{ t: [string, { a: string }] }",
+    "{ t: [string, { a: string; b: string }?] }",
+    "in",
+    ["major t[1]: the type is `{ a: string; b: string; } | undefined`, and was `{ a: string; }`"],
+  ],
+  [
+    "a place deep within a tuple",
+    "{ t: [string, { a: string }] }",
+    "{ t: [string, { a: string; b: string }] }",
+    "in",
+    ["minor t[1].b: it is new"],
+  ],
+  ["a position accepted", "{ t: [string] }", "{ t: [string, number?] }", "out", ["minor t[1]: it is new"]],
+  [
+    "a position that is required",
+    "{ t: [string] }",
+    "{ t: [string, number] }",
+    "out",
+    ["major t: the type is `[string, number]`, and was `[string]`"],
+  ],
+  [
+    "names of a form refused",
+    "{ [key: `x-${string}`]: string; [key: `y-${string}`]: string }",
+    "{ [key: `x-${string}`]: string | null; [key: `z-${string}`]: string }",
+    "out",
+    [
+      "minor [name]: `null` is accepted",
+      "major : fields of the form `y-${string}` are refused",
+      "minor : fields of the form `z-${string}` are accepted",
+    ],
+  ],
   ["nothing, behind other names", "{ a: string } & { b: number }", "{ b: number; a: string }", "out", []],
 ];
 

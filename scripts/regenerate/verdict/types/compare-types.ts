@@ -183,13 +183,21 @@ export class TypeComparison {
   #lists(old: readonly ts.Type[], now: readonly ts.Type[], direction: Direction): Finding[] {
     const [before, after] = [old[0], now[0]];
     if (before === undefined || after === undefined || old.length + now.length > 2) return [];
-    if (!this.#checker.isArrayType(before) || !this.#checker.isArrayType(after)) return [];
-    const [[item], [successor]] = [before, after].map(
-      (type) => this.#checker.getTypeArguments(type as ts.TypeReference), // what `isArrayType` says
+    const isTuple = this.#checker.isTupleType(before);
+    if (isTuple !== this.#checker.isTupleType(after)) return [];
+    const [items, successors] = [before, after].map(
+      (type) => this.#checker.getTypeArguments(type as ts.TypeReference), // what the members of a list are
     ) as [readonly ts.Type[], readonly ts.Type[]];
-    return item === undefined || successor === undefined
-      ? []
-      : below("[]", this.compare(item, successor, direction));
+    const found = items.flatMap((item, index) => {
+      const successor = successors[index];
+      const place = isTuple ? `[${index}]` : "[]";
+      return successor === undefined ? [] : below(place, this.compare(item, successor, direction));
+    });
+    // Whether they may be left out, the compiler says of the tuple as a whole.
+    for (const index of successors.keys())
+      if (index >= items.length)
+        found.push(...below(`[${index}]`, [{ bump: "minor", path: [], what: "it is new" }]));
+    return found;
   }
 
   #properties(old: ts.Type, now: ts.Type, direction: Direction): Finding[] {
@@ -229,6 +237,38 @@ export class TypeComparison {
   }
 
   #index(old: ts.Type, now: ts.Type, direction: Direction): readonly Finding[] {
+    return [...this.#patterns(old, now, direction), ...this.#anyName(old, now, direction)];
+  }
+
+  /** Fields whose names have a form: ``[key: `x-${string}`]: number``. */
+  #patterns(old: ts.Type, now: ts.Type, direction: Direction): Finding[] {
+    const [before, after] = [old, now].map(
+      (type) =>
+        new Map(
+          this.#checker
+            .getIndexInfosOfType(type)
+            .flatMap(({ keyType, type: held }) =>
+              keyType.flags & ts.TypeFlags.TemplateLiteral
+                ? [[this.#checker.typeToString(keyType), held] as const]
+                : [],
+            ),
+        ),
+    ) as [Map<string, ts.Type>, Map<string, ts.Type>];
+    const found: Finding[] = [];
+    for (const [key, held] of before) {
+      const successor = after.get(key);
+      const what = `fields of the form ${key} are ${direction === "out" ? "refused" : "gone"}`;
+      if (successor !== undefined) found.push(...below("[name]", this.compare(held, successor, direction)));
+      else found.push({ bump: "major", path: [], what, todo: "Use the other fields." });
+    }
+    for (const key of after.keys()) {
+      const what = `fields of the form ${key} are ${direction === "out" ? "accepted" : "possible"}`;
+      if (!before.has(key)) found.push({ bump: "minor", path: [], what });
+    }
+    return found;
+  }
+
+  #anyName(old: ts.Type, now: ts.Type, direction: Direction): readonly Finding[] {
     const [before, after] = [old, now].map((type) =>
       this.#checker.getIndexInfoOfType(type, ts.IndexKind.String),
     );

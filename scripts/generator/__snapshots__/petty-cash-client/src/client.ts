@@ -21,6 +21,8 @@ import type {
   AdjustTillBody,
   ApiVersion,
   BatchRequest,
+  Cabinet,
+  CabinetInput,
   CheckLedgerErrors,
   ClassSchema,
   CreateBatchResult,
@@ -39,6 +41,7 @@ import type {
   GetTipByReferenceErrors,
   GetTipByReferenceQuery,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
@@ -167,6 +170,7 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
+  | "replaceCabinet"
   | "replaceLedger"
   | "createWalletPayout"
   | "createTip"
@@ -382,6 +386,27 @@ export interface PettyCashClient extends ProviderClient<
   ): Call<boolean, boolean, PettyCashErrors>;
 
   /**
+   * Reads the cabinet.
+   *
+   * `GET /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getCabinet(options?: RetryCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
+   * Puts another cabinet there.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  replaceCabinet(body: CabinetInput, options?: OnceCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
    * Lists receipts.
    *
    * `GET /receipts`
@@ -459,7 +484,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(body: Ledger, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
+  replaceLedger(body: LedgerInput, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.

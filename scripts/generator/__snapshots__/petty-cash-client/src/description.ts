@@ -210,6 +210,14 @@ export const description: ProviderDescription = {
       body: "application/x-www-form-urlencoded",
       idempotency: { carrier: "none" },
     },
+    getCabinet: { method: "GET", path: "/cabinet", personal: { answer: ["/lock/code"] } },
+    replaceCabinet: {
+      method: "PUT",
+      path: "/cabinet",
+      body: "application/json",
+      idempotency: { carrier: "none" },
+      personal: { request: ["/lock/code"], answer: ["/lock/code"] },
+    },
     listReceipts: {
       method: "GET",
       path: "/receipts",

@@ -6,6 +6,8 @@ import type {
   BatchItem,
   BatchRequest,
   BatchResult,
+  Cabinet,
+  CabinetInput,
   ClassSchema,
   CreatePayoutError409,
   CreateQuotationResult,
@@ -17,6 +19,7 @@ import type {
   GetPayoutResult,
   GetTipByReferenceQuery,
   Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesQuery,
   ListEntriesResult,
@@ -79,6 +82,12 @@ export interface paths {
     put: operations["replaceTill"];
     /** Adjusts a till by hand, from a paper form. */
     post: operations["adjust_till"];
+  };
+  "/cabinet": {
+    /** Reads the cabinet. */
+    get: operations["getCabinet"];
+    /** Puts another cabinet there. */
+    put: operations["replaceCabinet"];
   };
   "/receipts": {
     /** Lists receipts. */
@@ -427,6 +436,33 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getCabinet: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceCabinet: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CabinetInput;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   listReceipts: {
     parameters: {
       query?: ListReceiptsQuery;
@@ -530,7 +566,7 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": Ledger;
+        "application/json": LedgerInput;
       };
     };
     responses: {

@@ -161,24 +161,121 @@ export interface Ledger {
   /** @deprecated */
   stamp?: string;
   marks?: {
-    [key: string]: string;
+    [key: `m-${string}`]: string;
   };
   /** @example { "red": 1 } */
   lines?: {
     [key: string]: number;
   };
-  cover?: {
-    color?: string;
-    year?: number;
-  };
+  cover?: LedgerCover;
   kept?: {
     by?: string;
     /** Format: `date`. */
     since?: string;
-    word?: string;
   };
   closed?: boolean;
   reason?: string;
+}
+
+/** Sent and answered. What only one of the two has is required there. */
+export type Cabinet = Filed & {
+  label: string;
+  /** Width, depth, height, and what was measured besides. */
+  size: Size;
+  drawers: Drawer[];
+  /** Those of the clerks, by name, and how many there are. */
+  keys: Keys;
+  notes: Notes;
+  codes: Codes & {
+    main: string;
+  };
+  colors?: "red" | "black" | (string & {});
+  sold?: null;
+  then: string;
+  constructor?: string | Object["constructor"];
+  hasOwnProperty?: boolean | Object["hasOwnProperty"];
+  toString?: (string | null) | Object["toString"];
+  __proto__?: number;
+  nothing?: Record<string, never>;
+  either?: "left" | "right";
+  window?: {
+    opens?: boolean;
+    tilts?: boolean;
+  } & (
+    | {
+        opens: boolean;
+      }
+    | {
+        tilts: boolean;
+      }
+  );
+  worth?: (number | null) & (number | string);
+  lock: {
+    readonly opened: number;
+  };
+  folder: Folder;
+  sign?: Sign;
+  area?: LedgerCover;
+};
+
+/** @example { "number": 7, "shelf": "upper" } */
+export interface Filed {
+  readonly number?: number;
+  shelf: string;
+}
+
+/** Width, depth, height, and what was measured besides. */
+export type Size = [Length, Length, Length?, ...string[]];
+
+/** What kind it is says what is in it. */
+export type Drawer = CoinDrawer | NoteDrawer;
+
+export type CoinDrawer = DrawerBase & {
+  coins: number;
+} & {
+  kind: "coins";
+};
+
+export type NoteDrawer = DrawerBase & {
+  notes: string[];
+} & {
+  kind: "notes";
+};
+
+/** Those of the clerks, by name, and how many there are. */
+export type Keys = {
+  count: number;
+} & {
+  [key: string]: string[] | number;
+};
+
+export type Notes = {
+  color?: NotesColor;
+} & {
+  [key: string]: string | number | NotesColor;
+};
+
+export type Codes = {
+  main?: string;
+  spare?: string;
+} & {
+  [key: string]: number | string;
+};
+
+export type Sign = Open | Shut;
+
+export interface Open {
+  sign: "Open";
+}
+
+export interface Shut {
+  sign: "shut";
+  until?: string;
+}
+
+export interface Folder {
+  within: Folder | null;
+  folders: Folder[];
 }
 
 /** One item of `listReceipts`. */
@@ -204,6 +301,95 @@ export interface ErrorSchema {
       message?: string;
     }[];
   };
+}
+
+export type Length = number;
+
+export type NotesColor = string;
+
+export interface LedgerCover {
+  color?: string;
+  year?: number;
+}
+
+/** What kind it is says what is in it. */
+export interface DrawerBase {
+  kind: string;
+  place?: [number?, number?];
+}
+
+/** Sent and answered. What only one of the two has is required there. */
+export type CabinetInput = FiledInput & {
+  label: string;
+  /** Width, depth, height, and what was measured besides. */
+  size: Size;
+  drawers: Drawer[];
+  /** Those of the clerks, by name, and how many there are. */
+  keys: Keys;
+  notes: Notes;
+  codes: Codes & {
+    main: string;
+  };
+  colors?: "red" | "black";
+  sold?: null;
+  then: string;
+  constructor?: string | Object["constructor"];
+  hasOwnProperty?: boolean | Object["hasOwnProperty"];
+  toString?: (string | null) | Object["toString"];
+  __proto__?: number;
+  nothing?: Record<string, never>;
+  either?: "left" | "right";
+  window?: {
+    opens?: boolean;
+    tilts?: boolean;
+  } & (
+    | {
+        opens: boolean;
+      }
+    | {
+        tilts: boolean;
+      }
+  );
+  worth?: (number | null) & (number | string);
+  lock: {
+    code: string;
+  };
+  folder: Folder;
+  sign?: Sign;
+  area?: LedgerCover;
+};
+
+/** @example { "shelf": "upper" } */
+export interface FiledInput {
+  shelf: string;
+}
+
+/** Request body of `replaceLedger`. */
+export interface LedgerInput {
+  pages: {
+    number: number;
+    /** @example 0.25 */
+    sum?: number;
+  }[];
+  clerks: string[];
+  /** @deprecated */
+  stamp?: string;
+  marks?: {
+    [key: `m-${string}`]: string;
+  };
+  /** @example { "red": 1 } */
+  lines?: {
+    [key: string]: number;
+  };
+  cover?: LedgerCover;
+  kept?: {
+    by?: string;
+    /** Format: `date`. */
+    since?: string;
+    word?: string;
+  };
+  closed?: boolean;
+  reason?: string;
 }
 
 export interface BatchItemInput {

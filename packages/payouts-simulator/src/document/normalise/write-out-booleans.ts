@@ -1,12 +1,12 @@
-import { documentNodes, placesOf } from "./document-nodes.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import { placesOf } from "../document-nodes.ts";
+import type { DocumentNode } from "../document-nodes.ts";
 
 /** Where boolean schemas are common, so that their readers expect one. */
-const usual = new Set(["additionalProperties", "unevaluatedProperties", "items"]);
+const usual = new Set(["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"]);
 
 /** Writes boolean schemas as objects elsewhere, in place: `true` becomes `{}`, and `false` becomes `{ not: {} }`. */
-export function writeOutBooleans(document: OpenApiDocument): void {
-  for (const { kind, value } of documentNodes(document)) {
+export function writeOutBooleans(nodes: readonly DocumentNode[]): void {
+  for (const { kind, value } of nodes) {
     for (const [key, place] of Object.entries(placesOf(kind))) {
       if (place === "schema" && !usual.has(key)) writeOut(value, key);
       if (place === "schema[]" || place === "schema{}") {

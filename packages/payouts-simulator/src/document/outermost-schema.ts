@@ -1,4 +1,4 @@
-import type { DocumentNode } from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { DocumentNode } from "./document-nodes.ts";
 
 const applicators = new Set(["allOf", "oneOf", "anyOf", "not", "if", "then", "else", "dependentSchemas"]);
 

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import { documentNodes } from "../document-nodes.ts";
+import type { OpenApiDocument } from "../openapi-document.ts";
 import { writeOutBooleans } from "./write-out-booleans.ts";
 
 function writtenOut(schemas: object): unknown {
   const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, components: { schemas } };
   const copy = structuredClone(document) as unknown as OpenApiDocument;
-  writeOutBooleans(copy);
+  writeOutBooleans(documentNodes(copy));
   return copy.components?.schemas;
 }
 
@@ -19,7 +20,12 @@ it("writes boolean schemas out at every place of a schema", () => {
 });
 
 it("keeps them where they are common, and keeps other booleans", () => {
-  const usual = { additionalProperties: false, items: true, unevaluatedProperties: false };
+  const usual = {
+    additionalProperties: false,
+    items: true,
+    unevaluatedProperties: false,
+    unevaluatedItems: false,
+  };
   const values = { default: true, enum: [true], examples: [false], readOnly: true, "x-note": { not: true } };
   expect(writtenOut({ Some: { ...usual, ...values } })).toEqual({ Some: { ...usual, ...values } });
 });
