@@ -175,7 +175,7 @@ describe("pnpm sources --page", () => {
 describe("pnpm sources, in the repository's texts", () => {
   const held = 'sources/petty-cash.keys.txt", sha256: "';
   const hold = (sha256: string): Promise<void> =>
-    writeSpec((text) => text.replace(/(keys: \{.*) \}/, `$1, file: "${held}${sha256}" }`));
+    writeSpec((text) => text.replace(/(\n {2}keys: \{.*) \}/, `$1, file: "${held}${sha256}" }`));
   const textFile = (): URL => new URL("sources/petty-cash.keys.txt", specs);
 
   it("looks up what the repository holds, and prints the hash to record", async () => {
