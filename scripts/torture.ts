@@ -81,7 +81,13 @@ for (const provider of providers)
     matrices.push(await runMatrix(provider, faults, transport));
 printRows(
   ["Client", "Over", "Write operations", "Cells", "Failed"],
-  matrices.map(({ name, over, operations, cells, failures }) => [name, over, operations, cells, failures.length]),
+  matrices.map(({ name, over, operations, cells, failures }) => [
+    name,
+    over,
+    operations,
+    cells,
+    failures.length,
+  ]),
 );
 const failures = matrices.flatMap((matrix) => matrix.failures);
 for (const failure of failures) console.log(`- ${failure}`);
