@@ -21,6 +21,14 @@ export interface Reached {
   readonly allowance: number;
 }
 
+/**
+ * What payouts-common installs: the part that every client has, however small its API. Ten kilobytes of it look payouts up by
+ * their reference and under a path; they are in the bundles of those clients alone whose specs bind a look-up. Six get
+ * tokens by OAuth 2.0, find each operation's server and take any alternative of its security; of these, clients without
+ * tokens bundle no exchange.
+ */
+export const runtimeBytes: Reached = { recorded: 328_600, allowance: 2_048 };
+
 export const budgets = {
   inProcess: {
     title: "POST in process ÷ fetch",
@@ -65,8 +73,8 @@ export const budgets = {
   installBytes: {
     title: "install",
     unit: "bytes",
-    // payouts-common, see `runtimeBytes`, and what a client says before its first operation, above all in its README.
-    limit: 332_000,
+    // payouts-common, and what a client says before its first operation, above all in its README.
+    limit: runtimeBytes.recorded + runtimeBytes.allowance + 17_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",
@@ -96,14 +104,6 @@ export const budgets = {
     why: "An editor repeats this work at every keystroke.",
   },
 } as const satisfies Record<string, Budget>;
-
-/**
- * What payouts-common installs: the part that every client has, however small its API. Ten kilobytes of it look payouts up by
- * their reference and under a path; they are in the bundles of those clients alone whose specs bind a look-up. Six get
- * tokens by OAuth 2.0, find each operation's server and take any alternative of its security; of these, clients without
- * tokens bundle no exchange.
- */
-export const runtimeBytes: Reached = { recorded: 328_600, allowance: 2_048 };
 
 export type Measure = keyof typeof budgets;
 

@@ -14,7 +14,7 @@ describe("overBudget", () => {
     const { limit, perOperation } = budgets.installBytes;
     expect(mostOf("installBytes", 90)).toBe(limit + 90 * perOperation);
     expect(overBudget("installBytes", limit + 90 * perOperation + 1, 90)).toContain(
-      "is 1 over the limit of 1,455,000 for 90 operations of 12,500 each.",
+      `is 1 over the limit of ${(limit + 90 * perOperation).toLocaleString("en")} for 90 operations of 12,500 each.`,
     );
   });
 

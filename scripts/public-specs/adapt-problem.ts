@@ -108,10 +108,17 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
     return remove(document, place) ? "optional parameter dropped, for the client cannot send it" : undefined;
   },
   security: (document, pointer) => {
-    const scopes = resolvePointer(document, pointer);
-    if (/\/security\/\d+\/[^/]+$/.test(pointer) && Array.isArray(scopes)) {
-      scopes.length = 0;
+    const found = resolvePointer(document, pointer);
+    if (/\/security\/\d+\/[^/]+$/.test(pointer) && Array.isArray(found)) {
+      found.length = 0;
       return "scopes dropped: whoever gets the token asks for them";
+    }
+    if (typeof found === "string" && /\/(tokenUrl|refreshUrl)$/.test(pointer)) {
+      const flow = parentOf(document, pointer) as Record<string, unknown>; // what holds a member is an object
+      const server = document.servers?.[0]?.url;
+      if (server === undefined || !URL.canParse(found, server)) return undefined;
+      flow[segmentsOf(pointer).at(-1) ?? ""] = new URL(found, server).href;
+      return "address of the token made whole by the first server's";
     }
     const scheme = resolvePointer(document, pointer);
     if (!/^\/components\/securitySchemes\/[^/]+$/.test(pointer) || !isRecord(scheme)) return undefined;
