@@ -25,6 +25,9 @@ import type {
   CabinetInput,
   CheckLedgerErrors,
   ClassSchema,
+  Count,
+  CountTillResult,
+  CountTillVndPettyCashCountBody,
   CreateBatchResult,
   CreatePayoutErrors,
   CreatePayoutHeaders,
@@ -56,13 +59,20 @@ import type {
   PayoutRequest,
   PettyCashErrors,
   ReceiptLineItem,
+  ReceiptUpload,
   ReplaceTillQuery,
+  SearchDrawerCookies,
+  SearchDrawerQuery,
+  SearchDrawerQueryParameter,
+  SearchDrawerSpan,
+  SearchDrawerXPlace,
   SearchPayoutsBody,
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
   SessionResult,
   TransferRequest,
+  UploadReceiptResult,
 } from "./types.ts";
 
 /**
@@ -148,6 +158,20 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchDrawer`. */
+export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
+  /** Cookies, which browsers do not let a program send. */
+  cookies?: SearchDrawerCookies;
+  headers?: {
+    /** Any of these. */
+    "X-Colors"?: string[];
+    "X-Place"?: SearchDrawerXPlace;
+    "X-Detail"?: string[];
+    "X-Lamp"?: string;
+    readonly [name: string]: string | string[] | SearchDrawerXPlace | undefined;
+  };
+}
+
 /** Options of `searchPayouts`. */
 export interface SearchPayoutsOptions extends RetryCallOptions {
   /** Query parameters. */
@@ -171,12 +195,16 @@ export interface PettyCashClient extends ProviderClient<
   | "replaceTill"
   | "adjustTill"
   | "replaceCabinet"
+  | "countTill"
+  | "uploadReceipt"
+  | "replaceReceiptImage"
   | "replaceLedger"
   | "createWalletPayout"
   | "createTip"
   | "dropCoins"
   | "createQuotation"
-  | "createTransfer"
+  | "createTransfer",
+  "uploadReceipt" | "replaceReceiptImage"
 > {
   /**
    * Opens a session.
@@ -407,6 +435,49 @@ export interface PettyCashClient extends ProviderClient<
   replaceCabinet(body: CabinetInput, options?: OnceCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
 
   /**
+   * Counts a till, in whatever way it was written down.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `POST /tills/{till}/counts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  countTill(
+    till: string,
+    ...given:
+      | [body: Count, options?: OnceCallOptions]
+      | [
+          body: CountTillVndPettyCashCountBody,
+          options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
+        ]
+      | [
+          body: Count,
+          options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
+        ]
+      | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
+  ): Call<CountTillResult, CountTillResult, PettyCashErrors>;
+
+  /**
+   * Looks for coins, with every kind of parameter.
+   *
+   * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchDrawer(
+    drawer: string[],
+    sizes: number[],
+    span: SearchDrawerSpan,
+    shelf: number,
+    open: boolean,
+    queryParameter: SearchDrawerQueryParameter,
+    query?: SearchDrawerQuery,
+    options?: SearchDrawerOptions,
+  ): Call<Count, Count, PettyCashErrors>;
+
+  /**
    * Lists receipts.
    *
    * `GET /receipts`
@@ -419,6 +490,21 @@ export interface PettyCashClient extends ProviderClient<
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
+   * Files a receipt, with its photographs.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   *
+   * `POST /receipts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  uploadReceipt(
+    body: ReceiptUpload,
+    options?: KeyedCallOptions,
+  ): Call<UploadReceiptResult, UploadReceiptResult, PettyCashErrors>;
+
+  /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
@@ -429,6 +515,22 @@ export interface PettyCashClient extends ProviderClient<
     receiptId: string,
     options?: RetryCallOptions,
   ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
+
+  /**
+   * Takes another photograph.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /receipts/{receipt-id}/image`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  replaceReceiptImage(
+    receiptId: string,
+    body: Blob | Uint8Array,
+    options?: OnceCallOptions,
+  ): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.

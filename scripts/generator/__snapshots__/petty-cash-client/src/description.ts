@@ -1,5 +1,21 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import { BoundLookUp } from "@org/payouts-common";
+import {
+  BoundLookUp,
+  binaryBody,
+  cookieFormat,
+  formBody,
+  jsonHeader,
+  jsonInQuery,
+  jsonSegment,
+  labelSegment,
+  matrixSegment,
+  multipartBody,
+  reservedInQuery,
+  simpleHeader,
+  simpleSegment,
+  styledInQuery,
+  textBody,
+} from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -72,7 +88,7 @@ export const description: ProviderDescription = {
       { status: "5XX", outcome: "unknown" },
     ],
   },
-  personal: ["clerk", "name", "pin", "secret", "token", "word"],
+  personal: ["clerk", "name", "pin", "secret", "token", "visit", "word"],
   views: [
     {
       id: ["/id"],
@@ -114,7 +130,12 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/payouts",
-      query: { status: "form", from: "spaceDelimited", to: "pipeDelimited", created: "deepObject" },
+      query: {
+        status: styledInQuery("form"),
+        from: styledInQuery("spaceDelimited"),
+        to: styledInQuery("pipeDelimited"),
+        created: styledInQuery("deepObject"),
+      },
       globals: ["branch", "apiVersion"],
       result: "/payouts",
       payouts: "many",
@@ -186,7 +207,7 @@ export const description: ProviderDescription = {
     addNote: {
       method: "PATCH",
       path: "/payouts/{id}/note",
-      body: "text/plain",
+      body: textBody("text/plain"),
       query: {},
       reads: "nothing",
       idempotency: { carrier: "header", name: "X-Note-Key", resend: "never" },
@@ -207,7 +228,15 @@ export const description: ProviderDescription = {
     adjustTill: {
       method: "POST",
       path: "/tills/{till}",
-      body: "application/x-www-form-urlencoded",
+      body: formBody({
+        sizes: "form",
+        colors: "pipeDelimited",
+        shapes: "spaceDelimited",
+        labels: "deepObject",
+        span: "form",
+        detail: "json",
+        link: "reserved",
+      }),
       idempotency: { carrier: "none" },
     },
     getCabinet: { method: "GET", path: "/cabinet", personal: { answer: ["/lock/code"] } },
@@ -218,6 +247,30 @@ export const description: ProviderDescription = {
       idempotency: { carrier: "none" },
       personal: { request: ["/lock/code"], answer: ["/lock/code"] },
     },
+    countTill: {
+      method: "POST",
+      path: "/tills/{till}/counts",
+      body: "application/json",
+      bodies: ["application/vnd.petty-cash.count+json", formBody(), textBody("text/csv")],
+      accept: "application/vnd.petty-cash.count+json, text/csv, application/json;q=0.9",
+      reads: { "202": "nothing", "203": "text" },
+      idempotency: { carrier: "none" },
+    },
+    searchDrawer: {
+      method: "GET",
+      path: "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json",
+      query: { filter: jsonInQuery, link: reservedInQuery },
+      segments: {
+        drawer: matrixSegment(true),
+        sizes: simpleSegment(),
+        span: labelSegment(),
+        shelf: matrixSegment(),
+        open: simpleSegment(),
+        query: jsonSegment,
+      },
+      headers: { "x-colors": simpleHeader(), "x-place": simpleHeader(true), "x-detail": jsonHeader },
+      cookies: cookieFormat({ visit: "plain", seats: "form", state: "json" }),
+    },
     listReceipts: {
       method: "GET",
       path: "/receipts",
@@ -225,12 +278,32 @@ export const description: ProviderDescription = {
       security: ["till"],
       pagination: { input: "offset", by: "offset", limit: "limit", results: "" },
     },
+    uploadReceipt: {
+      method: "POST",
+      path: "/receipts",
+      body: multipartBody({
+        photo: { contentType: ["image/png", "image/jpeg"] },
+        note: { contentType: ["text/markdown"] },
+        line: { contentType: ["application/json"], headers: { "X-Line-Version": "2" } },
+        scan: { contentType: ["application/pdf"] },
+      }),
+      idempotency: { carrier: "header", name: "Idempotency-Key" },
+    },
     getReceiptImage: {
       method: "GET",
       path: "/receipts/{receipt-id}/image",
       security: ["boxKey"],
       alternatives: [["masterKey"], []],
+      accept: "image/png, application/json;q=0.9",
       reads: "bytes",
+    },
+    replaceReceiptImage: {
+      method: "PUT",
+      path: "/receipts/{receipt-id}/image",
+      body: binaryBody("application/octet-stream"),
+      security: ["boxKey"],
+      reads: "nothing",
+      idempotency: { carrier: "none" },
     },
     getStatement: {
       method: "GET",
@@ -239,6 +312,7 @@ export const description: ProviderDescription = {
       query: {},
       globals: ["dry"],
       security: ["auditor", "reportKey"],
+      accept: "text/csv, text/plain;q=0.9",
       reads: "text",
     },
     getLedgerIndex: { method: "GET", path: "/ledger/index" },

@@ -9,6 +9,8 @@ import type {
   Cabinet,
   CabinetInput,
   ClassSchema,
+  Count,
+  CountTillVndPettyCashCountBody,
   CreatePayoutError409,
   CreateQuotationResult,
   CreateTipBody,
@@ -32,12 +34,17 @@ import type {
   PayoutRequest,
   PayoutSettledWebhook,
   ReceiptLineItem,
+  ReceiptUpload,
   ReplaceTillQuery,
+  SearchDrawerQuery,
+  SearchDrawerSpan,
+  SearchDrawerXPlace,
   SearchPayoutsBody,
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
   TransferRequest,
+  UploadReceiptResult,
 } from "./types.ts";
 
 export interface paths {
@@ -89,13 +96,25 @@ export interface paths {
     /** Puts another cabinet there. */
     put: operations["replaceCabinet"];
   };
+  "/tills/{till}/counts": {
+    /** Counts a till, in whatever way it was written down. */
+    post: operations["countTill"];
+  };
+  "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json": {
+    /** Looks for coins, with every kind of parameter. */
+    get: operations["searchDrawer"];
+  };
   "/receipts": {
     /** Lists receipts. */
     get: operations["listReceipts"];
+    /** Files a receipt, with its photographs. */
+    post: operations["uploadReceipt"];
   };
   "/receipts/{receipt-id}/image": {
     /** A photograph of a receipt. */
     get: operations["Get-Receipt-Image"];
+    /** Takes another photograph. */
+    put: operations["replaceReceiptImage"];
   };
   "/statement": {
     /** The books, as a spreadsheet. */
@@ -422,7 +441,6 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example { "coins": 3, "why": "found some" } */
         "application/x-www-form-urlencoded": AdjustTillBody;
       };
     };
@@ -463,6 +481,94 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  countTill: {
+    parameters: {
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+    };
+    requestBody: {
+      content: {
+        /** @example size,coins 1,3 */
+        "text/csv": string;
+        /** @example { "coins": 3 } */
+        "application/json": Count;
+        /** @example { "counts": [ { "coins": 3 } ] } */
+        "application/vnd.petty-cash.count+json": CountTillVndPettyCashCountBody;
+        /** @example { "coins": 3 } */
+        "application/x-www-form-urlencoded": Count;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          /** @example { "coins": 3 } */
+          "application/vnd.petty-cash.count+json": Count;
+          "text/csv": string;
+        };
+      };
+      202: {};
+      203: {
+        content: {
+          /** @example coins 3 */
+          "text/csv": string;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchDrawer: {
+    parameters: {
+      query?: SearchDrawerQuery;
+      header?: {
+        /**
+         * Any of these.
+         *
+         * @example [ "red", "black" ]
+         */
+        "X-Colors"?: string[];
+        "X-Place"?: SearchDrawerXPlace;
+        /** @example [ "ü", "b" ] */
+        "X-Detail"?: string;
+        /** @example on */
+        "X-Lamp"?: string;
+      };
+      path: {
+        /** @example [ "left", "a;b" ] */
+        drawer: string[];
+        /** @example [ 1, 5 ] */
+        sizes: number[];
+        span: SearchDrawerSpan;
+        /** @example 7 */
+        shelf: number;
+        /** @example true */
+        open: boolean;
+        /** @example { "text": "a/b" } */
+        query: string;
+      };
+      cookie?: {
+        /**
+         * Of whoever looks.
+         *
+         * @example a b;c
+         */
+        visit?: string;
+        /** @example [ 3, 4 ] */
+        seats?: number[];
+        /** @example { "at": 1 } */
+        state?: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Count;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   listReceipts: {
     parameters: {
       query?: ListReceiptsQuery;
@@ -471,6 +577,27 @@ export interface operations {
       200: {
         content: {
           "application/json": ReceiptLineItem[];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  uploadReceipt: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": ReceiptUpload;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          /** @example { "receipt": "r/1" } */
+          "application/json": UploadReceiptResult;
         };
       };
       default: components["responses"]["Refused"];
@@ -489,6 +616,24 @@ export interface operations {
           "image/png": string;
         };
       };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceReceiptImage: {
+    parameters: {
+      path: {
+        /** @example r/1 */
+        "receipt-id": string;
+      };
+    };
+    requestBody: {
+      content: {
+        /** @example PNG */
+        "application/octet-stream": Blob | Uint8Array;
+      };
+    };
+    responses: {
+      204: {};
       default: components["responses"]["Refused"];
     };
   };
