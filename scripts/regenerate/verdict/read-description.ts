@@ -12,6 +12,8 @@ export function readDescription(text: string): ProviderDescription | undefined {
   return value as ProviderDescription | undefined; // which is what the compiler checked when it was released
 }
 
+const literals: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+
 /** A literal is all that the emitter writes. */
 function valueOf(node: ts.Expression): unknown {
   if (ts.isObjectLiteralExpression(node))
@@ -31,7 +33,9 @@ function valueOf(node: ts.Expression): unknown {
   // What the runtime makes: as JSON shows it of the model's.
   if (ts.isCallExpression(node))
     return { name: node.expression.getText(), given: node.arguments.map(valueOf) };
-  if (ts.isIdentifier(node)) return { name: node.text };
+  // A class shows in neither.
+  if (ts.isIdentifier(node) && /^[a-z]/.test(node.text) && !(node.text in literals))
+    return { name: node.text };
   if (ts.isPrefixUnaryExpression(node)) return -Number(node.operand.getText());
-  return { true: true, false: false, null: null }[node.getText()];
+  return literals[node.getText()];
 }
