@@ -19,9 +19,16 @@ import { type AnyClient, answeredClient, argumentsOf } from "./answered-client.t
 const canary = "canary-0412";
 const payoutId = "payout-id-4711";
 
-/** A client that is answered in this way, whatever it asks. */
+/** A client that is answered in this way, whatever it asks. Its requests need not be such that they could be looked for. */
 function answered(description: ProviderDescription, status: number, body: unknown): AnyClient {
-  return answeredClient(description, () => Response.json(body, { status }));
+  const operations = Object.entries(description.operations).map(([id, { reconcile: _look, ...rest }]) => [
+    id,
+    rest,
+  ]);
+  return answeredClient(
+    { ...description, operations: Object.fromEntries(operations) as ProviderDescription["operations"] },
+    () => Response.json(body, { status }),
+  );
 }
 
 /** A value with the canary at a pointer, in a list where that says so. */

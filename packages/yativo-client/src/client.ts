@@ -642,7 +642,8 @@ export interface YativoClient extends ProviderClient<
   /**
    * List the transactions of the account, a page at a time.
    *
-   * `transaction_amount` of each item is a decimal string in major units of `transaction_currency`.
+   * In the query, `amount` is a number in major units. In the result, `transaction_amount` of each item is a
+   * decimal string in major units of `transaction_currency`.
    *
    * Use it to look for a payout of unknown outcome: filter by type, amount and day. Filters can be combined.
    * Printed as `/business/transactions/all` before 2026, with the totals in `pagination` and not in `meta`.

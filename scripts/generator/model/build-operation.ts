@@ -7,6 +7,7 @@ import type {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
+import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
@@ -95,8 +96,9 @@ function moneyOf(
   const envelope = preferredContent(success?.response.content)?.media.schema;
   const pointer = typeof description.result === "string" ? description.result : "";
   return moneySentences(
-    context.money.find(parts.body?.media.schema),
+    context.money.find(parts.body === undefined ? querySchema(parts.query) : parts.body.media.schema),
     context.money.find(schemaAt(context.draft, envelope, pointer)),
+    parts.body === undefined ? "query" : "body",
   );
 }
 

@@ -679,8 +679,8 @@ export interface PettyCashClient extends ProviderClient<
   /**
    * Drops coins into a drawer. Whoever follows the link has paid.
    *
-   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
-   * units of SLE.
+   * In the query, `coins` is an amount in minor units of SLE. In the result, `amount.value` is an integer in
+   * minor units of `amount.currency`. In the result, `fee` is a decimal string in major units of SLE.
    *
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. But GET is what Bun, Deno and browsers may send again by themselves when a
