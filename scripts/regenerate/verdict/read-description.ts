@@ -12,8 +12,6 @@ export function readDescription(text: string): ProviderDescription | undefined {
   return value as ProviderDescription | undefined; // which is what the compiler checked when it was released
 }
 
-const literals: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
-
 /** A literal is all that the emitter writes. */
 function valueOf(node: ts.Expression): unknown {
   if (ts.isObjectLiteralExpression(node))
@@ -34,8 +32,7 @@ function valueOf(node: ts.Expression): unknown {
   if (ts.isCallExpression(node))
     return { name: node.expression.getText(), given: node.arguments.map(valueOf) };
   // A class shows in neither.
-  if (ts.isIdentifier(node) && /^[a-z]/.test(node.text) && !(node.text in literals))
-    return { name: node.text };
+  if (ts.isIdentifier(node) && /^[a-z]/.test(node.text)) return { name: node.text };
   if (ts.isPrefixUnaryExpression(node)) return -Number(node.operand.getText());
-  return literals[node.getText()];
+  return { true: true, false: false, null: null }[node.getText()];
 }
