@@ -31,7 +31,6 @@ import { describeOwnReasons } from "./describe-errors.ts";
 import { describeServer } from "./build-environments.ts";
 import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
-import { fromRuntime } from "./from-runtime.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 import { payoutsOf } from "./payouts-of.ts";
@@ -94,7 +93,7 @@ function describeReconcile(word: Reconcile): ReconcileDescription {
     ...(compare && { compare }),
     settleMs: durationMs(settle),
     empty,
-    ...(parameters && { bind: parameters, lookUp: fromRuntime(BoundLookUp, { name: "BoundLookUp" }) }),
+    ...(parameters && { bind: parameters, lookUp: BoundLookUp }),
     ...(absent && { absent: { ...absent, status: Number(absent.status) } }),
   };
 }

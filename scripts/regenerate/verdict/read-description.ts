@@ -31,7 +31,8 @@ function valueOf(node: ts.Expression): unknown {
   // What the runtime makes: as JSON shows it of the model's.
   if (ts.isCallExpression(node))
     return { name: node.expression.getText(), given: node.arguments.map(valueOf) };
-  if (ts.isIdentifier(node)) return { name: node.text };
+  // A class shows in neither.
+  if (ts.isIdentifier(node) && /^[a-z]/.test(node.text)) return { name: node.text };
   if (ts.isPrefixUnaryExpression(node)) return -Number(node.operand.getText());
   return { true: true, false: false, null: null }[node.getText()];
 }
