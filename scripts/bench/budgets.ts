@@ -27,7 +27,7 @@ export interface Reached {
  * alone whose specs ask for them. Six get tokens by OAuth 2.0, find each operation's server and take any alternative of its
  * security; clients without tokens bundle no exchange. Eleven send over Node's own HTTP, under an entry of their own.
  */
-export const runtimeBytes: Reached = { recorded: 372_000, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 374_500, allowance: 2_048 };
 
 export const budgets = {
   inProcess: {
