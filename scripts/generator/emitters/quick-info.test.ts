@@ -41,6 +41,8 @@ describe("hovering", () => {
       "\\@throws nothing",
       "Lines are joined within a paragraph, and within a list",
       "```text",
+      "Next", // two links of the answer
+      "Next",
       "`POST /payouts`",
       "Errors by status ({@link CreatePayoutErrors}), besides those of most operations",
     ]);
