@@ -309,5 +309,11 @@ const places: Readonly<Record<string, readonly Place[]>> = {
 };
 
 export const placed: readonly Kind[] = Object.entries(places).flatMap(([pointer, kinds]) =>
-  kinds.map(([rule, want, change]) => ({ rule, want, change: at(pointer, change) })),
+  kinds.map(([rule, want, change]) => ({
+    rule,
+    want,
+    // Elsewhere the same pointer may lead to something else.
+    change: (scene) =>
+      Object.hasOwn(scene.document.paths ?? {}, "/coins/{purse}") ? at(pointer, change)(scene) : undefined,
+  })),
 );

@@ -84,7 +84,11 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
         parameter.dotDotDotToken === undefined
           ? {
               name: parameter.name.getText(),
-              type: checker.getTypeAtLocation(parameter.name),
+              // Without the `undefined` of one that may be left out: `isOptional` says that.
+              type:
+                parameter.type === undefined
+                  ? checker.getTypeAtLocation(parameter.name)
+                  : checker.getTypeFromTypeNode(parameter.type),
               isOptional: isOptional(parameter),
             }
           : firstChoice(checker, parameter.type),
