@@ -43,10 +43,10 @@ export async function playRawCells(
   const { description, document, createClient, options, id } = tortured;
   const { calls } = planCalls(document);
   const logins = Object.values(description.security).flatMap(({ token }) =>
-    [token?.login, token?.refresh].flatMap((id) => {
-      const path = description.operations[id ?? ""]?.path;
-      return path === undefined ? [] : [[path, loggedIn(token)] as const];
-    }),
+    [
+      token?.endpoint?.path,
+      ...[token?.login, token?.refresh].map((id) => description.operations[id ?? ""]?.path),
+    ].flatMap((path) => (path === undefined ? [] : [[path, loggedIn(token)] as const])),
   );
   const server = await startRawServer(new Map(logins));
   const secrets = ["raw-token", ...textsOf(options["credential"])];
