@@ -1,6 +1,7 @@
 /**
  * `pnpm bench:generate`: measures whether generating whole packages costs no more than openapi-typescript's own command line
- * for the types alone, and whether the cost grows no faster than the number of operations. Exits with 1 if not.
+ * for the types alone (of a thousand operations: twice that), and whether the cost grows no faster than the number of
+ * operations. Exits with 1 if not.
  *
  * Every figure is the median of one run, in new processes of the same Node; the two sides take turns (A B A B …).
  */
@@ -13,6 +14,7 @@ import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../packages/payouts-simulator/src/document/index.ts";
 import { generate } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
+import { memoryFlags } from "./generator/memory-flags.ts";
 import { grownSpec } from "./grown-spec.ts";
 import { median } from "./bench/median.ts";
 import { printTable } from "./print-table.ts";
@@ -49,9 +51,11 @@ function compareWithTypesAlone(work: string): Goal {
   const generateScript = fileURLToPath(new URL("scripts/generate.ts", root));
   const pairs = alternate(7, {
     theirs: () =>
-      files.forEach((file, index) => run(openapiTypescript, file, "-o", join(work, `types-${index}.ts`))),
+      files.forEach(
+        (file, index) => void run(openapiTypescript, file, "-o", join(work, `types-${index}.ts`)),
+      ),
     ours: () => {
-      run(generateScript, "--out", join(work, "packages"));
+      run(...memoryFlags, generateScript, "--out", join(work, "packages"));
       rmSync(join(work, "packages"), { recursive: true });
     },
   });
@@ -66,8 +70,8 @@ function compareWithTypesAlone(work: string): Goal {
       ["pnpm generate: types, clients, tests, READMEs", milliseconds(ours)],
     ],
   );
-  const sentence = `all packages take ${ratio.toFixed(2)} of the time that openapi-typescript takes for their types alone (goal: at most 1.00)`;
-  return { holds: ratio <= 1, sentence };
+  const sentence = `all packages take ${ratio.toFixed(2)} of the time that openapi-typescript takes for their types alone (goal: at most 0.70)`;
+  return { holds: ratio <= 0.7, sentence };
 }
 
 /** The cost of one spec with more and more operations. */
@@ -81,10 +85,12 @@ function compareGrowth(work: string): Goal[] {
     mkdirSync(directory, { recursive: true });
     const file = join(directory, "grown.yaml");
     writeFileSync(file, stringify(grownSpec(seed, operations), { aliasDuplicateObjects: false }));
+    let megabytes = 0;
     const pairs = alternate(operations > 500 ? 3 : 5, {
-      theirs: () => run(openapiTypescript, file, "-o", join(work, "types.ts")),
+      theirs: () => void run(openapiTypescript, file, "-o", join(work, "types.ts")),
       ours: () => {
-        run(fileURLToPath(import.meta.url), "one", directory, join(work, "packages"));
+        const script = fileURLToPath(import.meta.url);
+        megabytes = Number(run(...memoryFlags, script, "one", directory, join(work, "packages")));
         rmSync(join(work, "packages"), { recursive: true });
       },
     });
@@ -92,23 +98,39 @@ function compareGrowth(work: string): Goal[] {
       operations,
       theirs: median(pairs.map((pair) => pair.theirs)),
       ours: median(pairs.map((pair) => pair.ours)),
+      ratio: median(pairs.map((pair) => pair.ours / pair.theirs)),
+      megabytes,
     };
   });
   console.log("\nOne spec, cloned from petty-cash, median of pairs of runs, new processes\n");
   printTable(
-    ["operations", "pnpm generate", "per operation", "openapi-typescript", "per operation", "ratio"],
-    measured.map(({ operations, ours, theirs }) => [
+    [
+      "operations",
+      "pnpm generate",
+      "per operation",
+      "openapi-typescript",
+      "per operation",
+      "ratio",
+      "memory",
+    ],
+    measured.map(({ operations, ours, theirs, ratio, megabytes }) => [
       String(operations),
       milliseconds(ours),
       milliseconds(ours / operations),
       milliseconds(theirs),
       milliseconds(theirs / operations),
-      (ours / theirs).toFixed(2),
+      ratio.toFixed(2),
+      `${megabytes.toFixed(0)} MB`,
     ]),
   );
   const ours = exponent(measured.map((point) => ({ operations: point.operations, time: point.ours })));
   const theirs = exponent(measured.map((point) => ({ operations: point.operations, time: point.theirs })));
+  const largest = measured.at(-1) ?? { operations: 0, ratio: Infinity };
   return [
+    {
+      holds: largest.ratio <= 2,
+      sentence: `${largest.operations} operations take ${largest.ratio.toFixed(2)} of the time that openapi-typescript takes for their types alone (goal: at most 2.00)`,
+    },
     {
       holds: ours <= 1,
       sentence: `without start-up, the time grows with the number of operations to the power of ${ours.toFixed(2)} (goal: at most 1.00; openapi-typescript: ${theirs.toFixed(2)})`,
@@ -142,16 +164,18 @@ function timeOf(work: () => void): number {
   return performance.now() - started;
 }
 
-function run(script: string, ...commandLine: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [script, ...commandLine], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${script} ${commandLine.join(" ")} ended with ${status}:\n${stderr}`);
+/** What it prints. */
+function run(...commandLine: string[]): string {
+  const { status, stderr, stdout } = spawnSync(process.execPath, commandLine, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${commandLine.join(" ")} ended with ${status}:\n${stderr}`);
+  return stdout;
 }
 
 function milliseconds(time: number): string {
   return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 }
 
-/** What `pnpm generate` does, on a directory of specs of its own. */
+/** What `pnpm generate` does, on a directory of specs of its own. Prints the most memory it had, in MB. */
 async function generateOne(specsPath: string, packagesPath: string): Promise<void> {
   const result = await generate({
     specs: pathToFileURL(`${specsPath}/`),
@@ -159,7 +183,7 @@ async function generateOne(specsPath: string, packagesPath: string): Promise<voi
     mode: "write",
     license: "",
   });
-  if (result.ok) return;
+  if (result.ok) return console.log(process.resourceUsage().maxRSS / 1024);
   console.error(result.problems.slice(0, 5).map(formatSpecProblem).join("\n\n"));
   process.exitCode = 1;
 }

@@ -1,23 +1,33 @@
 /**
- * `pnpm generate [provider…] [--check] [--out DIR]`: the command line of the generator, and the only module of it that
- * prints.
+ * `pnpm generate [provider…] [--check] [--out DIR]`, or `--suggest FILE`: the command line of the generator, and the only
+ * module of it that prints.
  */
-import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./command-line.ts";
 import { generate } from "./generator/pipeline.ts";
 import type { GeneratedPackage } from "./generator/pipeline.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
+import { readForeignSpec } from "./generator/suggest/read-foreign-spec.ts";
+import { specText } from "./generator/suggest/spec-text.ts";
+import { suggest } from "./generator/suggest/suggest.ts";
+import { suggestionsText } from "./generator/suggest/suggestions-text.ts";
 import { PlaceError, placeError } from "./generator/write/place-error.ts";
 
 const usage = `Usage: pnpm generate [provider…] [--check] [--out DIR]
+       pnpm generate --suggest FILE [--write FILE]
 
 Turns specs/<provider>.yaml into packages/<provider>-client; without a provider, all of them.
 Also writes what follows from the generator itself: the types and the pages of the vocabulary and the rules.
 
   --check    write nothing; list what is out of date, and exit with 1 if anything is
-  --out DIR  write the packages below DIR instead of packages/, and nothing else`;
+  --out DIR  write the packages below DIR instead of packages/, and nothing else
+
+  --suggest FILE  read somebody else's OpenAPI document (3.0 or 3.1, YAML or JSON), and list the words that it needs, each
+                  with a proposal and its reason; write nothing
+  --write FILE    also write it as OpenAPI 3.1 with these words, marked as unproven: nothing that they say makes a client
+                  send a payout twice`;
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -29,12 +39,23 @@ try {
 }
 
 async function main(commandLine: readonly string[]): Promise<0 | 1> {
-  const options = readOptions(commandLine);
-  if (options === undefined) return 1;
-  if (options.help) {
-    console.log(usage);
-    return 0;
-  }
+  const options = readCommandLine(
+    commandLine,
+    usage,
+    {
+      check: { type: "boolean", default: false },
+      out: { type: "string" },
+      suggest: { type: "string" },
+      write: { type: "string" },
+    },
+    ({ values, positionals }) => {
+      if (values.write !== undefined && values.suggest === undefined)
+        throw new TypeError("`--write` belongs to `--suggest`.");
+      return { ...values, providers: positionals };
+    },
+  );
+  if (typeof options === "number") return options;
+  if (options.suggest !== undefined) return suggestWords(options.suggest, options.write);
   const root = new URL("../", import.meta.url);
   const packages =
     options.out === undefined ? new URL("packages/", root) : pathToFileURL(`${resolve(options.out)}/`);
@@ -91,30 +112,27 @@ async function main(commandLine: readonly string[]): Promise<0 | 1> {
   return differing + result.orphans.length + foreign.length > 0 ? 1 : 0;
 }
 
-interface Options {
-  readonly providers: readonly string[];
-  readonly check: boolean;
-  readonly help: boolean;
-  readonly out: string | undefined;
-}
-
-function readOptions(commandLine: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      // pnpm passes on the `--` that some put before a script's own arguments.
-      args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
-      allowPositionals: true,
-      options: {
-        check: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        out: { type: "string" },
-      },
-    });
-    return { providers: positionals, check: values.check, help: values.help, out: values.out };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
+/** The words that a foreign document needs, for the person who is going to prove them. */
+async function suggestWords(given: string, write: string | undefined): Promise<0 | 1> {
+  const read = await readForeignSpec(resolve(given));
+  if (!read.ok) {
+    console.error(read.problems.map(formatSpecProblem).join("\n\n"));
+    return 1;
   }
+  const id = basename(write ?? given).replace(/\.\w+$/, "");
+  const today = new Date().toISOString().slice(0, 10);
+  const suggestions = suggest(read.document, { id, found: basename(given), today });
+  console.log(suggestionsText(suggestions));
+  const guesses = suggestions.filter(({ isGuess }) => isGuess === true).length;
+  console.log(
+    `\n${count(suggestions.length, "proposal")}; nothing but custom speaks for the ${guesses} marked with \`?\`. ` +
+      "Prove each: correct the word, and replace `mark: unproven` by the document that says so.",
+  );
+  if (write !== undefined) {
+    await writeFile(resolve(write), specText(read.document), { flag: "wx" });
+    console.log(`Written: ${write}. \`pnpm generate\` lists what else the rules ask for.`);
+  }
+  return 0;
 }
 
 function lineOf(

@@ -23,7 +23,7 @@ export function grownSpec(given: OpenApiDocument, operations: number): OpenApiDo
       if (operationsIn(kept).length > 0) paths[number === 0 ? path : `/copy${number}${path}`] = kept;
     }
   }
-  return { ...withoutGlobals(seed), components, paths: withoutMissingLookUps(paths) };
+  return withoutUnusedSources({ ...withoutGlobals(seed), components, paths: withoutMissingLookUps(paths) });
 }
 
 const copiedKinds = ["schemas", "responses", "examples", "requestBodies", "headers"] as const;
@@ -32,6 +32,14 @@ const copiedKinds = ["schemas", "responses", "examples", "requestBodies", "heade
 function withoutGlobals(document: OpenApiDocument): OpenApiDocument {
   const { "x-speakeasy-globals": _globals, ...rest } = document;
   return rest;
+}
+
+/** The rules refuse a source that no fact names, and its operation may be left out. */
+function withoutUnusedSources(document: OpenApiDocument): OpenApiDocument {
+  const text = JSON.stringify(document);
+  const sources = Object.entries(document["x-payouts-sources"] ?? {});
+  const used = sources.filter(([id]) => text.includes(`"source":"${id}"`));
+  return { ...document, "x-payouts-sources": Object.fromEntries(used) };
 }
 
 /** Names in a discriminator's mapping become references: openapi-typescript's own linter refuses names. */

@@ -2,10 +2,10 @@
  * `pnpm sources [provider…] [--fetch] [--page ID=FILE]… [--accept] [--json]`: whether the sources of the specs still have
  * the words that the specs quote. The only module of this that prints.
  */
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./command-line.ts";
 import { formatSpecProblem } from "./generator/load/spec-problem.ts";
 import type { CheckedSource } from "./sources/check-page.ts";
-import { checkSources, type SourcesRequest } from "./sources/check-sources.ts";
+import { checkSources } from "./sources/check-sources.ts";
 import { formatSources } from "./sources/format-sources.ts";
 
 const usage = `Usage: pnpm sources [provider…] [--fetch] [--page ID=FILE]… [--accept] [--json]
@@ -23,12 +23,30 @@ Exits with 1 if a quote is gone, or a text of the repository is missing or diffe
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(commandLine: readonly string[]): Promise<0 | 1> {
-  const options = readOptions(commandLine);
-  if (options === undefined) return 1;
-  if (options.help) {
-    console.log(usage);
-    return 0;
-  }
+  const options = readCommandLine(
+    commandLine,
+    usage,
+    {
+      accept: { type: "boolean", default: false },
+      fetch: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      page: { type: "string", multiple: true, default: [] },
+    },
+    ({ values, positionals }) => {
+      const pages = new Map(values.page.map(savedPage));
+      if (values.accept && !values.fetch && pages.size === 0)
+        throw new Error("`--accept` needs a page to record: add `--fetch` or `--page ID=FILE`.");
+      const request = {
+        specs: new URL("../specs/", import.meta.url),
+        providers: positionals,
+        pages,
+        fetches: values.fetch,
+        ...(values.accept && { accepts: new Date().toISOString().slice(0, "2026-11-01".length) }),
+      };
+      return { request, json: values.json };
+    },
+  );
+  if (typeof options === "number") return options;
   const result = await checkSources(options.request);
   if (!result.ok) {
     console.error(result.problems.map(formatSpecProblem).join("\n\n"));
@@ -55,44 +73,6 @@ function plain({ source, origin, page, check }: CheckedSource): object {
     ...(check !== undefined && { ...check, isChanged: check.sha256 !== entry.sha256 }),
     withoutQuote: facts.filter(({ quote }) => quote === undefined).length,
   };
-}
-
-interface Options {
-  readonly request: SourcesRequest;
-  readonly help: boolean;
-  readonly json: boolean;
-}
-
-function readOptions(commandLine: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      // pnpm passes on the `--` that some put before a script's own arguments.
-      args: commandLine.filter((argument, index) => index > 0 || argument !== "--"),
-      allowPositionals: true,
-      options: {
-        accept: { type: "boolean", default: false },
-        fetch: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        json: { type: "boolean", default: false },
-        page: { type: "string", multiple: true, default: [] },
-      },
-    });
-    const pages = new Map(values.page.map(savedPage));
-    if (values.accept && !values.fetch && pages.size === 0) {
-      throw new Error("`--accept` needs a page to record: add `--fetch` or `--page ID=FILE`.");
-    }
-    const request = {
-      specs: new URL("../specs/", import.meta.url),
-      providers: positionals,
-      pages,
-      fetches: values.fetch,
-      ...(values.accept && { accepts: new Date().toISOString().slice(0, "2026-11-01".length) }),
-    };
-    return { request, help: values.help, json: values.json };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
-  }
 }
 
 function savedPage(option: string): [id: string, file: string] {

@@ -5,6 +5,7 @@
  * when the client with a journal paid twice or lost a payout, or when a fault had another result than it must have.
  */
 import { parseArgs } from "node:util";
+import { nodeTransport } from "@org/payouts-common/node";
 import { mixFaults, readFaults } from "@org/payouts-simulator/torture";
 import { callers, journaledCaller } from "./torture/days/callers.ts";
 import { runDays } from "./torture/days/run-days.ts";
@@ -75,10 +76,18 @@ if (payouts > 0) {
 console.log(`\n## Every fault on every write operation\n`);
 const matrices: MatrixResult[] = [];
 // One after the other: on a busy machine, requests time out that should not.
-for (const provider of providers) matrices.push(await runMatrix(provider, faults));
+for (const provider of providers)
+  for (const transport of [undefined, nodeTransport()])
+    matrices.push(await runMatrix(provider, faults, transport));
 printRows(
-  ["Client", "Write operations", "Cells", "Failed"],
-  matrices.map(({ name, operations, cells, failures }) => [name, operations, cells, failures.length]),
+  ["Client", "Over", "Write operations", "Cells", "Failed"],
+  matrices.map(({ name, over, operations, cells, failures }) => [
+    name,
+    over,
+    operations,
+    cells,
+    failures.length,
+  ]),
 );
 const failures = matrices.flatMap((matrix) => matrix.failures);
 for (const failure of failures) console.log(`- ${failure}`);

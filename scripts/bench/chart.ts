@@ -1,4 +1,4 @@
-import { budgets, type Budget, type Measure } from "./budgets.ts";
+import { budgets, limitOf, type Budget, type Measure } from "./budgets.ts";
 import { worst, measures, type Score } from "./scoreboard.ts";
 import { writtenBudget, writtenFigure } from "./written-figure.ts";
 
@@ -51,10 +51,11 @@ ${panels.join("")}</svg>
 function panelOf(scores: readonly Score[], measure: Measure): string {
   const budget: Budget = budgets[measure];
   const bars = barsOf(scores, measure);
-  const largest = Math.max(budget.limit, ...bars.map(({ figure }) => figure));
+  const most = limitOf(measure, Math.max(...scores.map(({ operations = 0 }) => operations)));
+  const largest = Math.max(most, ...bars.map(({ figure }) => figure));
   const lengthOf = (figure: number): number => Math.max(1, Math.round((figure / largest) * barSpace));
   const topOf = (index: number): number => headHeight + index * barStep;
-  const limit = labelWidth + lengthOf(budget.limit) + 0.5;
+  const limit = labelWidth + lengthOf(most) + 0.5;
   const rectangles = bars.map(({ figure, isOurs }, index) => {
     const place = `x="${labelWidth}" y="${topOf(index)}" width="${lengthOf(figure)}" height="${barHeight}"`;
     return `<rect class="${isOurs ? "ours" : "bar"}" ${place}/>\n`;

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { OpenApiDocument } from "../../packages/payouts-simulator/src/document/index.ts";
 import { buildProviderModel } from "../generator/model/build-provider-model.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
+import { sizeInOperations } from "./budgets.ts";
 import { places } from "./places.ts";
 
 /** A built client package. */
@@ -11,6 +12,8 @@ export interface ClientPackage {
   readonly directory: URL;
   /** The module that users import. */
   readonly entry: URL;
+  /** The size of its API: see `sizeInOperations`. */
+  readonly operations: number;
   /** The generator's model of its provider. */
   readonly model: ProviderModel;
 }
@@ -29,5 +32,6 @@ async function readClient(name: string): Promise<ClientPackage> {
   const id = name.slice(0, -"-client".length);
   const spec = { id, file: `packages/${name}/openapi.json`, document };
   const model = buildProviderModel(spec, { version: "0.0.0", license: "" });
-  return { name, directory, entry: new URL("dist/index.js", directory), model };
+  const operations = sizeInOperations(model.operations.length, Buffer.byteLength(text));
+  return { name, directory, entry: new URL("dist/index.js", directory), operations, model };
 }

@@ -1,6 +1,8 @@
 import { firstCreation } from "../generator/emitters/readme/example-call.ts";
+import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
 import { clientOptions } from "./client-options.ts";
 import type { ClientPackage } from "./client-packages.ts";
+import { places } from "./places.ts";
 
 /** A program that makes one call with a client of ours: the creation of a payout, where its spec has an example of one. */
 export function oneCallProgram({ entry, model }: ClientPackage): string {
@@ -8,4 +10,14 @@ export function oneCallProgram({ entry, model }: ClientPackage): string {
   const options = JSON.stringify(clientOptions(model));
   return `import { ${model.names.create} } from ${JSON.stringify(entry.pathname)};
     console.log(await ${model.names.create}(${options}).${operation?.method}(${JSON.stringify(operation?.example?.value)}));`;
+}
+
+/** A program that makes one call with the runtime alone and a description: a client, less the methods' names. */
+export function runtimeProgram(description: ProviderDescription): string {
+  const runtime = new URL("payouts-common/dist/index.js", places.packages).pathname;
+  const hasToken = Object.values(description.security).some(({ token }) => token !== undefined);
+  const exchange = hasToken ? ", tokenExchange" : "";
+  return `import { createProviderClient${exchange} } from ${JSON.stringify(runtime)};
+    const client = createProviderClient(${JSON.stringify(description)}, {}${exchange});
+    console.log(await client.createPayout({}));`;
 }

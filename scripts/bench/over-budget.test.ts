@@ -10,6 +10,14 @@ describe("overBudget", () => {
     );
   });
 
+  it("grows with the operations of an API", () => {
+    const { limit, perOperation } = budgets.installBytes;
+    expect(mostOf("installBytes", 90)).toBe(limit + 90 * perOperation);
+    expect(overBudget("installBytes", limit + 90 * perOperation + 1, 90)).toContain(
+      `is 1 over the limit of ${(limit + 90 * perOperation).toLocaleString("en")} for 90 operations of 12,500 each.`,
+    );
+  });
+
   it("counts from the recorded figure where the limit is not met yet, and says how to record another", () => {
     const { recorded, allowance } = budgets.bundle.reached;
     expect(mostOf("bundle")).toBe(recorded + allowance);

@@ -2,7 +2,7 @@ import { budgets, isMet, type Measure, type Results } from "./budgets.ts";
 import type { Contestant } from "./contestants/contestant.ts";
 
 /** The figures of one contestant. */
-export interface Score extends Pick<Contestant, "name" | "kind"> {
+export interface Score extends Pick<Contestant, "name" | "kind" | "operations"> {
   /** A measure that does not apply to it is absent. */
   readonly figures: Readonly<Partial<Record<Measure, number>>>;
 }
@@ -10,14 +10,17 @@ export interface Score extends Pick<Contestant, "name" | "kind"> {
 export const measures = Object.keys(budgets) as readonly Measure[];
 
 /** Arranges the results of all measurements by contestant. */
-export function scoresOf(everyone: readonly Pick<Contestant, "name" | "kind">[], results: Results): Score[] {
-  return everyone.map(({ name, kind }) => {
+export function scoresOf(
+  everyone: readonly Pick<Contestant, "name" | "kind" | "operations">[],
+  results: Results,
+): Score[] {
+  return everyone.map(({ name, kind, operations }) => {
     const figures: Partial<Record<Measure, number>> = {};
     for (const measure of measures) {
       const figure = results[measure]?.[name];
       if (figure !== undefined) figures[measure] = figure;
     }
-    return { name, kind, figures };
+    return { name, kind, ...(operations !== undefined && { operations }), figures };
   });
 }
 
@@ -30,6 +33,9 @@ export function worst(scores: readonly Score[], measure: Measure): number | unde
 
 /** Whether all our clients meet a budget. */
 export function isMetByAll(scores: readonly Score[], measure: Measure): boolean {
-  const figure = worst(scores, measure);
-  return figure !== undefined && isMet(measure, figure);
+  const measured = scores.filter(({ kind, figures }) => kind === "ours" && figures[measure] !== undefined);
+  return (
+    measured.length > 0 &&
+    measured.every(({ figures, operations }) => isMet(measure, figures[measure] ?? Number.NaN, operations))
+  );
 }

@@ -44,6 +44,22 @@ describe("table", () => {
     ]);
   });
 
+  it("judges a client by the size of its API, where the budget grows with that", () => {
+    const scores = scoresOf(
+      [
+        { name: "small-client", kind: "ours", operations: 10 },
+        { name: "large-client", kind: "ours", operations: 90 },
+      ],
+      { installBytes: { "small-client": 700_000, "large-client": 700_000 } },
+    );
+    expect([2, 3, 4, 5].map((row) => cell(table(scores), row, "install"))).toEqual([
+      expect.stringMatching(/^≤ \d+\.\d kB, and 12\.5 kB an operation$/),
+      "**not met**",
+      "700.0 kB ✗",
+      "700.0 kB ✓",
+    ]);
+  });
+
   it("says of what was not measured that it was not", () => {
     const column = "one-operation bundle";
     expect([3, 5, 7].map((row) => cell(markdown, row, column))).toEqual(["not measured", "–", "342.5 kB"]);

@@ -18,11 +18,11 @@ export function table(scores: readonly Score[]): string {
   return rows.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
-function rowOf({ name, kind, figures }: Score): string[] {
+function rowOf({ name, kind, operations, figures }: Score): string[] {
   const cells = measures.map((measure) => {
     const figure = figures[measure];
     if (figure === undefined) return "–";
-    const mark = kind === "ours" ? (isMet(measure, figure) ? " ✓" : " ✗") : "";
+    const mark = kind === "ours" ? (isMet(measure, figure, operations) ? " ✓" : " ✗") : "";
     return writtenFigure(measure, figure) + mark;
   });
   return [kind === "ours" ? `**${name}**` : name, ...cells];

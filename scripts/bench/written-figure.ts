@@ -10,6 +10,7 @@ export function writtenFigure(measure: Measure, figure: number): string {
 
 /** A budget: `≤ 1.50`, `≥ 0.95`. */
 export function writtenBudget(measure: Measure): string {
-  const { limit, atLeast }: Budget = budgets[measure];
-  return `${atLeast ? "≥" : "≤"} ${writtenFigure(measure, limit)}`;
+  const { limit, perOperation, atLeast }: Budget = budgets[measure];
+  const each = perOperation === undefined ? "" : `, and ${writtenFigure(measure, perOperation)} an operation`;
+  return `${atLeast ? "≥" : "≤"} ${writtenFigure(measure, limit)}${each}`;
 }

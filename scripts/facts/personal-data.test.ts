@@ -19,9 +19,16 @@ import { type AnyClient, answeredClient, argumentsOf } from "./answered-client.t
 const canary = "canary-0412";
 const payoutId = "payout-id-4711";
 
-/** A client that is answered in this way, whatever it asks. */
+/** A client that is answered in this way, whatever it asks. Its requests need not be such that they could be looked for. */
 function answered(description: ProviderDescription, status: number, body: unknown): AnyClient {
-  return answeredClient(description, () => Response.json(body, { status }));
+  const operations = Object.entries(description.operations).map(([id, { reconcile: _look, ...rest }]) => [
+    id,
+    rest,
+  ]);
+  return answeredClient(
+    { ...description, operations: Object.fromEntries(operations) as ProviderDescription["operations"] },
+    () => Response.json(body, { status }),
+  );
 }
 
 /** A value with the canary at a pointer, in a list where that says so. */
@@ -99,7 +106,10 @@ function classified(
   return operations.flatMap((operation) => {
     const { operationId = "", security } = operation;
     const { reads, body } = description.operations[methodName(operationId)] ?? {};
-    const isPlain = reads === undefined && (body === undefined || isJson(body)) && security?.length !== 0;
+    const isPlain =
+      reads === undefined &&
+      (body === undefined || (typeof body === "string" && isJson(body))) &&
+      security?.length !== 0;
     if (!isPlain) return [];
     const found = schemasIn(document, operation).flatMap((schema) => [...propertiesOf(document, schema)]);
     const pointers = found.filter((each) => each.isClassified).map(({ pointer }) => pointer);

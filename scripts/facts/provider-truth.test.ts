@@ -79,10 +79,13 @@ describe("a replay of another payout", () => {
       { journal, logger: {} },
     );
     const given = carrier === "body" ? withoutMember(row.request, name) : row.request;
-    const first = await paying[row.method]?.(given, reference).safe();
+    const first = await paying[row.method]?.(
+      ...argumentsOf(row.model.description, row.method, given),
+      reference,
+    ).safe();
     expect(first?.ok === false && first.error.outcome).toBe("rejected");
-    await paying[row.method]?.(given, reference);
-    await paying[row.method]?.(given, reference);
+    await paying[row.method]?.(...argumentsOf(row.model.description, row.method, given), reference);
+    await paying[row.method]?.(...argumentsOf(row.model.description, row.method, given), reference);
     expect(new Set(keys).size).toBe(2);
   });
 });
@@ -133,7 +136,8 @@ describe("a success with a payout whose failure leaves the money open", () => {
       { journal: new MemoryJournal(), logger: {} },
     );
     const again = (): PromiseLike<unknown> =>
-      paying[row.method]?.(row.request, reference) ?? Promise.reject();
+      paying[row.method]?.(...argumentsOf(row.model.description, row.method, row.request), reference) ??
+      Promise.reject();
     expect((await failureOf(again())).outcome).toBe("unknown");
     expect(await failureOf(again())).toMatchObject({ outcome: "unknown", next: { action: "person" } });
     native = valueAt(row.closed, row.resultAt);
@@ -172,7 +176,10 @@ describe("an answer after which no key helps", () => {
     const { carrier, name = "" } = row.operation.idempotency ?? {};
     const given = carrier === "body" ? withoutMember(row.request, name) : row.request;
     for (const _time of [1, 2, 3]) {
-      const referenced = await paying[row.method]?.(given, reference).safe();
+      const referenced = await paying[row.method]?.(
+        ...argumentsOf(row.model.description, row.method, given),
+        reference,
+      ).safe();
       expect(referenced?.ok === false && referenced.error.outcome).toBe("unknown");
     }
     expect(sent).toBe(2);
@@ -242,13 +249,19 @@ describe("after the key's trusted lifetime", () => {
       { journal: new MemoryJournal(), logger: {} },
     );
     const error = await failureOf(call(row, failing));
-    await failing[row.method]?.(row.request, reference).safe();
+    await failing[row.method]?.(
+      ...argumentsOf(row.model.description, row.method, row.request),
+      reference,
+    ).safe();
     expect(error.next).toMatchObject({ action: "resend", notAfter: expect.any(Number) as number });
     vi.setSystemTime(Date.now() + lifetimeMs + hour);
     const wants = row.operation.reconcile === undefined ? "person" : "reconcile";
     const late = await failureOf(error.resume());
     expect(late).toMatchObject({ name: "InputError", outcome: "unknown", next: { action: wants } });
-    const referenced = await failing[row.method]?.(row.request, reference).safe();
+    const referenced = await failing[row.method]?.(
+      ...argumentsOf(row.model.description, row.method, row.request),
+      reference,
+    ).safe();
     const next = referenced?.ok === false ? referenced.error.next.action : "none";
     expect(["reconcile", "person"]).toContain(next);
     expect(late.message).not.toMatch(/new key|another key|new payout/i);
@@ -332,7 +345,8 @@ function makingsOf(model: ProviderModel): Making[] {
   return model.operations.flatMap(({ operationId, method, example }) => {
     const operation = model.description.operations[method];
     const route = routes.find((each) => each.operationId === operationId);
-    if (operation?.creates === undefined || route === undefined) return [];
+    // A request is a body here. What pays by GET has none, and is tried in `scripts/life`.
+    if (operation?.creates === undefined || operation.body === undefined || route === undefined) return [];
     const { success, resultAt = "" } = documentedAnswers(model.document, route);
     const request = example?.value ?? {};
     return [

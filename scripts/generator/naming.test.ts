@@ -20,6 +20,7 @@ describe("providerNames", () => {
       client: "PettyCashClient",
       options: "PettyCashClientOptions",
       errors: "PettyCashErrors",
+      headers: "PettyCashHeaders",
       create: "createPettyCashClient",
       variable: "pettyCash",
     });

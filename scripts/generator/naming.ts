@@ -15,6 +15,8 @@ export interface ProviderNames {
   readonly options: string;
   /** `PettyCashErrors` */
   readonly errors: string;
+  /** `PettyCashHeaders` */
+  readonly headers: string;
   /** `createPettyCashClient` */
   readonly create: string;
   /** `pettyCash`: what examples call their client. */
@@ -29,6 +31,7 @@ export function providerNames(id: string): ProviderNames {
     client,
     options: `${client}Options`,
     errors: `${pascalCase(id)}Errors`,
+    headers: `${pascalCase(id)}Headers`,
     create: `create${client}`,
     variable: argumentName(id),
   };

@@ -51,7 +51,7 @@ describe("the package of petty-cash, in a workspace", () => {
 
 /** What compiles, and below each `@ts-expect-error` what does not. */
 const calls = `
-import { createPettyCashClient, type Payout } from "../src/index.ts";
+import { createPettyCashClient, type CabinetInput, type Payout } from "../src/index.ts";
 
 const pettyCash = createPettyCashClient({ branch: "main", dry: true, environment: "sandbox" });
 const amount = { value: 1, currency: "SLE" };
@@ -71,6 +71,44 @@ for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins sa
 await pettyCash.addNote("p-1", undefined, { headers: { "X-Approved-By": "Grace", "X-Trace": "any" } });
 await pettyCash.replaceTill("t", { default: 1 }, { query: { force: true } });
 
+// Bodies of every form: files, bytes, several media types; and every kind of parameter.
+await pettyCash.uploadReceipt({ photo: new File(["x"], "a.png", { type: "image/png" }), coins: 3, pages: [new Uint8Array(1), new Blob([])], line: { by: ["a"] } }, { idempotencyKey: "k1234567" });
+// @ts-expect-error a text is no file
+await pettyCash.uploadReceipt({ photo: "x", coins: 3 });
+// @ts-expect-error required
+await pettyCash.uploadReceipt({ photo: new Blob([]) });
+await pettyCash.replaceReceiptImage("r", new Uint8Array(3));
+// @ts-expect-error no text
+await pettyCash.replaceReceiptImage("r", "x");
+await pettyCash.countTill("t", { coins: 3 });
+await pettyCash.countTill("t", { coins: 3 }, { contentType: "application/x-www-form-urlencoded" });
+await pettyCash.countTill("t", { counts: [{ coins: 3 }] }, { contentType: "application/vnd.petty-cash.count+json" });
+await pettyCash.countTill("t", "a", { contentType: "text/csv", timeoutMs: 5 });
+// @ts-expect-error the body of another type
+await pettyCash.countTill("t", { coins: 3 }, { contentType: "text/csv" });
+// @ts-expect-error a text without its type
+await pettyCash.countTill("t", "a");
+// @ts-expect-error no such type
+await pettyCash.countTill("t", "a", { contentType: "text/html" });
+// @ts-expect-error no retry
+await pettyCash.countTill("t", { coins: 3 }, { maxRetries: 1 });
+(await pettyCash.countTill("t", { coins: 3 })) satisfies { coins: number } | string | undefined;
+await pettyCash.searchDrawer(["l"], [1], { from: "a" }, 7, true, { text: "x" }, { filter: { any: ["a"] }, link: "x" }, { headers: { "X-Colors": ["a"], "X-Place": { row: "a" }, "X-Lamp": "on", "X-Other": "a" }, cookies: { visit: "a", seats: [1], state: { at: 1 } } });
+// @ts-expect-error a list of texts
+await pettyCash.searchDrawer(["l"], [1], {}, 7, true, {}, {}, { headers: { "X-Colors": [1] } });
+// @ts-expect-error no such cookie
+await pettyCash.searchDrawer(["l"], [1], {}, 7, true, {}, {}, { cookies: { vist: "a" } });
+// @ts-expect-error a boolean
+await pettyCash.searchDrawer(["l"], [1], {}, 7, "true", {});
+(await pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 })).operationId satisfies "uploadReceipt";
+// @ts-expect-error bytes must be waited for
+pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 }).operationId;
+pettyCash.seal.countTill("t", "a", { contentType: "text/csv" }).operationId satisfies "countTill";
+const sealed = await pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 });
+(await pettyCash.send(sealed)).receipt satisfies string;
+await pettyCash.adjustTill("t", { coins: 3, labels: { a: "b" }, detail: { deep: [1] }, sizes: [1] });
+await pettyCash.http.POST("/receipts", { body: { photo: new Blob([]), coins: 3 } });
+
 // Known values complete, others pass; unions narrow; an error's status narrows its body.
 const status: Payout["status"] = "a status of next year";
 if (payout.to.kind === "clerk") payout.to.name satisfies string;
@@ -79,6 +117,68 @@ const attempt = await pettyCash.createPayout({ amount, to }).safe();
 if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) attempt.error.body.error.code satisfies string;
 const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
 meta.body.payout.id satisfies string;
+
+// What only one direction has is neither asked for nor promised in the other.
+const rest: Omit<CabinetInput, "shelf" | "lock"> = {
+  label: "A",
+  size: [1, 2],
+  drawers: [{ kind: "coins", coins: 3 }, { kind: "notes", notes: [], place: [1] }],
+  keys: { count: 2, ada: ["1"] },
+  notes: { color: "red", "x-1": "a", bad_count: 3 },
+  codes: { main: "a", SLE: 1 },
+  then: "later",
+  folder: { within: null, folders: [] },
+};
+const lock = { code: "1234" };
+const cabinet = await pettyCash.replaceCabinet({ ...rest, shelf: "upper", lock });
+cabinet.lock.opened satisfies number;
+cabinet.folder.within?.within satisfies object | null | undefined;
+await pettyCash.replaceCabinet({ ...cabinet, colors: "red", lock });
+// @ts-expect-error only answered
+await pettyCash.replaceCabinet({ ...rest, number: 1, shelf: "upper", lock });
+// @ts-expect-error only answered, deep within
+await pettyCash.replaceCabinet({ ...rest, shelf: "upper", lock: { code: "1234", opened: 1 } });
+// @ts-expect-error only sent
+cabinet.lock.code;
+
+// Tuples, maps beside named properties, inheritance, and names that every object has.
+const [width, , height, ...measured] = cabinet.size;
+[width satisfies number, height satisfies number | undefined, measured satisfies string[]];
+cabinet.keys.count satisfies number;
+cabinet.codes.main satisfies string;
+for (const drawer of cabinet.drawers) {
+  if (drawer.kind === "coins") drawer.coins satisfies number;
+  else drawer.notes satisfies string[];
+}
+cabinet.then satisfies string;
+const { either = "left", sold, worth = 1 } = cabinet;
+[either satisfies "left" | "right", sold satisfies null | undefined, worth satisfies number];
+const all = { ...rest, shelf: "upper", lock, colors: "red" } as const;
+await pettyCash.replaceCabinet({ ...all, constructor: "A", hasOwnProperty: true, toString: null, window: { tilts: true } });
+// @ts-expect-error the second position is required
+await pettyCash.replaceCabinet({ ...all, size: [1] });
+// @ts-expect-error a fourth position is a text
+await pettyCash.replaceCabinet({ ...all, size: [1, 2, 3, 4] });
+// @ts-expect-error two positions, and no more
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "coins", coins: 3, place: [1, 2, 3] }] });
+// @ts-expect-error notes are in another kind of drawer
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "coins", notes: [] }] });
+// @ts-expect-error no such kind
+await pettyCash.replaceCabinet({ ...all, drawers: [{ kind: "socks", coins: 3 }] });
+// @ts-expect-error beside the reference, it is required
+await pettyCash.replaceCabinet({ ...all, codes: { SLE: 1 } });
+// @ts-expect-error neither a code nor named
+await pettyCash.replaceCabinet({ ...all, codes: { main: "a", SLE: true } });
+// @ts-expect-error a list, or the count
+await pettyCash.replaceCabinet({ ...all, keys: { count: 1, ada: true } });
+// @ts-expect-error nothing may be in it
+await pettyCash.replaceCabinet({ ...all, nothing: { something: 1 } });
+// @ts-expect-error one of the two is required
+await pettyCash.replaceCabinet({ ...all, window: {} });
+// @ts-expect-error only what both unions have
+await pettyCash.replaceCabinet({ ...all, worth: "a" });
+// @ts-expect-error a name that every object has, of another type
+await pettyCash.replaceCabinet({ ...all, constructor: 1 });
 
 // What makes several payouts says what became of each, and nothing else does.
 const batch = await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] }).safe();

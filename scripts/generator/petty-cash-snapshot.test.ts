@@ -15,6 +15,7 @@ describe("the package of petty-cash", async () => {
       "src/client.ts",
       "src/description.ts",
       "src/index.ts",
+      "src/node.ts",
       "src/schema.ts",
       "src/types.ts",
       "test/contract.test.ts",

@@ -37,6 +37,8 @@ export interface ProviderModel {
   readonly environments: readonly EnvironmentModel[];
   readonly variables: readonly VariableModel[];
   readonly credential: CredentialModel | undefined;
+  /** What callers must see to besides: a certificate, or a token that they obtain. */
+  readonly securityRemarks: readonly string[];
   readonly globals: readonly GlobalModel[];
   /** Exported name of each schema of `callerDocument`, in its order. */
   readonly schemas: readonly SchemaModel[];
@@ -95,7 +97,7 @@ export interface SchemaModel {
   readonly description?: string;
 }
 
-/** An alias in `types.ts`: one of the types that each operation has. */
+/** An alias in `types.ts`. */
 export interface AliasModel {
   readonly name: string;
   readonly type: string;
@@ -118,13 +120,24 @@ export interface OperationModel {
   readonly isBatch: boolean;
   readonly pathParameters: readonly ArgumentModel[];
   readonly body?: InputModel;
+  /** Bodies of other media types, which callers choose by the option `contentType`. */
+  readonly otherBodies: readonly BodyModel[];
+  /** Whether its body may hold a file, whose bytes must be waited for. */
+  readonly takesFiles: boolean;
   readonly query?: InputModel;
-  readonly headers: readonly HeaderModel[];
+  readonly cookies?: InputModel;
+  readonly headers: readonly GivenHeaderModel[];
   readonly options: OptionsModel;
   readonly types: OperationTypes;
   /** Type of one listed item, where the operation has pages. */
   readonly item?: string;
   readonly errors: readonly DocumentedError[];
+  /** What may be called next with its answer, as sentences. */
+  readonly next: readonly string[];
+  /** Which scopes or roles its credential needs, as sentences. */
+  readonly rights: readonly string[];
+  /** Headers that the spec documents for its successes. */
+  readonly answerHeaders: readonly HeaderModel[];
   /** Sentences on the unit of each amount that goes in or comes out. */
   readonly money: readonly string[];
   /** Where the documents are that describe it. */
@@ -149,11 +162,23 @@ export interface InputModel {
   readonly required: boolean;
 }
 
-/** A header that callers give at each call. */
+/** A body of a media type that is not the preferred one. */
+export interface BodyModel {
+  readonly contentType: string;
+  readonly type: string;
+}
+
+/** A header that callers give at each call, or that answers have. */
 export interface HeaderModel {
   readonly name: string;
   readonly required: boolean;
   readonly description?: string;
+}
+
+/** A header that callers give. */
+export interface GivenHeaderModel extends HeaderModel {
+  /** `string`, unless it is written by a format of its own. */
+  readonly type: string;
 }
 
 /** The last argument. `own` names the operation's own interface, where it has one. */
@@ -167,11 +192,16 @@ export interface OptionsModel {
 
 export interface OperationTypes {
   readonly body?: string;
+  readonly otherBodies: readonly string[];
   readonly query?: string;
+  readonly cookies?: string;
   readonly result: string;
   readonly envelope: string;
+  /** What its interface of errors is called, where it has one: see `errorsTypeOf`. */
   readonly errors: string;
-  /** What `types.ts` declares for the operation, besides its interface of errors. */
+  /** What its interface of answer headers is called, where it has one: see `headersTypeOf`. */
+  readonly headers: string;
+  /** What stands for one of several results. */
   readonly aliases: readonly AliasModel[];
 }
 
@@ -187,9 +217,8 @@ export interface DocumentedError {
 /** An event that the provider sends. */
 export interface WebhookModel {
   readonly name: string;
-  /** The exported name of its payload's type. */
+  /** Type of its body. */
   readonly type: string;
-  readonly payload: string;
   readonly summary: string;
   /** How it is signed, in words. */
   readonly signature: string;

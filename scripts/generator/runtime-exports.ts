@@ -11,7 +11,12 @@ export const runtimeExports: readonly RuntimeExports[] = [
   {
     heading: "Calls and their options",
     values: [],
-    types: "Call PageCall Safe Meta CallOptions ClientOptions Credential Hooks Logger SendOptions".split(" "),
+    types: [
+      ..."Call PageCall BatchCall Safe Meta AnswerHeaders CallOptions RetryCallOptions KeyedCallOptions".split(
+        " ",
+      ),
+      ..."KeyedOnceCallOptions OnceCallOptions SendOptions ClientOptions Credential Hooks Logger".split(" "),
+    ],
   },
   {
     heading: "Errors; `outcome` says whether the money moved",

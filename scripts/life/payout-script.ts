@@ -11,14 +11,16 @@ export interface PayoutScript {
   readonly tortured: TorturedProvider;
   readonly operationId: string;
   readonly operation: OperationDescription;
-  /** The documented body; another payout, and the same with its members in another order. */
+  /** What its method takes before the body. */
+  readonly path: readonly unknown[];
+  /** The documented body, or query where it has none; another payout, and the same with its members in another order. */
   readonly body: Json;
   readonly other: Json;
   readonly reordered: Json;
   /** A success of what a request asked for. */
   readonly success: (sent: string) => string;
-  /** One page of the look-up's list, with the payouts of a request. */
-  readonly listed: (sent: string | undefined) => string;
+  /** What the look-up answers, with the payouts of a request. */
+  readonly found: (sent: string | undefined) => Readonly<{ status: number; text: string }>;
   /** A success of the read by id. */
   readonly read: () => string;
 }
@@ -28,10 +30,12 @@ export function payoutScripts(tortured: TorturedProvider): PayoutScript[] {
   const { description, document } = tortured;
   const { calls } = planCalls(document);
   return Object.entries(description.operations).flatMap(([operationId, operation]) => {
-    const body = calls.find((call) => call.operationId === operationId)?.arguments[0] as Json | undefined;
     if (operation.creates === undefined) return [];
+    const given = calls.find((call) => call.operationId === operationId)?.arguments ?? [];
+    const named = [...operation.path.matchAll(/\{/g)].length;
+    const body = given[named] as Json | undefined;
     if (body === undefined) throw new Error(`${operationId} has no documented body.`);
-    return [scriptOf(tortured, operationId, operation, withoutKey(operation, body))];
+    return [scriptOf(tortured, operationId, operation, given.slice(0, named), withoutKey(operation, body))];
   });
 }
 
@@ -39,6 +43,7 @@ function scriptOf(
   tortured: TorturedProvider,
   operationId: string,
   operation: OperationDescription,
+  path: readonly unknown[],
   body: Json,
 ): PayoutScript {
   const { description } = tortured;
@@ -50,7 +55,7 @@ function scriptOf(
     creates?.items === undefined ? [sent] : ((at(sent, creates.items) as Json[] | undefined) ?? []);
   const found = (sent: Json): Json[] =>
     itemsOf(sent).map((item, index) => {
-      const made = { ...item, ...payoutOf(description, index) };
+      const made = payoutOf(description, item, index);
       const copied = { [reconcile?.request ?? ""]: reconcile?.result ?? "", ...reconcile?.compare };
       for (const [from, to] of Object.entries(copied)) {
         const value =
@@ -65,12 +70,13 @@ function scriptOf(
     tortured,
     operationId,
     operation,
+    path,
     body,
     other: changed(body),
     reordered: Object.fromEntries(Object.entries(body).reverse()),
     success(text) {
       const sent = JSON.parse(text) as Json;
-      const made = itemsOf(sent).map((item, index) => ({ ...item, ...payoutOf(description, index) }));
+      const made = itemsOf(sent).map((item, index) => payoutOf(description, item, index));
       const [first] = made;
       for (const [from, to] of (idempotency?.compare ?? []).flatMap(comparedPointers)) {
         const value = at(sent, from);
@@ -81,24 +87,37 @@ function scriptOf(
         within(typeof result === "object" ? resultOf(operation) : (result ?? ""), resource),
       );
     },
-    listed: (text) =>
-      JSON.stringify(
-        within(list?.pagination?.results ?? "", text === undefined ? [] : found(JSON.parse(text) as Json)),
-      ),
+    found(text) {
+      const payouts = text === undefined ? [] : found(JSON.parse(text) as Json);
+      const { absent } = reconcile ?? {};
+      if (absent !== undefined && payouts.length === 0)
+        return { status: absent.status, text: JSON.stringify(errorOf(description, absent)) };
+      const at = list?.pagination?.results ?? resultOf(list);
+      return { status: 200, text: JSON.stringify(within(at, absent === undefined ? payouts : payouts[0])) };
+    },
     read: () =>
       JSON.stringify(
-        within(resultOf(description.operations[creates?.read ?? ""]), {
-          ...body,
-          ...payoutOf(description, 0),
-        }),
+        within(resultOf(description.operations[creates?.read ?? ""]), payoutOf(description, body, 0)),
       ),
   };
 }
 
-/** What every view of the provider reads: an id, and the first status. */
-function payoutOf({ views = [] }: ProviderDescription, index: number): Json {
-  const payout: Json = {};
-  for (const { id, status, states } of views) {
+/** A failure of the provider that says this. */
+function errorOf(
+  { error }: ProviderDescription,
+  said: { readonly code?: string; readonly message?: string },
+): Json {
+  const body: Json = {};
+  for (const name of ["code", "message"] as const) set(body, error?.[name]?.[0] ?? name, said[name]);
+  return body;
+}
+
+/** What was asked for, and what every view of the provider reads: an id, the first status, and an amount. */
+function payoutOf({ views = [] }: ProviderDescription, asked: Json, index: number): Json {
+  const payout = structuredClone(asked);
+  for (const { id, status, states, amount } of views) {
+    const [{ at: amountAt } = { at: "" }] = amount;
+    if (views.length === 1 && at(payout, amountAt) === undefined) set(payout, amountAt, 1);
     for (const pointer of id) set(payout, pointer, `p-${index + 1}`);
     set(payout, status, Object.keys(states)[0]);
   }

@@ -1,4 +1,4 @@
-import type { Journal, PayoutsError, SealedRequest } from "@org/payouts-common";
+import type { Journal, OperationDescription, PayoutsError, SealedRequest } from "@org/payouts-common";
 import { expect } from "vitest";
 import { loggedIn } from "../torture/logged-in.ts";
 import type { PayoutScript } from "./payout-script.ts";
@@ -55,7 +55,7 @@ export const deadlineMs = 2000;
 
 /** Starts a process: a client with nothing in memory. */
 export function startProcess(
-  { tortured, operationId, operation, body, success, listed, read }: PayoutScript,
+  { tortured, operationId, operation, path: named, body, success, found, read }: PayoutScript,
   journal: Journal,
   { fates, shows = false, reference, account, options: more = {} }: ProcessSettings,
 ): Process {
@@ -66,20 +66,26 @@ export function startProcess(
   const hanging: (() => void)[] = [];
   const token = Object.values(description.security).find(({ token }) => token !== undefined)?.token;
   const login = description.operations[token?.login ?? ""]?.path;
-  const list = description.operations[operation.reconcile?.operation ?? ""]?.path;
+  const look = description.operations[operation.reconcile?.operation ?? ""];
   const { carrier, name: keyName = "" } = operation.idempotency ?? { carrier: "none" };
 
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const path = new URL(url).pathname;
+    const { pathname: path, searchParams } = new URL(url);
     const answer = (text: string, status = 200): Response =>
       new Response(text, { status, headers: { "content-type": "application/json" } });
     if (path === login) return answer(loggedIn(token));
-    if (init.method === "GET") {
-      if (path === list) return answer(listed(shows ? lastBody.get(account) : undefined));
+    if (init.method !== operation.method || !isOf(operation, path)) {
+      if (look !== undefined && init.method === look.method && isOf(look, path)) {
+        const { status, text } = found(shows ? lastBody.get(account) : undefined);
+        return answer(text, status);
+      }
       reads.push(path);
       return answer(read());
     }
-    const text = await new Response(init.body).text();
+    const text =
+      operation.body === undefined
+        ? JSON.stringify(Object.fromEntries(searchParams))
+        : await new Response(init.body).text();
     const headers = init.headers as Record<string, string>;
     const inBody = (JSON.parse(text) as Record<string, unknown>)[keyName.slice(1)];
     const fate = fates[Math.min(writes.length, fates.length - 1)];
@@ -136,8 +142,13 @@ export function startProcess(
     openWhenSent: () => open,
     breakOff: () => hanging.forEach((reset) => reset()),
     call: (given = body, options = {}) =>
-      method(given, { ...(reference !== undefined && { reference }), ...options }).safe(),
+      method(...named, given, { ...(reference !== undefined && { reference }), ...options }).safe(),
   };
+}
+
+/** Whether a path is of an operation. */
+function isOf({ path }: OperationDescription, address: string): boolean {
+  return new RegExp(`^${path.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(address);
 }
 
 /** What was last sent for an account: what the provider would list. */

@@ -95,7 +95,7 @@ describe.each(scripts.map((script) => [`${script.tortured.id} ${script.operation
     it("the first sending of a sealed request that is refused is rejected", async () => {
       const process = start(["denied"]);
       const seal = process.client.seal[script.operationId];
-      const sealed = stored((seal ?? expect.fail())(script.body));
+      const sealed = stored((seal ?? expect.fail())(...script.path, script.body));
       const result = await process.client.send(sealed).safe();
       const documented = reasons.find(({ status }) => status === "422" || status === "4XX");
       const outcome = creates?.items === undefined ? "rejected" : (documented?.outcome ?? "unknown");

@@ -6,7 +6,7 @@ import { readPackageVersion } from "../generator/write/write-packages.ts";
 import { findBaseline } from "./baseline/find-baseline.ts";
 import type { Git } from "./baseline/git.ts";
 import { readReleased } from "./baseline/read-released.ts";
-import { type Bump, type Change, greatest } from "./change.ts";
+import { type Bump, type Change, greatest, isGreater } from "./change.ts";
 import { readChangeset } from "./changeset/read-changeset.ts";
 import { renderChangeset } from "./changeset/render-changeset.ts";
 import { judgeRelease } from "./judge-release.ts";
@@ -39,7 +39,12 @@ export interface ClientPlan {
     readonly text: string | undefined;
     /** What it asks for then: more than `bump` where a person raised it, less where one gave a reason. */
     readonly bump: Bump;
+    /** Why it asks for less. */
     readonly smallerBecause: string | undefined;
+    /** Whether what stands there asks for less than it is to. */
+    readonly isRaised: boolean;
+    /** A reason that stands there, and makes nothing smaller: it was about other changes. */
+    readonly formerReason: string | undefined;
   };
 }
 
@@ -76,6 +81,7 @@ export async function planClient(spec: LoadedSpec, request: PlanRequest): Promis
   const read = standing === undefined ? undefined : readChangeset(standing, names.package);
   const judged = { name: names.package, title: titleOf(spec.document.info.title), isFirst, bump, changes };
   const rendered = renderChangeset(judged, read);
+  const isSmaller = rendered !== undefined && isGreater(bump, rendered.bump);
   const short = commit === undefined ? undefined : (await git("rev-parse", "--short", commit))?.trim();
   return {
     id,
@@ -89,7 +95,9 @@ export async function planClient(spec: LoadedSpec, request: PlanRequest): Promis
       standing,
       text: rendered?.text,
       bump: rendered?.bump ?? "none",
-      smallerBecause: read?.smallerBecause,
+      smallerBecause: isSmaller ? read?.smallerBecause : undefined,
+      isRaised: read !== undefined && rendered !== undefined && isGreater(rendered.bump, read.bump),
+      formerReason: isSmaller ? undefined : read?.smallerBecause,
     },
   };
 }

@@ -194,7 +194,9 @@ ${marker}
     edit(smallChange, "operationId: recallCoins", "operationId: fetchCoins");
     await run();
     edit(changeset, ": major", ": minor");
-    expect(await run({ check: true })).toMatchObject({ exitCode: 1 });
+    const lowered = await run({ check: true });
+    expect(lowered).toMatchObject({ exitCode: 1 });
+    expect(lowered.errors).toContain("To ask for less, say why below its marker line: `Smaller because: …`.");
     edit(changeset, `${marker}\n`, `${marker}\n\nSmaller because: nobody calls it.\n`);
     const checked = await run({ check: true });
     expect(checked).toMatchObject({ exitCode: 0 });
@@ -204,8 +206,10 @@ ${marker}
     expect(bump()).toBe("minor");
 
     edit(smallChange, "operationId: labelPurse", "operationId: markPurse");
-    await run();
+    const { lines } = await run();
     expect(bump(), "the reason was about another change").toBe("major");
+    expect(lines.join("\n")).toMatch(/The changes are not those of the line `Smaller because: …`\./);
+    expect(lines.join("\n")).not.toContain("nobody calls it");
   });
 
   it("gives each client a changeset of its own", async () => {
@@ -230,6 +234,14 @@ ${marker}
       ["@org/third-client", "minor"],
     ]);
     expect(read("packages/third-client/package.json")).toContain('"version": "0.0.0"');
+  });
+
+  it("names a changeset whose spec is gone", async () => {
+    write(".changeset/spec-gone.md", '---\n"@org/gone-client": major\n---\n\nGone.\n');
+    const says = ".changeset/spec-gone.md has no spec. Remove it, or restore its spec.";
+    expect((await run()).lines).toContain(says);
+    expect(await run({ check: true })).toMatchObject({ exitCode: 1, errors: [says] });
+    expect((await run({ providers: ["second"] })).lines).not.toContain(says);
   });
 
   it("with --check, names what is not as it would leave it, and the line to run", async () => {
@@ -285,7 +297,7 @@ ${marker}
     expect(packagesOf(await run({ dry: true, against: "HEAD~1" }))).toHaveLength(1);
     expect(await run({ against: "nowhere" })).toMatchObject({
       exitCode: 1,
-      json: { problems: expect.arrayContaining([expect.stringContaining("`nowhere` is not a commit")]) },
+      json: { problems: [expect.stringContaining("second, small-change: `nowhere` is not a commit")] },
     });
   });
 

@@ -42,12 +42,16 @@ export async function regenerate(root: URL, options: RegenerateOptions): Promise
   const specs = await loadSpecs(root, providers);
   if (!Array.isArray(specs)) return refused(specs.problems.map(formatSpecProblem));
 
+  const changesets = await changesetsIn(root);
   const request = {
     root,
     git: gitIn(root),
     license: await readFile(new URL("LICENSE", root), "utf8"),
     against,
-    isRuntimeMajor: pendingMajor(await readChangesets(root), runtime),
+    isRuntimeMajor: pendingMajor(
+      changesets.map(({ text }) => text),
+      runtime,
+    ),
   };
   const plans: ClientPlan[] = [];
   const problems: PlanProblem[] = [];
@@ -56,7 +60,7 @@ export async function regenerate(root: URL, options: RegenerateOptions): Promise
     if ("problem" in plan) problems.push(plan);
     else plans.push(plan);
   }
-  if (problems.length > 0) return refused(problems.map(({ id, problem }) => `${id}: ${problem}`));
+  if (problems.length > 0) return refused(together(problems));
 
   const generated = await generate({
     specs: new URL("specs/", root),
@@ -68,7 +72,11 @@ export async function regenerate(root: URL, options: RegenerateOptions): Promise
   if (!generated.ok) return refused(generated.problems.map(formatSpecProblem));
   if (!isReadOnly) await Promise.all(plans.map((plan) => writeChangeset(root, plan)));
 
-  const { json, lines, stale } = renderReport(plans, generated, isReadOnly);
+  const known = new Set(plans.map(({ changeset }) => changeset.path));
+  const orphaned = changesets
+    .map(({ path }) => path)
+    .filter((path) => providers.length === 0 && /\/spec-[^/]*$/.test(path) && !known.has(path));
+  const { json, lines, stale } = renderReport(plans, generated, orphaned, isReadOnly);
   return { exitCode: check && stale.length > 0 ? 1 : 0, json, lines, errors: check ? stale : [] };
 }
 
@@ -84,10 +92,27 @@ async function loadSpecs(
   return problems.length > 0 ? { problems } : loaded.flatMap((result) => (result.ok ? result.spec : []));
 }
 
-async function readChangesets(root: URL): Promise<string[]> {
-  const directory = new URL(".changeset/", root);
-  const names = (await readdir(directory)).filter((name) => name.endsWith(".md") && name !== "README.md");
-  return Promise.all(names.map((name) => readFile(new URL(name, directory), "utf8")));
+interface Changeset {
+  /** From the root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+async function changesetsIn(root: URL): Promise<Changeset[]> {
+  const names = await readdir(new URL(".changeset/", root));
+  const paths = names
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .map((name) => `.changeset/${name}`);
+  return Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(new URL(path, root), "utf8") })),
+  );
+}
+
+/** A problem that several clients have is said once. */
+function together(problems: readonly PlanProblem[]): string[] {
+  const clients = new Map<string, string[]>();
+  for (const { id, problem } of problems) clients.set(problem, [...(clients.get(problem) ?? []), id]);
+  return [...clients].map(([problem, ids]) => `${ids.join(", ")}: ${problem}`);
 }
 
 async function writeChangeset(root: URL, { changeset: { path, standing, text } }: ClientPlan): Promise<void> {

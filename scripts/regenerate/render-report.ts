@@ -32,27 +32,27 @@ interface Generated {
 export function renderReport(
   plans: readonly ClientPlan[],
   generated: Generated,
+  orphanedChangesets: readonly string[],
   isReadOnly: boolean,
 ): Report {
   const against = [...new Set(plans.flatMap((plan) => plan.against ?? []))].join(", ");
+  const orphans = [
+    ...generated.orphans.map(
+      (name) => `packages/${name} has no spec. Remove the directory, or restore its spec.`,
+    ),
+    ...orphanedChangesets.map((path) => `${path} has no spec. Remove it, or restore its spec.`),
+  ];
   const stale = plans.flatMap((plan) => staleLines(plan, generated.packages));
   const ids = plans.filter((plan) => staleLines(plan, generated.packages).length > 0).map(({ id }) => id);
   return {
     json: { against, packages: plans.filter(({ bump }) => bump !== "none").map(jsonOf) },
-    lines: [
-      ...plans.flatMap((plan) => lines(plan, isReadOnly)),
-      ...generated.orphans.map(
-        (name) => `packages/${name} has no spec. Remove the directory, or restore its spec.`,
-      ),
-    ],
+    lines: [...plans.flatMap((plan) => lines(plan, isReadOnly)), ...orphans],
     stale: [
       ...stale,
       ...(stale.length > 0
         ? ["", `Run \`${["pnpm regenerate", ...ids].join(" ")}\`, and commit what it writes.`]
         : []),
-      ...generated.orphans.map(
-        (name) => `packages/${name} has no spec. Remove the directory, or restore its spec.`,
-      ),
+      ...orphans,
     ],
   };
 }
@@ -77,7 +77,7 @@ function jsonOf({
 }
 
 function lines({ id, bump, against, changeset }: ClientPlan, isReadOnly: boolean): string[] {
-  const { path, standing, text, smallerBecause } = changeset;
+  const { path, standing, text, smallerBecause, formerReason } = changeset;
   const done =
     text === standing
       ? text === undefined
@@ -90,6 +90,11 @@ function lines({ id, bump, against, changeset }: ClientPlan, isReadOnly: boolean
   return [
     `${id.padEnd(12)} ${bump}${since}${own}${done === "" ? "" : `; ${done}`}`,
     ...(smallerBecause === undefined ? [] : [`${"".padEnd(12)} Smaller because: ${smallerBecause}`]),
+    ...(formerReason === undefined
+      ? []
+      : [
+          `${"".padEnd(12)} The changes are not those of the line \`Smaller because: …\`. Remove it, or set the smaller bump again.`,
+        ]),
   ];
 }
 
@@ -99,13 +104,19 @@ function staleLines(
 ): string[] {
   const made = packages.find((each) => each.id === id);
   const { path, standing, text } = changeset;
+  const asked = changeset.bump === "none" ? bump : changeset.bump;
   return [
     ...(made?.changed ?? []).map((file) => `out of date: packages/${made?.name}/${file}`),
     ...(made?.removed ?? []).map((file) => `not generated any more: packages/${made?.name}/${file}`),
     ...(text === standing
       ? []
       : standing === undefined
-        ? [`missing: ${path}; the changes of ${name} ask for ${bump}`]
-        : [`out of date: ${path}; the changes of ${name} ask for ${bump}`]),
+        ? [`missing: ${path}; the changes of ${name} ask for ${asked}`]
+        : [
+            `out of date: ${path}; the changes of ${name} ask for ${asked}`,
+            ...(changeset.isRaised
+              ? ["To ask for less, say why below its marker line: `Smaller because: …`."]
+              : []),
+          ]),
   ];
 }

@@ -88,7 +88,7 @@ describe("pnpm sources --fetch", () => {
     const { failures, summary } = await check({ fetches: true });
     expect(failures).toEqual([]);
     expect(summary).toEqual([
-      expect.stringMatching(/^petty-cash +10 sources, .*quotes: 5 found, 0 gone, 0 not looked up/),
+      expect.stringMatching(/^petty-cash +15 sources, .*quotes: 5 found, 0 gone, 0 not looked up/),
     ]);
   });
 
@@ -117,9 +117,9 @@ describe("pnpm sources --fetch", () => {
     const { failures, notes } = await check({ fetches: true });
     expect(failures).toEqual([]);
     expect(requests.toSorted()).toEqual([...new Set(requests)].toSorted());
-    expect(requests).toHaveLength(10);
+    expect(requests).toHaveLength(15);
     expect(new Set(underWay)).toEqual(new Set([1]));
-    expect(notes).toHaveLength(7);
+    expect(notes).toHaveLength(12);
     expect(notes[0]).toMatch(/`sessions` could not be read: the answer is 404\.\n.*--page sessions=FILE/);
   });
 
@@ -175,7 +175,7 @@ describe("pnpm sources --page", () => {
 describe("pnpm sources, in the repository's texts", () => {
   const held = 'sources/petty-cash.keys.txt", sha256: "';
   const hold = (sha256: string): Promise<void> =>
-    writeSpec((text) => text.replace(/(keys: \{.*) \}/, `$1, file: "${held}${sha256}" }`));
+    writeSpec((text) => text.replace(/(\n {2}keys: \{.*) \}/, `$1, file: "${held}${sha256}" }`));
   const textFile = (): URL => new URL("sources/petty-cash.keys.txt", specs);
 
   it("looks up what the repository holds, and prints the hash to record", async () => {

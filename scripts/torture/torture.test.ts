@@ -1,3 +1,4 @@
+import { nodeTransport } from "@org/payouts-common/node";
 import {
   createTortureProvider,
   describeTorture,
@@ -20,6 +21,7 @@ if (invented === undefined) throw new Error("The invented provider is missing.")
 for (const provider of providers) {
   const sample = { cells: provider.isReal ? 30 : 200, seed: "1" };
   describeTorture({ ...provider, faults, sample, describe, it, expect });
+  describeTorture({ ...provider, transport: nodeTransport(), faults, sample, describe, it, expect });
 }
 
 describe("a client that is broken makes the suite red", () => {

@@ -1,4 +1,9 @@
-import { createProviderClient, type ProviderDescription, tokenExchange } from "@org/payouts-common";
+import {
+  clientCredentials,
+  createProviderClient,
+  type ProviderDescription,
+  tokenExchange,
+} from "@org/payouts-common";
 import { planCalls } from "@org/payouts-simulator/contract";
 import type { OpenApiDocument } from "@org/payouts-simulator";
 import type { ProviderModel } from "../generator/provider-model.ts";
@@ -41,7 +46,7 @@ export async function readTorturedProviders(only: string | undefined): Promise<T
     readModel(invented).then((model) =>
       providerOf(
         model,
-        (options) => createProviderClient<object>(model.description, options, tokenExchange),
+        (options) => createProviderClient<object>(model.description, options, exchangeOf(model)),
         false,
       ),
     ),
@@ -50,6 +55,12 @@ export async function readTorturedProviders(only: string | undefined): Promise<T
   if (wanted.length === 0)
     throw new Error(`No provider "${only ?? ""}". There are ${all.map(({ id }) => id).join(", ")}.`);
   return wanted;
+}
+
+/** As the generated client has it. */
+function exchangeOf({ description }: ProviderModel): typeof tokenExchange {
+  const schemes = Object.values(description.security);
+  return schemes.some(({ token }) => token?.endpoint !== undefined) ? clientCredentials : tokenExchange;
 }
 
 function providerOf(

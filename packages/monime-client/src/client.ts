@@ -16,80 +16,59 @@ import type { paths } from "./schema.ts";
 import type {
   ApiVersion,
   Bank,
-  CreateLegacyPayoutBody,
-  CreateLegacyPayoutEnvelope,
+  BankEnvelope,
+  BankListEnvelope,
+  BankListResult,
   CreateLegacyPayoutErrors,
-  CreateLegacyPayoutResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
+  CreateLegacyPayoutRequest,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  DeleteLegacyPayoutEnvelope,
+  CreatePayoutRequest,
   DeleteLegacyPayoutErrors,
-  DeleteLegacyPayoutResult,
-  DeletePayoutEnvelope,
   DeletePayoutErrors,
-  DeletePayoutResult,
+  DeletedEnvelope,
   FinancialAccount,
+  FinancialAccountEnvelope,
+  FinancialAccountListEnvelope,
+  FinancialAccountListResult,
   FinancialTransaction,
-  GetBankEnvelope,
+  FinancialTransactionEnvelope,
+  FinancialTransactionListEnvelope,
+  FinancialTransactionListResult,
   GetBankErrors,
-  GetBankResult,
-  GetFinancialAccountEnvelope,
   GetFinancialAccountErrors,
   GetFinancialAccountQuery,
-  GetFinancialAccountResult,
-  GetFinancialTransactionEnvelope,
   GetFinancialTransactionErrors,
-  GetFinancialTransactionResult,
-  GetLegacyPayoutEnvelope,
   GetLegacyPayoutErrors,
-  GetLegacyPayoutResult,
-  GetMomoEnvelope,
   GetMomoErrors,
-  GetMomoResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
-  GetPayoutResult,
-  GetProviderKycEnvelope,
   GetProviderKycErrors,
   GetProviderKycQuery,
-  GetProviderKycResult,
   LegacyPayout,
-  ListBanksEnvelope,
-  ListBanksErrors,
+  LegacyPayoutEnvelope,
+  LegacyPayoutListEnvelope,
+  LegacyPayoutListResult,
   ListBanksQuery,
-  ListBanksResult,
-  ListFinancialAccountsEnvelope,
-  ListFinancialAccountsErrors,
   ListFinancialAccountsQuery,
-  ListFinancialAccountsResult,
-  ListFinancialTransactionsEnvelope,
-  ListFinancialTransactionsErrors,
   ListFinancialTransactionsQuery,
-  ListFinancialTransactionsResult,
-  ListLegacyPayoutsEnvelope,
-  ListLegacyPayoutsErrors,
   ListLegacyPayoutsQuery,
-  ListLegacyPayoutsResult,
-  ListMomosEnvelope,
-  ListMomosErrors,
   ListMomosQuery,
-  ListMomosResult,
-  ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
   Momo,
+  MomoEnvelope,
+  MomoListEnvelope,
+  MomoListResult,
+  MonimeErrors,
+  MonimeHeaders,
   Payout,
-  UpdateLegacyPayoutBody,
-  UpdateLegacyPayoutEnvelope,
+  PayoutEnvelope,
+  PayoutListEnvelope,
+  PayoutListResult,
+  ProviderKyc,
+  ProviderKycEnvelope,
   UpdateLegacyPayoutErrors,
-  UpdateLegacyPayoutResult,
-  UpdatePayoutBody,
-  UpdatePayoutEnvelope,
+  UpdateLegacyPayoutRequest,
   UpdatePayoutErrors,
-  UpdatePayoutResult,
+  UpdatePayoutRequest,
 } from "./types.ts";
 
 /** Options of {@link createMonimeClient}: Monime's own, and those of every client. */
@@ -149,7 +128,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /v1/payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
@@ -159,7 +138,7 @@ export interface MonimeClient extends ProviderClient<
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, PayoutListResult, PayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
    * Creates a payout.
@@ -190,9 +169,9 @@ export interface MonimeClient extends ProviderClient<
    * @see https://docs.monime.io/api-reference/resources/payout/create-payout
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: CreatePayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, CreatePayoutErrors, MonimeHeaders>;
 
   /**
    * Reads one payout.
@@ -215,7 +194,7 @@ export interface MonimeClient extends ProviderClient<
   getPayout(
     id: string,
     options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, GetPayoutErrors, MonimeHeaders>;
 
   /**
    * Deletes a payout that has not started.
@@ -239,7 +218,7 @@ export interface MonimeClient extends ProviderClient<
   deletePayout(
     id: string,
     options?: OnceCallOptions,
-  ): Call<DeletePayoutResult, DeletePayoutEnvelope, DeletePayoutErrors>;
+  ): Call<DeletedEnvelope, DeletedEnvelope, DeletePayoutErrors, MonimeHeaders>;
 
   /**
    * Changes the metadata of a payout that has not been processed.
@@ -265,9 +244,9 @@ export interface MonimeClient extends ProviderClient<
    */
   updatePayout(
     id: string,
-    body: UpdatePayoutBody,
+    body: UpdatePayoutRequest,
     options?: OnceCallOptions,
-  ): Call<UpdatePayoutResult, UpdatePayoutEnvelope, UpdatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, UpdatePayoutErrors, MonimeHeaders>;
 
   /**
    * Lists the payouts of the Space, in the legacy generation.
@@ -279,7 +258,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListLegacyPayoutsErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see https://docs.monime.io/apis/2024-08-01/resources/payout/list-payouts
    * @see
@@ -288,7 +267,7 @@ export interface MonimeClient extends ProviderClient<
   listLegacyPayouts(
     query?: ListLegacyPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<LegacyPayout, ListLegacyPayoutsResult, ListLegacyPayoutsEnvelope, ListLegacyPayoutsErrors>;
+  ): PageCall<LegacyPayout, LegacyPayoutListResult, LegacyPayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
    * Creates a payout in the legacy generation.
@@ -317,9 +296,9 @@ export interface MonimeClient extends ProviderClient<
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   createLegacyPayout(
-    body: CreateLegacyPayoutBody,
+    body: CreateLegacyPayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreateLegacyPayoutResult, CreateLegacyPayoutEnvelope, CreateLegacyPayoutErrors>;
+  ): Call<LegacyPayout, LegacyPayoutEnvelope, CreateLegacyPayoutErrors, MonimeHeaders>;
 
   /**
    * Reads one payout of the legacy generation.
@@ -342,7 +321,7 @@ export interface MonimeClient extends ProviderClient<
   getLegacyPayout(
     id: string,
     options?: RetryCallOptions,
-  ): Call<GetLegacyPayoutResult, GetLegacyPayoutEnvelope, GetLegacyPayoutErrors>;
+  ): Call<LegacyPayout, LegacyPayoutEnvelope, GetLegacyPayoutErrors, MonimeHeaders>;
 
   /**
    * Deletes a payout of the legacy generation.
@@ -365,7 +344,7 @@ export interface MonimeClient extends ProviderClient<
   deleteLegacyPayout(
     id: string,
     options?: OnceCallOptions,
-  ): Call<DeleteLegacyPayoutResult, DeleteLegacyPayoutEnvelope, DeleteLegacyPayoutErrors>;
+  ): Call<DeletedEnvelope, DeletedEnvelope, DeleteLegacyPayoutErrors, MonimeHeaders>;
 
   /**
    * Changes the metadata of a payout of the legacy generation.
@@ -391,9 +370,9 @@ export interface MonimeClient extends ProviderClient<
    */
   updateLegacyPayout(
     id: string,
-    body: UpdateLegacyPayoutBody,
+    body: UpdateLegacyPayoutRequest,
     options?: OnceCallOptions,
-  ): Call<UpdateLegacyPayoutResult, UpdateLegacyPayoutEnvelope, UpdateLegacyPayoutErrors>;
+  ): Call<LegacyPayout, LegacyPayoutEnvelope, UpdateLegacyPayoutErrors, MonimeHeaders>;
 
   /**
    * Lists the financial accounts of the Space.
@@ -404,7 +383,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /v1/financial-accounts`
    *
-   * Errors by status: {@link ListFinancialAccountsErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
@@ -415,9 +394,10 @@ export interface MonimeClient extends ProviderClient<
     options?: RetryCallOptions,
   ): PageCall<
     FinancialAccount,
-    ListFinancialAccountsResult,
-    ListFinancialAccountsEnvelope,
-    ListFinancialAccountsErrors
+    FinancialAccountListResult,
+    FinancialAccountListEnvelope,
+    MonimeErrors,
+    MonimeHeaders
   >;
 
   /**
@@ -440,7 +420,7 @@ export interface MonimeClient extends ProviderClient<
     id: string,
     query?: GetFinancialAccountQuery,
     options?: RetryCallOptions,
-  ): Call<GetFinancialAccountResult, GetFinancialAccountEnvelope, GetFinancialAccountErrors>;
+  ): Call<FinancialAccount, FinancialAccountEnvelope, GetFinancialAccountErrors, MonimeHeaders>;
 
   /**
    * Lists the entries of the ledger.
@@ -454,7 +434,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /v1/financial-transactions`
    *
-   * Errors by status: {@link ListFinancialTransactionsErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
@@ -465,9 +445,10 @@ export interface MonimeClient extends ProviderClient<
     options?: RetryCallOptions,
   ): PageCall<
     FinancialTransaction,
-    ListFinancialTransactionsResult,
-    ListFinancialTransactionsEnvelope,
-    ListFinancialTransactionsErrors
+    FinancialTransactionListResult,
+    FinancialTransactionListEnvelope,
+    MonimeErrors,
+    MonimeHeaders
   >;
 
   /**
@@ -490,7 +471,7 @@ export interface MonimeClient extends ProviderClient<
   getFinancialTransaction(
     id: string,
     options?: RetryCallOptions,
-  ): Call<GetFinancialTransactionResult, GetFinancialTransactionEnvelope, GetFinancialTransactionErrors>;
+  ): Call<FinancialTransaction, FinancialTransactionEnvelope, GetFinancialTransactionErrors, MonimeHeaders>;
 
   /**
    * Lists the banks of a country.
@@ -499,7 +480,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /v1/banks`
    *
-   * Errors by status: {@link ListBanksErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
@@ -507,7 +488,7 @@ export interface MonimeClient extends ProviderClient<
   listBanks(
     query: ListBanksQuery,
     options?: RetryCallOptions,
-  ): PageCall<Bank, ListBanksResult, ListBanksEnvelope, ListBanksErrors>;
+  ): PageCall<Bank, BankListResult, BankListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
    * Reads one bank.
@@ -526,7 +507,7 @@ export interface MonimeClient extends ProviderClient<
   getBank(
     providerId: string,
     options?: RetryCallOptions,
-  ): Call<GetBankResult, GetBankEnvelope, GetBankErrors>;
+  ): Call<Bank, BankEnvelope, GetBankErrors, MonimeHeaders>;
 
   /**
    * Lists the mobile-money operators of a country.
@@ -535,7 +516,7 @@ export interface MonimeClient extends ProviderClient<
    *
    * `GET /v1/momos`
    *
-   * Errors by status: {@link ListMomosErrors}.
+   * Errors by status: {@link MonimeErrors}.
    *
    * @see
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/caph/2025-08-23/openapi.yaml
@@ -543,7 +524,7 @@ export interface MonimeClient extends ProviderClient<
   listMomos(
     query: ListMomosQuery,
     options?: RetryCallOptions,
-  ): PageCall<Momo, ListMomosResult, ListMomosEnvelope, ListMomosErrors>;
+  ): PageCall<Momo, MomoListResult, MomoListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
    * Reads one mobile-money operator.
@@ -562,7 +543,7 @@ export interface MonimeClient extends ProviderClient<
   getMomo(
     providerId: string,
     options?: RetryCallOptions,
-  ): Call<GetMomoResult, GetMomoEnvelope, GetMomoErrors>;
+  ): Call<Momo, MomoEnvelope, GetMomoErrors, MonimeHeaders>;
 
   /**
    * Looks up who holds an account at a provider.
@@ -582,7 +563,7 @@ export interface MonimeClient extends ProviderClient<
     providerId: string,
     query: GetProviderKycQuery,
     options?: RetryCallOptions,
-  ): Call<GetProviderKycResult, GetProviderKycEnvelope, GetProviderKycErrors>;
+  ): Call<ProviderKyc, ProviderKycEnvelope, GetProviderKycErrors, MonimeHeaders>;
 }
 
 /**

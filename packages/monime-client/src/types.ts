@@ -1,38 +1,135 @@
 // Generated from specs/monime.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import type { components } from "./schema.ts";
 
 /** A payout to create. */
-export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
+export interface CreatePayoutRequest {
+  /** What the destination is to receive; fees come on top. */
+  amount: AmountRequest;
+  /** The account to debit. */
+  source?: PayoutSourceRequest;
+  /** The account to credit. */
+  destination: PayoutDestinationRequest;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /** What may change in a payout that has not been processed. */
-export type UpdatePayoutRequest = components["schemas"]["UpdatePayoutRequest"];
+export interface UpdatePayoutRequest {
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /** What the destination is to receive; fees come on top. */
-export type AmountRequest = components["schemas"]["AmountRequest"];
+export interface AmountRequest {
+  /**
+   * ISO 4217 code. Release caph.2025-08-23 supports SLE and USD, caph.2025-06-20 only SLE. It should be the
+   * source account's currency: amounts are not converted.
+   */
+  currency: "SLE" | "USD" | (string & {});
+  /**
+   * In the currency's minor unit, so SLE 1 is 100.
+   *
+   * Format: `int64`.
+   */
+  value: number;
+}
 
 /** The account to debit. Default (absent or null): the main account. */
-export type PayoutSourceRequest = components["schemas"]["PayoutSourceRequest"];
+export type PayoutSourceRequest = {
+  /** The account's id, `fac-…`. */
+  financialAccountId: string;
+} | null;
 
 /** The account to credit. */
-export type PayoutDestinationRequest = components["schemas"]["PayoutDestinationRequest"];
+export type PayoutDestinationRequest =
+  BankDestinationRequest | MomoDestinationRequest | WalletDestinationRequest;
 
 /** A bank account. */
-export type BankDestinationRequest = components["schemas"]["BankDestinationRequest"];
+export interface BankDestinationRequest {
+  type: "bank";
+  /** Monime's id of the bank. */
+  providerId: BankProviderId;
+  /** The account's number. Its form is not documented. */
+  accountNumber: string;
+}
 
 /** A mobile-money account. */
-export type MomoDestinationRequest = components["schemas"]["MomoDestinationRequest"];
+export interface MomoDestinationRequest {
+  type: "momo";
+  /** Monime's id of the operator. */
+  providerId: MomoProviderId;
+  /**
+   * The account's phone number (MSISDN). The form is not documented; use E.164 with `+`.
+   *
+   * @example +23278000000
+   */
+  phoneNumber: string;
+}
 
 /** A digital wallet. */
-export type WalletDestinationRequest = components["schemas"]["WalletDestinationRequest"];
+export interface WalletDestinationRequest {
+  type: "wallet";
+  /** Monime's id of the wallet provider. */
+  providerId: WalletProviderId;
+  /**
+   * The recipient's wallet. Documented as optional, but nothing else names the recipient, so always send it.
+   */
+  walletId?: string;
+}
 
 /** Whole response body of `createPayout`, `getPayout`, `updatePayout`. */
-export type PayoutEnvelope = components["schemas"]["PayoutEnvelope"];
+export interface PayoutEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
+  result: Payout;
+}
 
 /** Whole response body of `listPayouts`. */
-export type PayoutListEnvelope = components["schemas"]["PayoutListEnvelope"];
+export interface PayoutListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: PayoutListResult;
+  /** Position of this page. */
+  pagination?: Pagination;
+}
 
 /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
-export type Payout = components["schemas"]["Payout"];
+export interface Payout {
+  /** The payout's id, `pyt-…`. */
+  id: string;
+  /** Status of the payout. */
+  status: PayoutStatus;
+  /** What the destination receives; fees are not part of it. */
+  amount: Amount;
+  /** The account debited. */
+  source?: PayoutSource;
+  /** The account credited. */
+  destination: PayoutDestination;
+  /** What was charged. Empty until the payout is processed. */
+  fees?: PayoutFee[] | null;
+  /** Why the payout failed. */
+  failureDetail?: PayoutFailure;
+  /**
+   * When the payout was created, UTC.
+   *
+   * Format: `date-time`.
+   */
+  createTime: string;
+  /**
+   * When the payout last changed, UTC.
+   *
+   * Format: `date-time`.
+   */
+  updateTime?: string | null;
+  /** The chain of objects that led to this one. */
+  ownershipGraph?: OwnershipGraph;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /**
  * Status of the payout. Monime does not call any of them final.
@@ -42,76 +139,228 @@ export type Payout = components["schemas"]["Payout"];
  * - `completed`: disbursed
  * - `failed`: failed or rejected; see `failureDetail`
  */
-export type PayoutStatus = components["schemas"]["PayoutStatus"];
+export type PayoutStatus = "pending" | "processing" | "completed" | "failed" | (string & {});
 
 /** The account debited. May be null when it is the main account. */
-export type PayoutSource = components["schemas"]["PayoutSource"];
+export type PayoutSource = {
+  /** The account's id, `fac-…`. */
+  financialAccountId: string;
+  /** Monime's reference of the debit; find it in the ledger. Null until the payout is processed. */
+  transactionReference?: string | null;
+} | null;
 
 /** The account credited. */
-export type PayoutDestination = components["schemas"]["PayoutDestination"];
+export type PayoutDestination = BankDestination | MomoDestination | WalletDestination;
 
 /** A bank account. */
-export type BankDestination = components["schemas"]["BankDestination"];
+export interface BankDestination {
+  type: "bank";
+  /** Monime's id of the bank. */
+  providerId: BankProviderId;
+  /** The account's number. */
+  accountNumber: string;
+  /** The provider's reference of the credit. */
+  transactionReference?: DestinationTransactionReference;
+}
 
 /** A mobile-money account. */
-export type MomoDestination = components["schemas"]["MomoDestination"];
+export interface MomoDestination {
+  type: "momo";
+  /** Monime's id of the operator. */
+  providerId: MomoProviderId;
+  /** The account's phone number (MSISDN). */
+  phoneNumber: string;
+  /** The provider's reference of the credit. */
+  transactionReference?: DestinationTransactionReference;
+}
 
 /** A digital wallet. */
-export type WalletDestination = components["schemas"]["WalletDestination"];
+export interface WalletDestination {
+  type: "wallet";
+  /** Monime's id of the wallet provider. */
+  providerId: WalletProviderId;
+  /** The recipient's wallet. */
+  walletId?: string;
+  /** The provider's reference of the credit. */
+  transactionReference?: DestinationTransactionReference;
+}
 
 /** The provider's reference of the credit. Null unless the payout is `completed`. */
-export type DestinationTransactionReference = components["schemas"]["DestinationTransactionReference"];
+export type DestinationTransactionReference = string | null;
 
 /**
  * Monime's id of the bank. `slb001` is SLCB. Monime's file lists these three as the only ones, while its list
  * of banks is open: take ids and names from there.
  */
-export type BankProviderId = components["schemas"]["BankProviderId"];
+export type BankProviderId = "slb001" | "slb004" | "slb007" | (string & {});
 
 /**
  * Monime's id of the operator. `m17` is Orange Money. Monime's file lists these two as the only ones, while
  * its list of operators is open: take ids and names from there.
  */
-export type MomoProviderId = components["schemas"]["MomoProviderId"];
+export type MomoProviderId = "m17" | "m18" | (string & {});
 
 /**
  * Monime's id of the wallet provider. `dw001`, SafulPay, is the only one in Monime's file, and no operation
  * lists them.
  */
-export type WalletProviderId = components["schemas"]["WalletProviderId"];
+export type WalletProviderId = "dw001" | (string & {});
 
 /** A fee, debited on top of the payout's amount. */
-export type PayoutFee = components["schemas"]["PayoutFee"];
+export interface PayoutFee {
+  /** The kind of fee. No list is published. */
+  code?: string;
+  /** Money. */
+  amount?: Amount;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /** Why the payout failed. Null unless it has. */
-export type PayoutFailure = components["schemas"]["PayoutFailure"];
+export type PayoutFailure = {
+  /**
+   * Kind of the failure. After `unknown` and `provider_unknown`, check the ledger before paying again.
+   *
+   * - `unknown`: not classified
+   * - `fund_insufficient`: the source account lacks money
+   * - `authorization_failed`: denied
+   * - `provider_unknown`: unexpected error of the provider
+   * - `provider_account_blocked`: the destination is blocked
+   * - `provider_account_missing`: the destination is missing
+   * - `provider_account_quota_exhausted`: over a daily or single limit
+   */
+  code?:
+    | "unknown"
+    | "fund_insufficient"
+    | "authorization_failed"
+    | "provider_unknown"
+    | "provider_account_blocked"
+    | "provider_account_missing"
+    | "provider_account_quota_exhausted"
+    | (string & {});
+  /** Message for people. */
+  message?: string;
+} | null;
 
 /** A payout to create. */
-export type CreateLegacyPayoutRequest = components["schemas"]["CreateLegacyPayoutRequest"];
+export interface CreateLegacyPayoutRequest {
+  /** What the destination is to receive; charges come on top. */
+  amount: LegacyAmountRequest;
+  /** The account to credit. */
+  destination: LegacyPayoutDestinationRequest;
+  /** The account to debit. */
+  source?: LegacyPayoutSourceRequest;
+  /** Free-form tags. */
+  metadata?: LegacyMetadata;
+}
 
 /** What may change in a payout. */
-export type UpdateLegacyPayoutRequest = components["schemas"]["UpdateLegacyPayoutRequest"];
+export interface UpdateLegacyPayoutRequest {
+  /** Free-form tags. */
+  metadata?: LegacyMetadata;
+}
 
 /** What the destination is to receive; charges come on top. */
-export type LegacyAmountRequest = components["schemas"]["LegacyAmountRequest"];
+export interface LegacyAmountRequest {
+  /**
+   * ISO 4217 code. No list is documented; Monime's texts speak of SLE. It should be the source account's
+   * currency: amounts are not converted.
+   */
+  currency: string;
+  /**
+   * In the currency's minor unit, so SLE 1 is 100.
+   *
+   * Format: `int64`.
+   */
+  value: number;
+}
 
 /** The account to credit. */
-export type LegacyPayoutDestinationRequest = components["schemas"]["LegacyPayoutDestinationRequest"];
+export interface LegacyPayoutDestinationRequest {
+  /**
+   * Monime's code of the provider, such as `m17` for Orange Money. Bank codes of this generation look like
+   * `SLB0004`, unlike the ids of `/v1`.
+   *
+   * @example m17
+   */
+  providerCode: string;
+  /**
+   * The account at that provider; for mobile money, the phone number.
+   *
+   * @example +23278000000
+   */
+  accountId: string;
+}
 
 /** The account to debit. */
-export type LegacyPayoutSourceRequest = components["schemas"]["LegacyPayoutSourceRequest"];
+export interface LegacyPayoutSourceRequest {
+  /** The account's id. Default (absent or null): the owner's main account. */
+  financialAccountId?: string | null;
+}
 
 /** Free-form tags. At most 100; keys of up to 64 characters, values are strings of up to 100. */
-export type LegacyMetadata = components["schemas"]["LegacyMetadata"];
+export type LegacyMetadata = {
+  [key: string]: string;
+} | null;
 
 /** Whole response body of `createLegacyPayout`, `getLegacyPayout`, `updateLegacyPayout`. */
-export type LegacyPayoutEnvelope = components["schemas"]["LegacyPayoutEnvelope"];
+export interface LegacyPayoutEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** A payout of the legacy generation. */
+  result: LegacyPayout;
+}
 
 /** Whole response body of `listLegacyPayouts`. */
-export type LegacyPayoutListEnvelope = components["schemas"]["LegacyPayoutListEnvelope"];
+export interface LegacyPayoutListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: LegacyPayoutListResult;
+  /** Position of this page. */
+  pagination?: LegacyPagination;
+}
 
 /** A payout of the legacy generation. */
-export type LegacyPayout = components["schemas"]["LegacyPayout"];
+export interface LegacyPayout {
+  id: string;
+  /** Status of the payout. */
+  status: LegacyPayoutStatus;
+  /** What the destination receives; charges are not part of it. */
+  amount: LegacyAmount;
+  /** The account debited. */
+  source?: {
+    financialAccountId?: string | null;
+    /** Monime's reference of the debit of amount and charges. */
+    transactionReference?: string | null;
+  };
+  /** The account credited. */
+  destination: {
+    /** Monime's code of the provider. */
+    providerCode?: string | null;
+    /** The account at that provider. */
+    accountId?: string;
+    /** The provider's reference, once the amount is disbursed. */
+    transactionReference?: string | null;
+  };
+  /** What was charged. */
+  charges?: LegacyPayoutCharge[] | null;
+  /** Why the payout is held up, while it is `delayed`. */
+  delayedReason?: string | null;
+  /** Why the payout failed. */
+  failureDetail?: LegacyPayoutFailure;
+  /**
+   * When the payout was created, UTC.
+   *
+   * Format: `date-time`.
+   */
+  createTime: string;
+  /** Free-form tags. */
+  metadata?: LegacyMetadata;
+}
 
 /**
  * Status of the payout. Monime does not call any of them final.
@@ -122,147 +371,585 @@ export type LegacyPayout = components["schemas"]["LegacyPayout"];
  * - `completed`: disbursed
  * - `failed`: failed or rejected; see `failureDetail`
  */
-export type LegacyPayoutStatus = components["schemas"]["LegacyPayoutStatus"];
+export type LegacyPayoutStatus =
+  "pending" | "processing" | "delayed" | "completed" | "failed" | (string & {});
 
 /** A charge, debited on top of the payout's amount. */
-export type LegacyPayoutCharge = components["schemas"]["LegacyPayoutCharge"];
+export interface LegacyPayoutCharge {
+  /** The kind of charge. No list is published. */
+  name?: string;
+  /** Money of the legacy generation. */
+  amount?: LegacyAmount;
+  metadata?: {
+    [key: string]: unknown;
+  } | null;
+}
 
 /** Why the payout failed. Null unless it has. */
-export type LegacyPayoutFailure = components["schemas"]["LegacyPayoutFailure"];
+export type LegacyPayoutFailure = {
+  /**
+   * The codes of the current generation in camel case, and `expired`. After `unknown` and `providerUnknown`,
+   * check before paying again.
+   */
+  code?:
+    | "unknown"
+    | "expired"
+    | "providerUnknown"
+    | "fundInsufficient"
+    | "authorizationFailed"
+    | "providerAccountBlocked"
+    | "providerAccountMissing"
+    | "providerAccountQuotaExhausted"
+    | (string & {});
+  /** Message for people. */
+  explanation?: string;
+} | null;
 
 /** Money of the legacy generation. */
-export type LegacyAmount = components["schemas"]["LegacyAmount"];
+export interface LegacyAmount {
+  /** ISO 4217 code. */
+  currency: string;
+  /**
+   * In the currency's minor unit, so SLE 1 is 100.
+   *
+   * Format: `int64`.
+   */
+  value: number;
+}
 
 /** Position of this page. */
-export type LegacyPagination = components["schemas"]["LegacyPagination"];
+export interface LegacyPagination {
+  /** Items on this page. */
+  count?: number;
+  /** Estimate of all items. */
+  total?: number | null;
+  /** Identifier of the last item (of the first, when going backward), for `after` or `before`. */
+  next?: string | null;
+}
 
 /** Whole response body of `getFinancialAccount`. */
-export type FinancialAccountEnvelope = components["schemas"]["FinancialAccountEnvelope"];
+export interface FinancialAccountEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** An account of the Space that holds money in one currency. */
+  result: FinancialAccount;
+}
 
 /** Whole response body of `listFinancialAccounts`. */
-export type FinancialAccountListEnvelope = components["schemas"]["FinancialAccountListEnvelope"];
+export interface FinancialAccountListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: FinancialAccountListResult;
+  /** Position of this page. */
+  pagination?: Pagination;
+}
 
 /** An account of the Space that holds money in one currency. */
-export type FinancialAccount = components["schemas"]["FinancialAccount"];
+export interface FinancialAccount {
+  /** The account's id, `fac-…`. */
+  id?: string;
+  /** Universal virtual account number, a checksummed alias for transfers into the account. */
+  uvan?: string;
+  /** Name for people, such as Disbursement Float. */
+  name?: string;
+  /** ISO 4217 code. */
+  currency?: "SLE" | "USD" | (string & {});
+  /** Your own reference of the account; unique. */
+  reference?: string | null;
+  description?: string | null;
+  /** Only when asked for with `withBalance`. */
+  balance?: {
+    /** What can be used or withdrawn now. */
+    available?: Amount;
+  } | null;
+  /** Format: `date-time`. */
+  createTime?: string;
+  /** Format: `date-time`. */
+  updateTime?: string | null;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /** Whole response body of `getFinancialTransaction`. */
-export type FinancialTransactionEnvelope = components["schemas"]["FinancialTransactionEnvelope"];
+export interface FinancialTransactionEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** Money into or out of a financial account. */
+  result: FinancialTransaction;
+}
 
 /** Whole response body of `listFinancialTransactions`. */
-export type FinancialTransactionListEnvelope = components["schemas"]["FinancialTransactionListEnvelope"];
+export interface FinancialTransactionListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: FinancialTransactionListResult;
+  /** Position of this page. */
+  pagination?: Pagination;
+}
 
 /** Money into or out of a financial account. */
-export type FinancialTransaction = components["schemas"]["FinancialTransaction"];
+export interface FinancialTransaction {
+  /** The entry's id, `txn-…`. */
+  id?: string;
+  /** Money in (`credit`) or money out (`debit`). */
+  type?: "credit" | "debit" | (string & {});
+  /** Money. */
+  amount?: Amount;
+  /**
+   * When the entry was recorded.
+   *
+   * Format: `date-time`.
+   */
+  timestamp?: string;
+  /** Monime's reference; entries that belong together share it. */
+  reference?: string | null;
+  /** The account debited or credited. */
+  financialAccount?: {
+    id?: string;
+    /** The balance right after the entry, where known. */
+    balance?: {
+      /** What was available right after the entry. */
+      after?: Amount;
+    } | null;
+  };
+  /** Set when this entry reverses an earlier one. */
+  originatingReversal?: {
+    /** Id of the reversed entry. */
+    originTxnId?: string;
+    /** Reference of the reversed entry. */
+    originTxnRef?: string;
+  } | null;
+  /** Set when this entry is a fee of Monime's. */
+  originatingFee?: {
+    /** The kind of fee. */
+    code?: string;
+  } | null;
+  /** The chain of objects that led to this one. */
+  ownershipGraph?: OwnershipGraph;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+}
 
 /** Whole response body of `getBank`. */
-export type BankEnvelope = components["schemas"]["BankEnvelope"];
+export interface BankEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: Bank;
+}
 
 /** Whole response body of `listBanks`. */
-export type BankListEnvelope = components["schemas"]["BankListEnvelope"];
+export interface BankListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: BankListResult;
+  /** Position of this page. */
+  pagination?: Pagination;
+}
 
 /** One item of `listBanks`. */
-export type Bank = components["schemas"]["Bank"];
+export interface Bank {
+  /**
+   * Monime's id of the bank.
+   *
+   * @example slb004
+   */
+  providerId?: string;
+  /** @example Guarantee Trust Bank */
+  name?: string;
+  /**
+   * ISO 3166-1 alpha-2 code.
+   *
+   * @example SL
+   */
+  country?: string;
+  status?: ProviderStatus;
+  /** What Monime can do with a bank or operator. */
+  featureSet?: ProviderFeatureSet;
+  /**
+   * When Monime began to support the bank.
+   *
+   * Format: `date-time`.
+   */
+  createTime?: string;
+  /**
+   * When that support last changed.
+   *
+   * Format: `date-time`.
+   */
+  updateTime?: string | null;
+}
 
 /** Whole response body of `getMomo`. */
-export type MomoEnvelope = components["schemas"]["MomoEnvelope"];
+export interface MomoEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** A mobile-money operator. */
+  result: Momo;
+}
 
 /** Whole response body of `listMomos`. */
-export type MomoListEnvelope = components["schemas"]["MomoListEnvelope"];
+export interface MomoListEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  result: MomoListResult;
+  /** Position of this page. */
+  pagination?: Pagination;
+}
 
 /** A mobile-money operator. */
-export type Momo = components["schemas"]["Momo"];
+export interface Momo {
+  /**
+   * Monime's id of the operator.
+   *
+   * @example m17
+   */
+  providerId?: string;
+  /** @example Orange Money */
+  name?: string;
+  /**
+   * ISO 3166-1 alpha-2 code.
+   *
+   * @example SL
+   */
+  country?: string;
+  status?: ProviderStatus;
+  /** What Monime can do with a bank or operator. */
+  featureSet?: ProviderFeatureSet;
+  /**
+   * When Monime began to support the operator.
+   *
+   * Format: `date-time`.
+   */
+  createTime?: string;
+  /**
+   * When that support last changed.
+   *
+   * Format: `date-time`.
+   */
+  updateTime?: string | null;
+}
 
-export type ProviderStatus = components["schemas"]["ProviderStatus"];
+export interface ProviderStatus {
+  /** Whether Monime works with it now. */
+  active?: boolean;
+}
 
 /** What Monime can do with a bank or operator. */
-export type ProviderFeatureSet = components["schemas"]["ProviderFeatureSet"];
+export interface ProviderFeatureSet {
+  payout?: {
+    /** Whether payouts can go to an account there. */
+    canPayTo?: boolean;
+    /** Payout schemes supported. */
+    schemes?: string[] | null;
+    /** More about the feature. */
+    metadata?: FeatureMetadata;
+  };
+  payment?: {
+    /** Whether payments can come from an account there. */
+    canPayFrom?: boolean;
+    /** Payment schemes supported. */
+    schemes?: string[] | null;
+    /** More about the feature. */
+    metadata?: FeatureMetadata;
+  };
+  kycVerification?: {
+    /** Whether an account's holder can be looked up. */
+    canVerifyAccount?: boolean;
+    /** More about the feature. */
+    metadata?: FeatureMetadata;
+  };
+}
 
 /** More about the feature. */
-export type FeatureMetadata = components["schemas"]["FeatureMetadata"];
+export type FeatureMetadata = {
+  [key: string]: string;
+} | null;
 
 /** Whole response body of `getProviderKyc`. */
-export type ProviderKycEnvelope = components["schemas"]["ProviderKycEnvelope"];
+export interface ProviderKycEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+  /** What a provider knows about an account and its holder. */
+  result: ProviderKyc;
+}
 
 /** What a provider knows about an account and its holder. */
-export type ProviderKyc = components["schemas"]["ProviderKyc"];
+export interface ProviderKyc {
+  account?: {
+    /** The account at the provider. */
+    id?: string;
+    /** Name of the account, where it differs from the holder's. */
+    name?: string;
+    /** Full name of the holder, as registered with the provider. */
+    holderName?: string;
+    /** More about the account. */
+    metadata?: {
+      [key: string]: unknown;
+    } | null;
+  };
+  provider?: {
+    /**
+     * Monime's id of the provider.
+     *
+     * @example m17
+     */
+    id?: string;
+    /** @example momo */
+    type?: "momo" | "bank" | "wallet" | (string & {});
+    /** @example Orange Money */
+    name?: string;
+  };
+}
 
 /** Money. */
-export type Amount = components["schemas"]["Amount"];
+export interface Amount {
+  /** ISO 4217 code. */
+  currency: "SLE" | "USD" | (string & {});
+  /**
+   * In the currency's minor unit, so SLE 1 is 100.
+   *
+   * Format: `int64`.
+   */
+  value: number;
+}
 
 /**
  * Free-form data, at most 64 entries. Nothing more is documented; keep to strings of up to 100 characters
  * under keys of up to 64, the rule of the legacy generation.
  */
-export type Metadata = components["schemas"]["Metadata"];
+export type Metadata = {
+  [key: string]: unknown;
+} | null;
 
 /** The chain of objects that led to this one. */
-export type OwnershipGraph = components["schemas"]["OwnershipGraph"];
+export type OwnershipGraph = {
+  /** An object that caused another, and what caused it. */
+  owner?: OwnershipObject;
+} | null;
 
 /** An object that caused another, and what caused it. */
-export type OwnershipObject = components["schemas"]["OwnershipObject"];
+export interface OwnershipObject {
+  id?: string;
+  /** Such as `internal_transfer`, `checkout_session`, `payment_code`. */
+  type?: string;
+  /** Free-form data, at most 64 entries. */
+  metadata?: Metadata;
+  /** An object that caused another, and what caused it. */
+  owner?: OwnershipObject;
+}
 
 /** Position of this page. */
-export type Pagination = components["schemas"]["Pagination"];
+export interface Pagination {
+  /** Items on this page. */
+  count?: number;
+  /** Cursor for `after`. Null or absent, and only that, means the end; a short page does not. */
+  next?: string | null;
+}
 
 /** Always true; errors have their own envelope. */
-export type Success = components["schemas"]["Success"];
+export type Success = true;
 
 /** Notes on the request. What they look like is not documented. */
-export type Messages = components["schemas"]["Messages"];
+export type Messages = unknown[];
 
 /** Result of `deletePayout`, `deleteLegacyPayout`. */
-export type DeletedEnvelope = components["schemas"]["DeletedEnvelope"];
+export interface DeletedEnvelope {
+  /** Always true; errors have their own envelope. */
+  success: Success;
+  /** Notes on the request. */
+  messages?: Messages;
+}
 
 /** Body of every error, as far as Monime's guides show. No field is guaranteed. */
-export type ErrorEnvelope = components["schemas"]["ErrorEnvelope"];
+export interface ErrorEnvelope {
+  success?: false;
+  /** Notes on the request. */
+  messages?: Messages;
+  error?: {
+    /** The HTTP status again. */
+    code?: number;
+    /** Code for programs. Monime publishes no list. */
+    reason?: "idempotency_key_in_use" | "too_many_requests" | (string & {});
+    /** Message for people. */
+    message?: string;
+    /** Usually empty. What it holds is not documented. */
+    details?: unknown[];
+  };
+}
 
 /** What a payout webhook delivers. Assembled from several documents; no field is guaranteed. */
-export type PayoutEvent = components["schemas"]["PayoutEvent"];
+export interface PayoutEvent {
+  /** The release in which `data` is written. */
+  apiVersion?: string;
+  event?: {
+    /** The same for every delivery of the event. */
+    id?: string;
+    name?: "payout.completed" | "payout.failed" | (string & {});
+    /** When it happened; reported as Unix seconds, unverified. */
+    timestamp?: string;
+  };
+  /** What the event is about. */
+  object?: {
+    /** The payout's id. */
+    id?: string;
+    /** The kind of object, such as `payout`. */
+    type?: string;
+  };
+  /** Money on its way from a financial account to a bank account, mobile-money account or wallet. */
+  data?: Payout;
+}
 
 /** Value of the option `apiVersion`. */
-export type ApiVersion = components["schemas"]["ApiVersion"];
+export type ApiVersion = "caph.2025-08-23" | "caph.2025-06-20" | null;
 
 /** Query parameters of `listPayouts`. */
-export type ListPayoutsQuery = components["schemas"]["ListPayoutsQuery"];
+export interface ListPayoutsQuery {
+  /** Only payouts in this status. */
+  status?: "pending" | "processing" | "failed" | "completed" | null;
+  /** Only payouts from this financial account. */
+  sourceFinancialAccountId?: string | null;
+  /** Only payouts whose debit has this Monime reference. */
+  sourceTransactionReference?: string | null;
+  /** Only payouts whose credit has this reference of the destination's provider. */
+  destinationTransactionReference?: string | null;
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+  after?: string | null;
+}
 
 /** Result of `listPayouts`. */
-export type PayoutListResult = components["schemas"]["PayoutListResult"];
+export type PayoutListResult = Payout[] | null;
 
 /** Query parameters of `listLegacyPayouts`. */
-export type ListLegacyPayoutsQuery = components["schemas"]["ListLegacyPayoutsQuery"];
+export interface ListLegacyPayoutsQuery {
+  /** Items just after this identifier. Takes precedence over `before`. */
+  after?: string | null;
+  /** Items just before this identifier. Ignored when `after` is given. */
+  before?: string | null;
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+}
 
 /** Result of `listLegacyPayouts`. */
-export type LegacyPayoutListResult = components["schemas"]["LegacyPayoutListResult"];
+export type LegacyPayoutListResult = LegacyPayout[] | null;
 
 /** Query parameters of `listFinancialAccounts`. */
-export type ListFinancialAccountsQuery = components["schemas"]["ListFinancialAccountsQuery"];
+export interface ListFinancialAccountsQuery {
+  /** Only the account with this universal virtual account number. */
+  uvan?: string | null;
+  /**
+   * Only accounts with this reference of yours. An integrator found in October 2026 that the filter returns
+   * nothing for a reference that exists: compare references yourself.
+   */
+  reference?: string | null;
+  /** Whether to include the balance. */
+  withBalance?: boolean;
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+  after?: string | null;
+}
 
 /** Result of `listFinancialAccounts`. */
-export type FinancialAccountListResult = components["schemas"]["FinancialAccountListResult"];
+export type FinancialAccountListResult = FinancialAccount[] | null;
 
 /** Query parameters of `getFinancialAccount`. */
-export type GetFinancialAccountQuery = components["schemas"]["GetFinancialAccountQuery"];
+export interface GetFinancialAccountQuery {
+  /** Whether to include the balance. */
+  withBalance?: boolean;
+}
 
 /** Query parameters of `listFinancialTransactions`. */
-export type ListFinancialTransactionsQuery = components["schemas"]["ListFinancialTransactionsQuery"];
+export interface ListFinancialTransactionsQuery {
+  /** Only entries of this financial account. */
+  financialAccountId?: string | null;
+  /** Only entries that Monime grouped under this reference. */
+  reference?: string | null;
+  /** Only money in (`credit`) or money out (`debit`). */
+  type?: "credit" | "debit" | null;
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+  after?: string | null;
+}
 
 /** Result of `listFinancialTransactions`. */
-export type FinancialTransactionListResult = components["schemas"]["FinancialTransactionListResult"];
+export type FinancialTransactionListResult = FinancialTransaction[] | null;
 
 /** Query parameters of `listBanks`. */
-export type ListBanksQuery = components["schemas"]["ListBanksQuery"];
+export interface ListBanksQuery {
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+  after?: string | null;
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+}
 
 /** Result of `listBanks`. */
-export type BankListResult = components["schemas"]["BankListResult"];
+export type BankListResult = Bank[] | null;
 
 /** Query parameters of `listMomos`. */
-export type ListMomosQuery = components["schemas"]["ListMomosQuery"];
+export interface ListMomosQuery {
+  /**
+   * The most items on one page.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /** Cursor of the next page, from `pagination.next` of the page before. Opaque, and tied to the query. */
+  after?: string | null;
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+}
 
 /** Result of `listMomos`. */
-export type MomoListResult = components["schemas"]["MomoListResult"];
+export type MomoListResult = Momo[] | null;
 
 /** Query parameters of `getProviderKyc`. */
-export type GetProviderKycQuery = components["schemas"]["GetProviderKycQuery"];
+export interface GetProviderKycQuery {
+  /** The account at that provider; for mobile money, the phone number. */
+  accountId: string;
+}
 
 /** Bodies of the errors that most operations of Monime document, by status. */
 export interface MonimeErrors {
@@ -284,24 +971,6 @@ export interface MonimeErrors {
   "5XX": ErrorEnvelope;
 }
 
-/** Result of `listPayouts`. */
-export type ListPayoutsResult = PayoutListResult;
-
-/** Whole response body of `listPayouts`. */
-export type ListPayoutsEnvelope = PayoutListEnvelope;
-
-/** Bodies of the errors that `listPayouts` documents, by status. */
-export interface ListPayoutsErrors extends MonimeErrors {}
-
-/** Request body of `createPayout`. */
-export type CreatePayoutBody = CreatePayoutRequest;
-
-/** Result of `createPayout`. */
-export type CreatePayoutResult = Payout;
-
-/** Whole response body of `createPayout`. */
-export type CreatePayoutEnvelope = PayoutEnvelope;
-
 /** Bodies of the errors that `createPayout` documents, by status. */
 export interface CreatePayoutErrors extends MonimeErrors {
   /**
@@ -311,23 +980,11 @@ export interface CreatePayoutErrors extends MonimeErrors {
   409: ErrorEnvelope;
 }
 
-/** Result of `getPayout`. */
-export type GetPayoutResult = Payout;
-
-/** Whole response body of `getPayout`. */
-export type GetPayoutEnvelope = PayoutEnvelope;
-
 /** Bodies of the errors that `getPayout` documents, by status. */
 export interface GetPayoutErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `deletePayout`. */
-export type DeletePayoutResult = DeletedEnvelope;
-
-/** Whole response body of `deletePayout`. */
-export type DeletePayoutEnvelope = DeletedEnvelope;
 
 /** Bodies of the errors that `deletePayout` documents, by status. */
 export interface DeletePayoutErrors extends MonimeErrors {
@@ -335,38 +992,11 @@ export interface DeletePayoutErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/** Request body of `updatePayout`. */
-export type UpdatePayoutBody = UpdatePayoutRequest;
-
-/** Result of `updatePayout`. */
-export type UpdatePayoutResult = Payout;
-
-/** Whole response body of `updatePayout`. */
-export type UpdatePayoutEnvelope = PayoutEnvelope;
-
 /** Bodies of the errors that `updatePayout` documents, by status. */
 export interface UpdatePayoutErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `listLegacyPayouts`. */
-export type ListLegacyPayoutsResult = LegacyPayoutListResult;
-
-/** Whole response body of `listLegacyPayouts`. */
-export type ListLegacyPayoutsEnvelope = LegacyPayoutListEnvelope;
-
-/** Bodies of the errors that `listLegacyPayouts` documents, by status. */
-export interface ListLegacyPayoutsErrors extends MonimeErrors {}
-
-/** Request body of `createLegacyPayout`. */
-export type CreateLegacyPayoutBody = CreateLegacyPayoutRequest;
-
-/** Result of `createLegacyPayout`. */
-export type CreateLegacyPayoutResult = LegacyPayout;
-
-/** Whole response body of `createLegacyPayout`. */
-export type CreateLegacyPayoutEnvelope = LegacyPayoutEnvelope;
 
 /** Bodies of the errors that `createLegacyPayout` documents, by status. */
 export interface CreateLegacyPayoutErrors extends MonimeErrors {
@@ -377,23 +1007,11 @@ export interface CreateLegacyPayoutErrors extends MonimeErrors {
   409: ErrorEnvelope;
 }
 
-/** Result of `getLegacyPayout`. */
-export type GetLegacyPayoutResult = LegacyPayout;
-
-/** Whole response body of `getLegacyPayout`. */
-export type GetLegacyPayoutEnvelope = LegacyPayoutEnvelope;
-
 /** Bodies of the errors that `getLegacyPayout` documents, by status. */
 export interface GetLegacyPayoutErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `deleteLegacyPayout`. */
-export type DeleteLegacyPayoutResult = DeletedEnvelope;
-
-/** Whole response body of `deleteLegacyPayout`. */
-export type DeleteLegacyPayoutEnvelope = DeletedEnvelope;
 
 /** Bodies of the errors that `deleteLegacyPayout` documents, by status. */
 export interface DeleteLegacyPayoutErrors extends MonimeErrors {
@@ -401,35 +1019,11 @@ export interface DeleteLegacyPayoutErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/** Request body of `updateLegacyPayout`. */
-export type UpdateLegacyPayoutBody = UpdateLegacyPayoutRequest;
-
-/** Result of `updateLegacyPayout`. */
-export type UpdateLegacyPayoutResult = LegacyPayout;
-
-/** Whole response body of `updateLegacyPayout`. */
-export type UpdateLegacyPayoutEnvelope = LegacyPayoutEnvelope;
-
 /** Bodies of the errors that `updateLegacyPayout` documents, by status. */
 export interface UpdateLegacyPayoutErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `listFinancialAccounts`. */
-export type ListFinancialAccountsResult = FinancialAccountListResult;
-
-/** Whole response body of `listFinancialAccounts`. */
-export type ListFinancialAccountsEnvelope = FinancialAccountListEnvelope;
-
-/** Bodies of the errors that `listFinancialAccounts` documents, by status. */
-export interface ListFinancialAccountsErrors extends MonimeErrors {}
-
-/** Result of `getFinancialAccount`. */
-export type GetFinancialAccountResult = FinancialAccount;
-
-/** Whole response body of `getFinancialAccount`. */
-export type GetFinancialAccountEnvelope = FinancialAccountEnvelope;
 
 /** Bodies of the errors that `getFinancialAccount` documents, by status. */
 export interface GetFinancialAccountErrors extends MonimeErrors {
@@ -437,41 +1031,11 @@ export interface GetFinancialAccountErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/** Result of `listFinancialTransactions`. */
-export type ListFinancialTransactionsResult = FinancialTransactionListResult;
-
-/** Whole response body of `listFinancialTransactions`. */
-export type ListFinancialTransactionsEnvelope = FinancialTransactionListEnvelope;
-
-/** Bodies of the errors that `listFinancialTransactions` documents, by status. */
-export interface ListFinancialTransactionsErrors extends MonimeErrors {}
-
-/** Result of `getFinancialTransaction`. */
-export type GetFinancialTransactionResult = FinancialTransaction;
-
-/** Whole response body of `getFinancialTransaction`. */
-export type GetFinancialTransactionEnvelope = FinancialTransactionEnvelope;
-
 /** Bodies of the errors that `getFinancialTransaction` documents, by status. */
 export interface GetFinancialTransactionErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `listBanks`. */
-export type ListBanksResult = BankListResult;
-
-/** Whole response body of `listBanks`. */
-export type ListBanksEnvelope = BankListEnvelope;
-
-/** Bodies of the errors that `listBanks` documents, by status. */
-export interface ListBanksErrors extends MonimeErrors {}
-
-/** Result of `getBank`. */
-export type GetBankResult = Bank;
-
-/** Whole response body of `getBank`. */
-export type GetBankEnvelope = BankEnvelope;
 
 /** Bodies of the errors that `getBank` documents, by status. */
 export interface GetBankErrors extends MonimeErrors {
@@ -479,32 +1043,11 @@ export interface GetBankErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/** Result of `listMomos`. */
-export type ListMomosResult = MomoListResult;
-
-/** Whole response body of `listMomos`. */
-export type ListMomosEnvelope = MomoListEnvelope;
-
-/** Bodies of the errors that `listMomos` documents, by status. */
-export interface ListMomosErrors extends MonimeErrors {}
-
-/** Result of `getMomo`. */
-export type GetMomoResult = Momo;
-
-/** Whole response body of `getMomo`. */
-export type GetMomoEnvelope = MomoEnvelope;
-
 /** Bodies of the errors that `getMomo` documents, by status. */
 export interface GetMomoErrors extends MonimeErrors {
   /** There is no such object. */
   404: ErrorEnvelope;
 }
-
-/** Result of `getProviderKyc`. */
-export type GetProviderKycResult = ProviderKyc;
-
-/** Whole response body of `getProviderKyc`. */
-export type GetProviderKycEnvelope = ProviderKycEnvelope;
 
 /** Bodies of the errors that `getProviderKyc` documents, by status. */
 export interface GetProviderKycErrors extends MonimeErrors {
@@ -512,16 +1055,16 @@ export interface GetProviderKycErrors extends MonimeErrors {
   404: ErrorEnvelope;
 }
 
-/**
- * A payout was disbursed.
- *
- * Body of the webhook `payout.completed`.
- */
-export type PayoutCompletedWebhook = PayoutEvent;
-
-/**
- * A payout failed.
- *
- * Body of the webhook `payout.failed`.
- */
-export type PayoutFailedWebhook = PayoutEvent;
+/** Headers that several operations of Monime document for their answers. */
+export interface MonimeHeaders {
+  /** Id of this attempt; quote it to Monime's support. */
+  "Monime-Request-Id": string;
+  /** Checksum of method, path and body, by which Monime recognises a repeated request. */
+  "Monime-Request-Checksum": string;
+  /** When the request reached Monime, UTC, ISO 8601. */
+  "Monime-Request-Timestamp": string;
+  /** About how long Monime took. The form is not documented. */
+  "Monime-Request-Duration": string;
+  /** The cache that answered. `irc` is the idempotent request cache, a replay of an earlier success. */
+  "Monime-Cache": string;
+}

@@ -14,42 +14,27 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
-  CreatePayoutErrors,
-  CreatePayoutResult,
-  GetLedgerAccountBalancesEnvelope,
+  Balances,
+  BankList,
+  BrebTarget,
+  CreatePayoutRequest,
+  DetailedLedgerTransaction,
+  FxRates,
   GetLedgerAccountBalancesErrors,
-  GetLedgerAccountBalancesResult,
-  GetLedgerAccountTransactionEnvelope,
-  GetLedgerAccountTransactionErrors,
-  GetLedgerAccountTransactionResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
-  GetPayoutResult,
   LedgerAccount,
+  LedgerAccountPage,
   LedgerTransaction,
-  ListBanksEnvelope,
+  LedgerTransactionPage,
   ListBanksErrors,
   ListBanksQuery,
-  ListBanksResult,
-  ListFxRatesEnvelope,
   ListFxRatesErrors,
   ListFxRatesQuery,
-  ListFxRatesResult,
-  ListLedgerAccountTransactionsEnvelope,
-  ListLedgerAccountTransactionsErrors,
   ListLedgerAccountTransactionsQuery,
-  ListLedgerAccountTransactionsResult,
-  ListLedgerAccountsEnvelope,
-  ListLedgerAccountsErrors,
   ListLedgerAccountsQuery,
-  ListLedgerAccountsResult,
+  MonoErrors,
   Payout,
-  ResolveBrebTargetBody,
-  ResolveBrebTargetEnvelope,
-  ResolveBrebTargetErrors,
-  ResolveBrebTargetResult,
+  ResolveBrebTargetRequest,
   ResourceId,
 } from "./types.ts";
 
@@ -110,15 +95,12 @@ export interface MonoClient extends ProviderClient<
    *
    * `POST /v1/core/payouts`
    *
-   * Errors by status: {@link CreatePayoutErrors}.
+   * Errors by status: {@link MonoErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/payouts/MonoBankingAPI.V1.Core.Payouts.PayoutController.create
    */
-  createPayout(
-    body: CreatePayoutBody,
-    options?: CreatePayoutOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  createPayout(body: CreatePayoutRequest, options?: CreatePayoutOptions): Call<Payout, Payout, MonoErrors>;
 
   /**
    * Read one payout.
@@ -141,10 +123,7 @@ export interface MonoClient extends ProviderClient<
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/payouts/MonoBankingAPI.V1.Core.Payouts.PayoutController.show
    */
-  getPayout(
-    id: ResourceId,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: ResourceId, options?: RetryCallOptions): Call<Payout, Payout, GetPayoutErrors>;
 
   /**
    * Look up who owns a Bre-B key.
@@ -160,15 +139,15 @@ export interface MonoClient extends ProviderClient<
    *
    * `POST /v1/core/payouts/co_breb/targets/resolve`
    *
-   * Errors by status: {@link ResolveBrebTargetErrors}.
+   * Errors by status: {@link MonoErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/payouts/MonoBankingAPI.V1.Core.Payouts.Breb.TargetResolutionController.create
    */
   resolveBrebTarget(
-    body: ResolveBrebTargetBody,
+    body: ResolveBrebTargetRequest,
     options?: OnceCallOptions,
-  ): Call<ResolveBrebTargetResult, ResolveBrebTargetEnvelope, ResolveBrebTargetErrors>;
+  ): Call<BrebTarget, BrebTarget, MonoErrors>;
 
   /**
    * List ledger accounts.
@@ -178,7 +157,7 @@ export interface MonoClient extends ProviderClient<
    *
    * `GET /v1/ledger/accounts`
    *
-   * Errors by status: {@link ListLedgerAccountsErrors}.
+   * Errors by status: {@link MonoErrors}.
    *
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Accounts.AccountController.index
@@ -186,7 +165,7 @@ export interface MonoClient extends ProviderClient<
   listLedgerAccounts(
     query?: ListLedgerAccountsQuery,
     options?: RetryCallOptions,
-  ): PageCall<LedgerAccount, ListLedgerAccountsResult, ListLedgerAccountsEnvelope, ListLedgerAccountsErrors>;
+  ): PageCall<LedgerAccount, LedgerAccountPage, LedgerAccountPage, MonoErrors>;
 
   /**
    * Read the balances of a ledger account.
@@ -209,7 +188,7 @@ export interface MonoClient extends ProviderClient<
   getLedgerAccountBalances(
     accountId: ResourceId,
     options?: RetryCallOptions,
-  ): Call<GetLedgerAccountBalancesResult, GetLedgerAccountBalancesEnvelope, GetLedgerAccountBalancesErrors>;
+  ): Call<Balances, Balances, GetLedgerAccountBalancesErrors>;
 
   /**
    * List the movements of a ledger account.
@@ -222,7 +201,7 @@ export interface MonoClient extends ProviderClient<
    *
    * `GET /v1/ledger/accounts/{account_id}/transactions`
    *
-   * Errors by status: {@link ListLedgerAccountTransactionsErrors}.
+   * Errors by status: {@link MonoErrors}.
    *
    * @param accountId - The ledger account's identifier.
    * @see
@@ -232,12 +211,7 @@ export interface MonoClient extends ProviderClient<
     accountId: ResourceId,
     query?: ListLedgerAccountTransactionsQuery,
     options?: RetryCallOptions,
-  ): PageCall<
-    LedgerTransaction,
-    ListLedgerAccountTransactionsResult,
-    ListLedgerAccountTransactionsEnvelope,
-    ListLedgerAccountTransactionsErrors
-  >;
+  ): PageCall<LedgerTransaction, LedgerTransactionPage, LedgerTransactionPage, MonoErrors>;
 
   /**
    * Read one movement of a ledger account.
@@ -248,7 +222,7 @@ export interface MonoClient extends ProviderClient<
    *
    * `GET /v1/ledger/accounts/{account_id}/transactions/{id}`
    *
-   * Errors by status: {@link GetLedgerAccountTransactionErrors}.
+   * Errors by status: {@link MonoErrors}.
    *
    * @param accountId - The ledger account's identifier.
    * @param id - The movement's identifier. It belongs to the account.
@@ -259,11 +233,7 @@ export interface MonoClient extends ProviderClient<
     accountId: ResourceId,
     id: ResourceId,
     options?: RetryCallOptions,
-  ): Call<
-    GetLedgerAccountTransactionResult,
-    GetLedgerAccountTransactionEnvelope,
-    GetLedgerAccountTransactionErrors
-  >;
+  ): Call<DetailedLedgerTransaction, DetailedLedgerTransaction, MonoErrors>;
 
   /**
    * List banks and their codes.
@@ -279,10 +249,7 @@ export interface MonoClient extends ProviderClient<
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/banking/bank-transfers/MonoBankingAPI.V1.Banks.BankController.index
    */
-  listBanks(
-    query?: ListBanksQuery,
-    options?: RetryCallOptions,
-  ): Call<ListBanksResult, ListBanksEnvelope, ListBanksErrors>;
+  listBanks(query?: ListBanksQuery, options?: RetryCallOptions): Call<BankList, BankList, ListBanksErrors>;
 
   /**
    * Read exchange rates.
@@ -304,7 +271,7 @@ export interface MonoClient extends ProviderClient<
   listFxRates(
     query?: ListFxRatesQuery,
     options?: RetryCallOptions,
-  ): Call<ListFxRatesResult, ListFxRatesEnvelope, ListFxRatesErrors>;
+  ): Call<FxRates, FxRates, ListFxRatesErrors>;
 }
 
 /**

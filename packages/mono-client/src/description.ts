@@ -1,4 +1,5 @@
 // Generated from specs/mono.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { styledInQuery } from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -107,7 +108,11 @@ export const description: ProviderDescription = {
     listLedgerAccounts: {
       method: "GET",
       path: "/v1/ledger/accounts",
-      query: { inserted_at: "deepObject", metadata: "deepObject", nickname: "deepObject" },
+      query: {
+        inserted_at: styledInQuery("deepObject"),
+        metadata: styledInQuery("deepObject"),
+        nickname: styledInQuery("deepObject"),
+      },
       pagination: {
         input: "page_number",
         by: "page",
@@ -121,7 +126,11 @@ export const description: ProviderDescription = {
     listLedgerAccountTransactions: {
       method: "GET",
       path: "/v1/ledger/accounts/{account_id}/transactions",
-      query: { transaction_at: "deepObject", origin_transaction_at: "deepObject", sort: "deepObject" },
+      query: {
+        transaction_at: styledInQuery("deepObject"),
+        origin_transaction_at: styledInQuery("deepObject"),
+        sort: styledInQuery("deepObject"),
+      },
       pagination: {
         input: "page_number",
         by: "page",

@@ -2,48 +2,9 @@
 
 // The client
 export { createMonoClient } from "./client.ts";
-export type { MonoClient, MonoClientOptions } from "./client.ts";
+export type { MonoClient, MonoClientOptions, CreatePayoutOptions } from "./client.ts";
 
-// Operations: what each takes, returns and fails with
-export type {
-  CreatePayoutBody,
-  CreatePayoutResult,
-  CreatePayoutEnvelope,
-  CreatePayoutErrors,
-  GetPayoutResult,
-  GetPayoutEnvelope,
-  GetPayoutErrors,
-  ResolveBrebTargetBody,
-  ResolveBrebTargetResult,
-  ResolveBrebTargetEnvelope,
-  ResolveBrebTargetErrors,
-  ListLedgerAccountsQuery,
-  ListLedgerAccountsResult,
-  ListLedgerAccountsEnvelope,
-  ListLedgerAccountsErrors,
-  GetLedgerAccountBalancesResult,
-  GetLedgerAccountBalancesEnvelope,
-  GetLedgerAccountBalancesErrors,
-  ListLedgerAccountTransactionsQuery,
-  ListLedgerAccountTransactionsResult,
-  ListLedgerAccountTransactionsEnvelope,
-  ListLedgerAccountTransactionsErrors,
-  GetLedgerAccountTransactionResult,
-  GetLedgerAccountTransactionEnvelope,
-  GetLedgerAccountTransactionErrors,
-  ListBanksQuery,
-  ListBanksResult,
-  ListBanksEnvelope,
-  ListBanksErrors,
-  ListFxRatesQuery,
-  ListFxRatesResult,
-  ListFxRatesEnvelope,
-  ListFxRatesErrors,
-  MonoErrors,
-} from "./types.ts";
-export type { CreatePayoutOptions } from "./client.ts";
-
-// Schemas of the API
+// What operations take and give
 export type {
   ResourceId,
   CurrencyCode,
@@ -87,23 +48,39 @@ export type {
   LedgerAccountTransactionCreated,
   ErrorEnvelope,
   ErrorDetail,
+  ListLedgerAccountsQuery,
+  ListLedgerAccountTransactionsQuery,
+  ListBanksQuery,
+  ListFxRatesQuery,
 } from "./types.ts";
 
-// Webhooks
-export type { LedgerAccountTransactionCreatedWebhook } from "./types.ts";
+// Bodies of errors, by status
+export type {
+  MonoErrors,
+  GetPayoutErrors,
+  GetLedgerAccountBalancesErrors,
+  ListBanksErrors,
+  ListFxRatesErrors,
+} from "./types.ts";
 
 // Calls and their options
 export type {
   Call,
   PageCall,
+  BatchCall,
   Safe,
   Meta,
+  AnswerHeaders,
   CallOptions,
+  RetryCallOptions,
+  KeyedCallOptions,
+  KeyedOnceCallOptions,
+  OnceCallOptions,
+  SendOptions,
   ClientOptions,
   Credential,
   Hooks,
   Logger,
-  SendOptions,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved

@@ -14,50 +14,31 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  CreateBulkPayoutBody,
-  CreateBulkPayoutEnvelope,
+  AccountVerification,
+  AccountVerificationRequest,
+  AvailableEvents,
+  BulkPayoutResponse,
   CreateBulkPayoutErrors,
-  CreateBulkPayoutResult,
-  CreatePayoutAccountBody,
-  CreatePayoutAccountEnvelope,
+  CreateBulkPayoutRequest,
   CreatePayoutAccountErrors,
-  CreatePayoutAccountResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
+  CreatePayoutAccountRequest,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  GetPayoutAccountEnvelope,
+  CreatePayoutRequest,
   GetPayoutAccountErrors,
-  GetPayoutAccountResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
-  GetPayoutResult,
-  GetWebhookAttemptEnvelope,
   GetWebhookAttemptErrors,
-  GetWebhookAttemptResult,
-  ListAvailableEventsEnvelope,
-  ListAvailableEventsErrors,
-  ListAvailableEventsResult,
-  ListPayoutAccountsEnvelope,
-  ListPayoutAccountsErrors,
   ListPayoutAccountsQuery,
-  ListPayoutAccountsResult,
-  ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListWebhookAttemptsEnvelope,
-  ListWebhookAttemptsErrors,
   ListWebhookAttemptsQuery,
-  ListWebhookAttemptsResult,
   ListedPayout,
+  MoyasarErrors,
   Payout,
   PayoutAccount,
-  VerifyAccountBody,
-  VerifyAccountEnvelope,
+  PayoutAccountPage,
+  PayoutPage,
   VerifyAccountErrors,
-  VerifyAccountResult,
   WebhookAttempt,
+  WebhookAttemptPage,
 } from "./types.ts";
 
 /** Options of {@link createMoyasarClient}: Moyasar's own, and those of every client. */
@@ -116,9 +97,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/bulk-payouts
    */
   createBulkPayout(
-    body: CreateBulkPayoutBody,
+    body: CreateBulkPayoutRequest,
     options?: OnceCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBulkPayoutResult, CreateBulkPayoutEnvelope, CreateBulkPayoutErrors>;
+  ): BatchCall<Payout[], BulkPayoutResponse, CreateBulkPayoutErrors>;
 
   /**
    * List payouts.
@@ -130,7 +111,7 @@ export interface MoyasarClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link MoyasarErrors}.
    *
    * @see https://docs.moyasar.com/api/payouts/05-list-payouts
    * @see https://docs.moyasar.com/api/pagination
@@ -139,7 +120,7 @@ export interface MoyasarClient extends ProviderClient<
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<ListedPayout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<ListedPayout, ListedPayout[], PayoutPage, MoyasarErrors>;
 
   /**
    * Create a payout.
@@ -171,9 +152,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/create-payout
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: CreatePayoutRequest,
     options?: OnceCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, Payout, CreatePayoutErrors>;
 
   /**
    * Fetch a payout.
@@ -192,10 +173,7 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.mysr.dev/api/payouts/06-fetch-payout
    * @see https://docs.moyasar.com/guides/payouts/sandbox-testing-payouts
    */
-  getPayout(
-    id: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: string, options?: RetryCallOptions): Call<Payout, Payout, GetPayoutErrors>;
 
   /**
    * List payout accounts.
@@ -204,7 +182,7 @@ export interface MoyasarClient extends ProviderClient<
    *
    * `GET /payout_accounts`
    *
-   * Errors by status: {@link ListPayoutAccountsErrors}.
+   * Errors by status: {@link MoyasarErrors}.
    *
    * @see https://docs.moyasar.com/api/payouts/02-list-payout-accounts
    * @see https://docs.moyasar.com/api/pagination
@@ -212,7 +190,7 @@ export interface MoyasarClient extends ProviderClient<
   listPayoutAccounts(
     query?: ListPayoutAccountsQuery,
     options?: RetryCallOptions,
-  ): PageCall<PayoutAccount, ListPayoutAccountsResult, ListPayoutAccountsEnvelope, ListPayoutAccountsErrors>;
+  ): PageCall<PayoutAccount, PayoutAccount[], PayoutAccountPage, MoyasarErrors>;
 
   /**
    * Register a payout account.
@@ -236,9 +214,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/guides/payouts/quick-start
    */
   createPayoutAccount(
-    body: CreatePayoutAccountBody,
+    body: CreatePayoutAccountRequest,
     options?: OnceCallOptions,
-  ): Call<CreatePayoutAccountResult, CreatePayoutAccountEnvelope, CreatePayoutAccountErrors>;
+  ): Call<PayoutAccount, PayoutAccount, CreatePayoutAccountErrors>;
 
   /**
    * Fetch a payout account.
@@ -256,7 +234,7 @@ export interface MoyasarClient extends ProviderClient<
   getPayoutAccount(
     id: string,
     options?: RetryCallOptions,
-  ): Call<GetPayoutAccountResult, GetPayoutAccountEnvelope, GetPayoutAccountErrors>;
+  ): Call<PayoutAccount, PayoutAccount, GetPayoutAccountErrors>;
 
   /**
    * Check that a wallet belongs to a person.
@@ -280,9 +258,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/guides/payouts/how-to-verify-payout-account
    */
   verifyAccount(
-    body: VerifyAccountBody,
+    body: AccountVerificationRequest,
     options?: OnceCallOptions,
-  ): Call<VerifyAccountResult, VerifyAccountEnvelope, VerifyAccountErrors>;
+  ): Call<AccountVerification, AccountVerification, VerifyAccountErrors>;
 
   /**
    * List the names of the events.
@@ -291,13 +269,11 @@ export interface MoyasarClient extends ProviderClient<
    *
    * `GET /webhooks/available_events`
    *
-   * Errors by status: {@link ListAvailableEventsErrors}.
+   * Errors by status: {@link MoyasarErrors}.
    *
    * @see https://docs.moyasar.com/available-webhooks
    */
-  listAvailableEvents(
-    options?: RetryCallOptions,
-  ): Call<ListAvailableEventsResult, ListAvailableEventsEnvelope, ListAvailableEventsErrors>;
+  listAvailableEvents(options?: RetryCallOptions): Call<string[], AvailableEvents, MoyasarErrors>;
 
   /**
    * List deliveries of webhook messages.
@@ -306,7 +282,7 @@ export interface MoyasarClient extends ProviderClient<
    *
    * `GET /webhooks/attempts`
    *
-   * Errors by status: {@link ListWebhookAttemptsErrors}.
+   * Errors by status: {@link MoyasarErrors}.
    *
    * @see https://docs.moyasar.com/api/other/webhooks/attempts/list-attempts
    * @see https://docs.moyasar.com/api/pagination
@@ -314,12 +290,7 @@ export interface MoyasarClient extends ProviderClient<
   listWebhookAttempts(
     query?: ListWebhookAttemptsQuery,
     options?: RetryCallOptions,
-  ): PageCall<
-    WebhookAttempt,
-    ListWebhookAttemptsResult,
-    ListWebhookAttemptsEnvelope,
-    ListWebhookAttemptsErrors
-  >;
+  ): PageCall<WebhookAttempt, WebhookAttempt[], WebhookAttemptPage, MoyasarErrors>;
 
   /**
    * Fetch one delivery.
@@ -337,7 +308,7 @@ export interface MoyasarClient extends ProviderClient<
   getWebhookAttempt(
     id: string,
     options?: RetryCallOptions,
-  ): Call<GetWebhookAttemptResult, GetWebhookAttemptEnvelope, GetWebhookAttemptErrors>;
+  ): Call<WebhookAttempt, WebhookAttempt, GetWebhookAttemptErrors>;
 }
 
 /**

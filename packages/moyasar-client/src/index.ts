@@ -4,52 +4,7 @@
 export { createMoyasarClient } from "./client.ts";
 export type { MoyasarClient, MoyasarClientOptions } from "./client.ts";
 
-// Operations: what each takes, returns and fails with
-export type {
-  CreateBulkPayoutBody,
-  CreateBulkPayoutResult,
-  CreateBulkPayoutEnvelope,
-  CreateBulkPayoutErrors,
-  ListPayoutsQuery,
-  ListPayoutsResult,
-  ListPayoutsEnvelope,
-  ListPayoutsErrors,
-  CreatePayoutBody,
-  CreatePayoutResult,
-  CreatePayoutEnvelope,
-  CreatePayoutErrors,
-  GetPayoutResult,
-  GetPayoutEnvelope,
-  GetPayoutErrors,
-  ListPayoutAccountsQuery,
-  ListPayoutAccountsResult,
-  ListPayoutAccountsEnvelope,
-  ListPayoutAccountsErrors,
-  CreatePayoutAccountBody,
-  CreatePayoutAccountResult,
-  CreatePayoutAccountEnvelope,
-  CreatePayoutAccountErrors,
-  GetPayoutAccountResult,
-  GetPayoutAccountEnvelope,
-  GetPayoutAccountErrors,
-  VerifyAccountBody,
-  VerifyAccountResult,
-  VerifyAccountEnvelope,
-  VerifyAccountErrors,
-  ListAvailableEventsResult,
-  ListAvailableEventsEnvelope,
-  ListAvailableEventsErrors,
-  ListWebhookAttemptsQuery,
-  ListWebhookAttemptsResult,
-  ListWebhookAttemptsEnvelope,
-  ListWebhookAttemptsErrors,
-  GetWebhookAttemptResult,
-  GetWebhookAttemptEnvelope,
-  GetWebhookAttemptErrors,
-  MoyasarErrors,
-} from "./types.ts";
-
-// Schemas of the API
+// What operations take and give
 export type {
   ErrorEnvelope,
   InvalidRequestEnvelope,
@@ -88,23 +43,41 @@ export type {
   WebhookAttempt,
   WebhookAttemptPage,
   PayoutEvent,
+  ListPayoutsQuery,
+  ListPayoutAccountsQuery,
+  ListWebhookAttemptsQuery,
 } from "./types.ts";
 
-// Webhooks
-export type { PayoutEventWebhook } from "./types.ts";
+// Bodies of errors, by status
+export type {
+  CreateBulkPayoutErrors,
+  MoyasarErrors,
+  CreatePayoutErrors,
+  GetPayoutErrors,
+  CreatePayoutAccountErrors,
+  GetPayoutAccountErrors,
+  VerifyAccountErrors,
+  GetWebhookAttemptErrors,
+} from "./types.ts";
 
 // Calls and their options
 export type {
   Call,
   PageCall,
+  BatchCall,
   Safe,
   Meta,
+  AnswerHeaders,
   CallOptions,
+  RetryCallOptions,
+  KeyedCallOptions,
+  KeyedOnceCallOptions,
+  OnceCallOptions,
+  SendOptions,
   ClientOptions,
   Credential,
   Hooks,
   Logger,
-  SendOptions,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved

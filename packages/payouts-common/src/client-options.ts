@@ -1,6 +1,7 @@
 import type { Outcome } from "./errors/outcome.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { JournalKeys } from "./journal/vault.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** A credential, or a function that fetches it: called for each request, so it may rotate. */
 export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
@@ -13,11 +14,19 @@ export interface ClientOptions {
    */
   baseUrl?: string;
   /**
-   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text.
+   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text, and
+   * `arrayBuffer()` its bytes.
    *
    * @defaultValue `globalThis.fetch`
    */
   fetch?: typeof globalThis.fetch;
+  /**
+   * What sends the requests instead of `fetch`: `nodeTransport()` of the client's sub-path `node`, for speed, a proxy or a
+   * client certificate, and for a fresh connection wherever a lost answer could not be asked for again.
+   *
+   * @defaultValue `fetch`
+   */
+  transport?: Transport;
   /** Limit of one attempt, its body included. @defaultValue 30_000 */
   timeoutMs?: number;
   /** Limit of the whole call: attempts, waits and logins. @defaultValue 100_000 */

@@ -10,6 +10,7 @@ import type {
 } from "./client-options.ts";
 import type { ProviderClient } from "./create-provider-client.ts";
 import type { PayoutItem } from "./errors/payout-item.ts";
+import { NotFoundError } from "./errors/api-error.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
 import type { Payout } from "./payout/payout.ts";
 
@@ -17,6 +18,12 @@ interface Errors {
   404: { gone: true };
   422: { wrong: string[] };
   "5XX": string;
+}
+interface ErrorsWithDefault {
+  404: { gone: true };
+  409: { taken: string };
+  "5XX": { failed: string };
+  default: { other: number };
 }
 interface Native {
   id: string;
@@ -50,6 +57,9 @@ interface Client extends ProviderClient<Paths, Native, Client, "keyed" | "bulk">
   never(body: { amount: number }, options?: KeyedOnceCallOptions): Call<Native>;
   bulk(body: { amounts: number[] }, options?: OnceCallOptions): BatchCall<readonly Native[], unknown, Errors>;
   list(query?: { limit?: number }, options?: RetryCallOptions): PageCall<Native, readonly Native[]>;
+  other(body: {
+    amount: number;
+  }): Call<Native, Native, ErrorsWithDefault, { "X-Trace": string; "X-Left": string }>;
 }
 
 /** Type equality, both ways. */
@@ -96,6 +106,30 @@ export async function checks(client: Client, signal: AbortSignal): Promise<void>
     if (error.status === 422) same<typeof error.body, { wrong: string[] }>(true);
     if (error.status === 404) same<typeof error.body, { gone: true }>(true);
   } else same<typeof result.data, Native>(true);
+
+  // Also where the spec documents the rest by range, or as one: each status has one body.
+  const other = await client.other(body).safe();
+  if (!other.ok) {
+    const { error } = other;
+    if (error.status === 404) same<typeof error.body, { gone: true }>(true);
+    if (error.status === 418) same<typeof error.body, { other: number }>(true);
+    if (error.status === 503 || error.status === 520) same<typeof error.body, { failed: string }>(true);
+    if (error.status === 404 || error.status === 409)
+      same<typeof error.body, { gone: true } | { taken: string }>(true);
+    if (error.status !== undefined && error.status >= 500) void error.status.toFixed();
+    if (NotFoundError.isInstance(error)) same<typeof error.body, { gone: true }>(true);
+    // @ts-expect-error: no answer has such a status.
+    void (error.status === 999);
+  }
+  // What the spec does not document may come all the same: its body is not known.
+  if (!result.ok && result.error.status === 418) same<typeof result.error.body, unknown>(true);
+
+  // Headers that are documented complete in an editor; any other may be read too.
+  if (other.ok) {
+    same<Parameters<typeof other.meta.headers.get>[0], "X-Trace" | "X-Left" | (string & {})>(true);
+    same<ReturnType<typeof other.meta.headers.get>, string | null>(true);
+    void new Headers(other.meta.headers);
+  }
 
   // Only what makes several payouts has items: in its results, and in its errors.
   const batch = await client.bulk({ amounts: [1, 2] }).safe();

@@ -3,13 +3,13 @@ import type { Authorize } from "./credentials/authorization.ts";
 import type { Ledger } from "./journal/ledger.ts";
 import type { KeyRing } from "./keys/key-ring.ts";
 import type { OperationPlan } from "./operation-plan.ts";
-import type { ProviderDescription } from "./provider-description.ts";
+import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** A client's settings, checked and completed once. */
 export interface Context {
   readonly description: ProviderDescription;
-  /** Absent: the global one, looked up at each call, so that tests may replace it. */
-  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly transport: Transport;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
@@ -30,7 +30,7 @@ export interface Context {
   readonly personal: ReadonlySet<string>;
   readonly authorize: Authorize;
   /** The plan of an operation, made when it is first asked for; `undefined` where the provider has no such operation. */
-  readonly planOf: (operationId: string) => OperationPlan | undefined;
+  readonly planOf: (operationId: string, own?: OperationDescription) => OperationPlan | undefined;
 }
 
 /** The options that any client takes, whatever its provider. */

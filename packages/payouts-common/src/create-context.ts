@@ -4,6 +4,7 @@ import { accountOf } from "./credentials/account-of.ts";
 import { createAuthorize } from "./credentials/authorize.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
 import { InputError } from "./errors/input-error.ts";
+import { fetchTransport } from "./transport/fetch-transport.ts";
 import { headerProblem } from "./transport/header-problem.ts";
 import type { Journal } from "./journal/journal.ts";
 import { ledgerOf } from "./journal/ledger.ts";
@@ -36,6 +37,14 @@ export function createContext(
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   const addresses = addressesOf(description, options, problems);
   check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
+  check(
+    options.transport === undefined || typeof options.transport.send === "function",
+    "`transport` must be what `nodeTransport()` returns",
+  );
+  check(
+    options.fetch === undefined || options.transport === undefined,
+    "`fetch` and `transport` exclude each other: pass one",
+  );
   const { credential, account: accountName, journal, journalKeys, idempotencySecret } = options;
   const methods = ["insert", "replace", "list"] as const;
   check(
@@ -93,7 +102,7 @@ export function createContext(
   };
   return {
     description,
-    fetch: options.fetch,
+    transport: options.transport ?? fetchTransport(options.fetch),
     timeoutMs,
     deadlineMs,
     maxRetries,

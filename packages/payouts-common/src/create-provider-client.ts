@@ -1,4 +1,6 @@
-import { callForBody } from "./call/call-for-body.ts";
+import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
+import { createContext } from "./create-context.ts";
+import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { createHttp, type ProviderHttp } from "./client/http.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
@@ -6,27 +8,31 @@ import { forget } from "./reference/forget.ts";
 import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
-import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { AnyClientOptions, Context } from "./context.ts";
-import { createContext } from "./create-context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
-import type { TokenExchange } from "./credentials/token-exchange.ts";
+import type { TokenExchange } from "./login/keep-token.ts";
 import { InputError } from "./errors/input-error.ts";
 import { identityProblem } from "./journal/ledger.ts";
-import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
 import type { Values } from "./request/build-address.ts";
+import { loadBody } from "./request/load-body.ts";
 import { type CallArguments, sealRequest } from "./request/seal-request.ts";
 import type { SealedRequest } from "./sealed-request.ts";
 
 /** What every client has besides its operations. */
-export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes extends string = string> {
+export interface ProviderClient<
+  Paths,
+  NativePayout,
+  Client = unknown,
+  Writes extends string = string,
+  Uploads extends string = never,
+> {
   /** Calls by method and path, in openapi-fetch's style, with the same safety. */
   readonly http: ProviderHttp<Paths>;
   /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
@@ -46,11 +52,17 @@ export interface ProviderClient<Paths, NativePayout, Client = unknown, Writes ex
   ): Promise<readonly Reconciliation<NativePayout>[]>;
   /**
    * Seals a write and sends nothing: the same arguments as the method give the request, complete and serialised. It is
-   * plain JSON without a credential; store it, and send it with `send`, now or in another process.
+   * plain JSON without a credential; store it, and send it with `send`, now or in another process. Where the body may hold
+   * a file it is a promise, because the bytes of a `Blob` must be waited for.
    *
    * @throws {InputError} What is wrong with the call.
    */
-  readonly seal: { readonly [Name in Writes]: Sealer<Name, MethodOf<Client, Name>> };
+  readonly seal: {
+    readonly [Name in Writes]: Sealer<
+      MethodOf<Client, Name>,
+      Name extends Uploads ? Promise<SealedRequest<Name>> : SealedRequest<Name>
+    >;
+  };
   /**
    * Sends a sealed request that has not been sent yet, or, with the times of earlier sendings in the options, one that has.
    *
@@ -105,14 +117,13 @@ type MethodOf<Client, Name extends string> = Name extends keyof Client
   : (...given: readonly unknown[]) => Call<unknown>;
 
 /** Takes the arguments of a method and gives its sealed request. */
-type Sealer<Name extends string, Method extends (...given: never) => unknown> = (
-  ...given: Parameters<Method>
-) => SealedRequest<Name>;
+type Sealer<Method extends (...given: never) => unknown, Sealed> = (...given: Parameters<Method>) => Sealed;
 
 /**
  * Makes a client from a description. Generated packages call this; what it returns is typed by them.
  *
- * @param tokenExchange - passed where the description has a token, so that no other bundle contains it.
+ * @param tokenExchange - passed where the description has a token, so that no other bundle contains it:
+ *   `clientCredentials` where one is got at an endpoint of OAuth 2.0, else `tokenExchange`.
  * @throws {InputError} All that is wrong with the options.
  */
 export function createProviderClient<Client>(
@@ -125,7 +136,7 @@ export function createProviderClient<Client>(
   for (const [name, { token }] of Object.entries(description.security)) {
     if (token === undefined) continue;
     if (tokenExchange === undefined) throw new TypeError(`${description.name} needs a tokenExchange`);
-    exchanges[name] = tokenExchange(description, token, (...login) => callForBody(context, ...login));
+    exchanges[name] = tokenExchange(context, token);
   }
   let http: ProviderHttp<never> | undefined;
   const client: Record<string, unknown> = {
@@ -172,22 +183,28 @@ function methodOf(
 }
 
 /** Methods that seal a write and send nothing. */
-function sealMethods(context: Context): Record<string, (...values: readonly unknown[]) => SealedRequest> {
+function sealMethods(
+  context: Context,
+): Record<string, (...values: readonly unknown[]) => SealedRequest | Promise<SealedRequest>> {
   const writes = Object.entries(context.description.operations).filter(
     ([, { idempotency }]) => idempotency !== undefined,
   );
   return Object.fromEntries(
     writes.map(([operationId, operation]) => {
       const read = argumentReader(operation);
-      const seal = (...values: readonly unknown[]): SealedRequest => {
-        const { sealed } = sealRequest(
-          context,
-          context.planOf(operationId) as OperationPlan,
-          read(values).given,
-        );
+      const seal = (given: CallArguments): SealedRequest => {
+        const { sealed } = sealRequest(context, context.planOf(operationId) as OperationPlan, given);
         return sealed.reference === undefined ? sealed : withJournal(context, sealed);
       };
-      return [operationId, seal];
+      const sealFiles = async (given: CallArguments): Promise<SealedRequest> =>
+        seal((await loadBody(context, context.planOf(operationId) as OperationPlan, given)) ?? given);
+      const takesFiles = [operation.body, ...(operation.bodies ?? [])].some(
+        (format) => typeof format === "object" && format.load !== undefined,
+      );
+      return [
+        operationId,
+        (...values: readonly unknown[]) => (takesFiles ? sealFiles : seal)(read(values).given),
+      ];
     }),
   );
 }
@@ -217,10 +234,13 @@ function argumentReader(
     const path: Record<string, unknown> = names.length === 0 ? none : {};
     for (let index = 0; index < names.length; index += 1) path[names[index] as string] = values[index];
     const options = (values[optionsAt] ?? none) as AnyCallOptions & { readonly query?: Values };
-    const { headers = none, idempotencyKey, reference } = options;
+    const { headers = none, cookies, contentType, idempotencyKey, reference } = options;
     const body = takesBody ? values[names.length] : undefined;
     const query = ((takesQuery ? values[names.length] : options.query) ?? none) as Values;
-    return { given: { path, query, body, headers, idempotencyKey, reference }, options };
+    return {
+      given: { path, query, body, headers, cookies, contentType, idempotencyKey, reference },
+      options,
+    };
   };
 }
 

@@ -1,5 +1,14 @@
 export type { AttemptRecord } from "./errors/attempt-record.ts";
-export type { BatchCall, Call, Failure, Meta, PageCall, Safe, WithMeta } from "./delivery/provider-call.ts";
+export type {
+  AnswerHeaders,
+  BatchCall,
+  Call,
+  Failure,
+  Meta,
+  PageCall,
+  Safe,
+  WithMeta,
+} from "./delivery/provider-call.ts";
 export type {
   AttemptView,
   CallOptions,
@@ -13,6 +22,8 @@ export type {
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
+export type { Transport } from "./transport/transport.ts";
+export { BoundLookUp } from "./call/bound-look-up.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -54,29 +65,57 @@ export type { Payout, ToPayoutOptions } from "./payout/payout.ts";
 export { isFinal, type PayoutState, supersedes } from "./payout/payout-state.ts";
 export type {
   AmountDescription,
+  BoundParameters,
   ComparedDescription,
+  CookieFormat,
   CreatesDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
+  HeaderWriter,
   IdempotencyDescription,
+  FoundPayouts,
+  LookUp,
+  LookUpParameters,
+  PayoutSearch,
+  Walk,
+  WantedPayouts,
   OperationDescription,
   PaginationDescription,
   PersonalDescription,
   ProviderDescription,
   QueryStyle,
+  QueryWriter,
+  ReadKind,
   ReasonDescription,
   ReconcileDescription,
   SecurityDescription,
+  SegmentFormat,
   ServerDescription,
   TokenDescription,
   VariableDescription,
   ViewDescription,
 } from "./provider-description.ts";
+export type { BodyFormat, WrittenBody } from "./body-format.ts";
+export { binaryBody } from "./request/formats/binary-body.ts";
+export { cookieFormat } from "./request/formats/cookie-format.ts";
+export { type FieldStyle, formBody } from "./request/formats/form-body.ts";
+export { jsonHeader, simpleHeader } from "./request/formats/header-writers.ts";
+export { multipartBody, type PartSettings } from "./request/formats/multipart-body.ts";
+export { jsonInQuery, reservedInQuery, styledInQuery } from "./request/formats/query-writers.ts";
+export {
+  jsonSegment,
+  labelSegment,
+  matrixSegment,
+  simpleSegment,
+} from "./request/formats/segment-formats.ts";
+export { textBody } from "./request/formats/text-body.ts";
 export type { ConcludeOptions } from "./reference/conclude.ts";
 export type { Recovered } from "./reference/recover.ts";
 export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
 export type { Reconciliation } from "./call/reconciliation.ts";
 export type { SealedRequest } from "./sealed-request.ts";
-export { tokenExchange } from "./credentials/token-exchange.ts";
+export { clientCredentials } from "./login/client-credentials.ts";
+export { tokenExchange } from "./login/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";

@@ -23,7 +23,7 @@ export interface OperationPlan {
   readonly operation: OperationDescription;
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** Whether it only reads: the method has no effect (RFC 9110 section 9.2.1). */
+  /** Whether it only reads. The spec's words decide; without any, the method (RFC 9110 section 9.2.1). */
   readonly isRead: boolean;
   /** Whether a repeat is harmless: the operation only reads, or the provider recognises the repeat by its key. */
   readonly isRepeatable: boolean;
@@ -34,10 +34,12 @@ export interface OperationPlan {
    * `undefined`: what must agree is written in different ways.
    */
   readonly alike: readonly AlikePair[] | undefined;
-  /** Names of the security schemes that it needs. */
-  readonly schemes: readonly string[];
+  /** Names of the security schemes that it needs, and others instead in the order in which they are tried. */
+  readonly alternatives: readonly (readonly string[])[];
   /** Whether a refused credential can be exchanged for a fresh one. */
   readonly isRenewable: boolean;
+  /** Whether a success may be bytes. */
+  readonly readsBytes: boolean;
   /** Headers of every call of it, globals included. */
   readonly headers: Readonly<Record<string, string>>;
   /** Query parameters of every call of it, if there are any. */
@@ -49,7 +51,8 @@ export interface OperationPlan {
 }
 
 /**
- * Makes the plans of a client's operations, each when it is first asked for.
+ * Makes the plans of a client's operations, each when it is first asked for. A name of its own may be given to an operation
+ * that is not the provider's.
  *
  * @param clientHeaders - headers of every request, lower case.
  * @param globals - the option's value for each global that was given.
@@ -60,13 +63,13 @@ export function planMaker(
   clientHeaders: Readonly<Record<string, string>>,
   globals: Readonly<Record<string, string>>,
   addressOf: Addresses["of"],
-): (operationId: string) => OperationPlan | undefined {
+): (operationId: string, own?: OperationDescription) => OperationPlan | undefined {
   const plans = new Map<string, OperationPlan>();
-  return (id) => {
+  return (id, own) => {
     const known = plans.get(id);
     if (known !== undefined) return known;
     const { operations } = description;
-    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    const operation = own ?? (Object.hasOwn(operations, id) ? operations[id] : undefined);
     if (operation === undefined) return undefined;
     const plan = makePlan(description, clientHeaders, globals, addressOf, id, operation);
     plans.set(id, plan);
@@ -83,7 +86,7 @@ function makePlan(
   operation: OperationDescription,
 ): OperationPlan {
   const headers: Record<string, string> = {
-    accept: clientHeaders["accept"] ?? (operation.reads === undefined ? "application/json" : "*/*"),
+    accept: clientHeaders["accept"] ?? operation.accept ?? "application/json",
   };
   const query: Record<string, string> = {};
   const missing: [string, GlobalDescription][] = [];
@@ -96,10 +99,13 @@ function makePlan(
     else if (global.required && (global.in === "query" || clientHeaders[name] === undefined))
       missing.push([option, { ...global, name }]);
   }
-  const isRead = ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const { idempotency = {} } = operation;
+  const isRead =
+    operation.readOnly ??
+    (operation.idempotency === undefined && ["GET", "HEAD", "OPTIONS"].includes(operation.method));
+  const { idempotency = {}, reads = "nothing" } = operation;
   const { carrier = "none", resend, compare }: Partial<IdempotencyDescription> = idempotency;
-  const schemes = operation.security ?? Object.keys(security).slice(0, 1);
+  const { security: schemes = Object.keys(security).slice(0, 1), alternatives: others = [] } = operation;
+  const alternatives = [schemes, ...others];
   return {
     id,
     operation,
@@ -107,9 +113,10 @@ function makePlan(
     isRead,
     isRepeatable: isRead || (carrier !== "none" && resend !== "never"),
     keyFormat: generatedFormat(idempotency),
-    alike: alikePairs(compare),
-    schemes,
-    isRenewable: schemes.some((name) => security[name]?.token !== undefined),
+    alike: operation.body ? alikePairs(compare) : undefined,
+    alternatives,
+    isRenewable: alternatives.flat().some((name) => security[name]?.token !== undefined),
+    readsBytes: Object.values<string>(typeof reads === "object" ? reads : [reads]).includes("bytes"),
     headers,
     query: Object.keys(query).length > 0 ? query : undefined,
     personal: pathsIn(operation.personal),

@@ -1,5 +1,8 @@
+import type { BodyFormat } from "./body-format.ts";
+
 /**
- * What a generated package gives the runtime about its provider: plain data from the spec, and nothing else.
+ * What a generated package gives the runtime about its provider: plain data from the spec, and the functions
+ * that write what few providers ask for, so that no other bundle has them.
  *
  * Only what differs from the common case is written, because every byte of it is in each caller's bundle. Pointers are JSON
  * Pointers (RFC 6901); `*` as a segment stands for every item of a list.
@@ -50,20 +53,32 @@ export interface SecurityDescription {
   readonly token?: TokenDescription;
 }
 
-/** A login operation that gives a short-lived token, from `x-payouts-token`. */
+/** How a short-lived token is got: by a login operation (`x-payouts-token`), or at an endpoint of OAuth 2.0. */
 export interface TokenDescription {
-  /** operationId of the login, called without a token. */
+  /** operationId of the login, called without a token; of an endpoint, what hooks and logs call its request. */
   readonly login: string;
   /** operationId of the renewal, called with the token that is still good. */
   readonly refresh?: string;
   /** Credential field to pointer into the login's body. */
   readonly credential: Readonly<Record<string, string>>;
+  /** What else the login's body holds, by pointer. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+  /** The token endpoint of OAuth 2.0, which is not an operation of the provider. */
+  readonly endpoint?: EndpointDescription;
   /** Pointer into the answer's body, envelope included. */
   readonly token: string;
   /** Pointer to the lifetime in seconds. */
   readonly lifetime?: string;
   /** What holds where the answer names no lifetime, in milliseconds. */
   readonly lifetimeMs?: number;
+}
+
+/** A token endpoint (RFC 6749 section 3.2). Where the caller gives `baseUrl`, its path is below that. */
+export interface EndpointDescription {
+  readonly server: ServerDescription;
+  readonly path: string;
+  /** The client proves who it is in the body. Absent: by Basic authentication (RFC 6749 section 2.3.1). */
+  readonly inBody?: true;
 }
 
 /** A parameter that the client adds to each operation that declares it. */
@@ -114,26 +129,40 @@ export interface OperationDescription {
   readonly path: string;
   /** Its own base address, where it is on another server than the rest. */
   readonly server?: ServerDescription;
-  /** Media type of the request body. Absent: the operation has none. */
-  readonly body?: string;
+  /** Media type of the request body, where it is JSON; else how it is written. Absent: the operation has none. */
+  readonly body?: string | BodyFormat;
+  /** What callers may choose instead, by the option `contentType`. */
+  readonly bodies?: readonly (string | BodyFormat)[];
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
-  /** Present when the operation has query parameters; names those whose style is not `form`, exploded. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Present when the operation has query parameters; has a writer for those whose style is not `form`, exploded. */
+  readonly query?: Readonly<Record<string, QueryWriter>>;
+  /** Path parameters that are not written as a plain text. */
+  readonly segments?: Readonly<Record<string, SegmentFormat>>;
+  /** Headers that are not written as a plain text, by their name in lower case. */
+  readonly headers?: Readonly<Record<string, HeaderWriter>>;
+  /** Present when the operation has cookies. */
+  readonly cookies?: CookieFormat;
   /** Names of the globals that it declares. */
   readonly globals?: readonly string[];
   /** Schemes that must all be satisfied. Absent: the first scheme of the description. Empty: none. */
   readonly security?: readonly string[];
+  /** Other schemes instead, in the order in which they are tried, where the caller has given no credential for those. */
+  readonly alternatives?: readonly (readonly string[])[];
   /** Pointer from the envelope to the resource; a map by status where statuses differ. */
   readonly result?: string | Readonly<Record<string, string>>;
   /** Whether the resource is a payout or a list of payouts, so that an answer without one is noticed. */
   readonly payouts?: "one" | "many";
-  /** How a success that is not JSON is read; `nothing` where no success has a body. */
-  readonly reads?: "text" | "bytes" | "nothing";
+  /** Media types of the answers that the client reads, the first preferred. Absent: `application/json`. */
+  readonly accept?: string;
+  /** How a success that is not JSON is read; `nothing` where no success has a body. A map by status where they differ. */
+  readonly reads?: ReadKind | Readonly<Record<string, ReadKind>>;
   /** It makes payouts: its calls may carry a `reference`. */
   readonly creates?: CreatesDescription;
-  /** Every operation but GET, HEAD and OPTIONS has it. */
+  /** Every operation with an effect has it, whatever its method: without it, one that is safe in HTTP only reads. */
   readonly idempotency?: IdempotencyDescription;
+  /** It only reads, though its method is not one that is safe in HTTP: a search by POST. */
+  readonly readOnly?: true;
   readonly pagination?: PaginationDescription;
   readonly reconcile?: ReconcileDescription;
   /** Reasons of this operation's own responses; they come before the provider's. */
@@ -141,6 +170,9 @@ export interface OperationDescription {
   /** Where names are personal or secret that stand for something else elsewhere, such as `id`. */
   readonly personal?: PersonalDescription;
 }
+
+/** How an answer is read that is not JSON. */
+export type ReadKind = "text" | "bytes" | "nothing";
 
 /** Places of personal or secret data. `*` stands for every item of a list and every member of a map. */
 export interface PersonalDescription {
@@ -165,11 +197,34 @@ export interface CreatesDescription {
 /** How a query parameter is written, where it is not `form` and exploded (OpenAPI 3.1, style values). */
 export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
+/** Writes a query parameter as `name=value`, or as several such pairs; `""` where there is nothing to write. */
+export type QueryWriter = (name: string, value: unknown) => string;
+
+/** Writes a parameter as the text of its header. */
+export type HeaderWriter = (name: string, value: unknown) => string;
+
+/** How a path parameter is written that is more than a plain text. */
+export interface SegmentFormat {
+  readonly write: (name: string, value: unknown) => string;
+  /** Whether a text is what `write` gives for some value. */
+  readonly fits: (name: string, text: string) => boolean;
+}
+
+/** How the cookies of an operation are written. */
+export interface CookieFormat {
+  /** The header; `undefined`: none of them is given. */
+  readonly write: (cookies: object) => string | undefined;
+  /** The values, by name. @throws {TypeError} It is not what `write` gives. */
+  readonly read: (header: string) => Readonly<Record<string, string>>;
+}
+
 /** How the provider recognises a repeated request, from `x-payouts-idempotency`. */
 export interface IdempotencyDescription {
   readonly carrier: "header" | "body" | "none";
   /** The header's name, or a pointer into the body. */
   readonly name?: string;
+  /** One key may stand for a request of this operation and for one of another. Absent: the account's keys are one set. */
+  readonly unique?: "operation";
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -214,13 +269,14 @@ export interface PaginationDescription {
 
 /** How to find a payout by the caller's reference, from `x-payouts-reconcile`. */
 export interface ReconcileDescription {
-  /** operationId of the list. */
+  /** operationId of the list, or of the read by the reference. */
   readonly operation: string;
-  /** Pointer into the request body. */
+  /** Pointer into the request body; into the query, where the operation takes no body. */
   readonly request: string;
   /** Pointer into one listed item. */
   readonly result: string;
-  readonly fill: "uuid" | "digits-16";
+  /** Absent where the reference stands in the query: there the caller always gives it. */
+  readonly fill?: "uuid" | "digits-16";
   /** Filled only when the client's option `fillReference` is on. */
   readonly consent?: true;
   /** What else must agree: pointer into the request body to pointer into the item. */
@@ -228,7 +284,69 @@ export interface ReconcileDescription {
   /** Milliseconds after the last attempt before an empty answer says anything. */
   readonly settleMs: number;
   readonly empty: "not_found" | "inconclusive";
+  /** Parameters of the look-up that come from the request. */
+  readonly bind?: BoundParameters;
+  /** Looks there. The generated description imports it where there is anything to bind, so that no other bundle holds it. */
+  readonly lookUp?: LookUp;
+  /** The look-up reads the one payout of a reference: the failure by which it says that there is none. */
+  readonly absent?: { readonly status: number; readonly code?: string; readonly message?: string };
 }
+
+/**
+ * Parameters of an operation, each with the place of its value in the request of another one: a pointer into the body (into
+ * the query, where there is no body), `$request.path.name` or `$request.query.name`.
+ */
+export interface BoundParameters {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** What a look-up is asked with. */
+export interface LookUpParameters {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What is looked for at one address: by the field that carries it, and by the reference, the payouts that were found. */
+export type PayoutSearch = Map<string, Map<string, unknown[]>>;
+
+/** What a look-up showed of the payouts of a request. */
+export interface FoundPayouts {
+  readonly payouts: readonly unknown[];
+  /** Whether it proves anything that a payout is not among them. */
+  readonly isWhole: boolean;
+  /** Why not. */
+  readonly problem?: string | undefined;
+}
+
+/** A sealed request that may have been made, and its payouts. */
+export interface WantedPayouts {
+  readonly context: { readonly description: ProviderDescription };
+  readonly plan: { readonly operation: OperationDescription };
+  readonly settings: ReconcileDescription;
+  readonly sealed: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly encoding?: "base64";
+  };
+  readonly items: readonly { readonly reference: string; readonly index: number }[];
+}
+
+/** Looks payouts up where the request that made them says. */
+export interface LookUp {
+  /** @throws {RangeError} A payout of the request could not be looked for. */
+  check(operation: OperationDescription, sent: WantedPayouts["sealed"]): void;
+  /** Looks for all of them: for those that are not bound, too. */
+  search(wanted: readonly WantedPayouts[], walk: Walk): Promise<(each: WantedPayouts) => FoundPayouts>;
+}
+
+/** Looks through what one address shows. Gives whether it saw all that is wanted, or the whole list. */
+export type Walk = (
+  operation: string,
+  search: PayoutSearch,
+  parameters?: LookUpParameters,
+) => Promise<boolean>;
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

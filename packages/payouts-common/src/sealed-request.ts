@@ -12,8 +12,9 @@ export interface SealedRequest<OperationId extends string = string> {
   readonly url: string;
   /** Lower-case names; never a credential. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The exact bytes, as text. */
+  /** The exact bytes, as text, or in base64 where `encoding` says so. */
   readonly body?: string;
+  readonly encoding?: "base64";
   readonly idempotencyKey?: string;
   /** When it was sealed: milliseconds since the epoch. Where no later time is known, the key's lifetime counts from here. */
   readonly sealedAt: number;

@@ -2,8 +2,9 @@ import type { ClientOptions } from "../src/client-options.ts";
 import type { Call, PageCall } from "../src/delivery/provider-call.ts";
 import type { SendOptions } from "../src/client/send-sealed.ts";
 import { createProviderClient, type ProviderClient } from "../src/create-provider-client.ts";
-import { tokenExchange } from "../src/credentials/token-exchange.ts";
+import { clientCredentials } from "../src/login/client-credentials.ts";
 import type { OperationDescription, ProviderDescription } from "../src/provider-description.ts";
+import { styledInQuery } from "../src/request/formats/query-writers.ts";
 import type { SealedRequest } from "../src/sealed-request.ts";
 
 const path = "/v1/payouts";
@@ -111,7 +112,7 @@ export const description = {
     listPayouts: {
       method: "GET",
       path,
-      query: { tags: "form" },
+      query: { tags: styledInQuery("form") },
       result: "/result",
       payouts: "many",
       pagination: { input: "after", by: "cursor", limit: "limit", results: "/result", next: "/next" },
@@ -168,7 +169,7 @@ export function exampleClient(
     ...(typeof options["credential"] === "function" && { account }),
     ...options,
   } as ClientOptions;
-  return createProviderClient<ExampleClient>({ ...description, ...change }, settings, tokenExchange);
+  return createProviderClient<ExampleClient>({ ...description, ...change }, settings, clientCredentials);
 }
 
 let accounts = 0;

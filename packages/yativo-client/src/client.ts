@@ -16,104 +16,86 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  ArchiveBeneficiaryEnvelope,
+  AccessToken,
+  AccessTokenResponse,
+  AcknowledgementResponse,
   ArchiveBeneficiaryErrors,
-  ArchiveBeneficiaryResult,
+  BatchPayoutResponse,
+  BeneficiaryForm,
+  BeneficiaryFormResponse,
+  BeneficiaryListResponse,
+  BeneficiaryPaymentMethod,
+  BeneficiaryPaymentMethodListResponse,
   BeneficiaryProfile,
-  CreateBatchPayoutBody,
-  CreateBatchPayoutEnvelope,
   CreateBatchPayoutErrors,
-  CreateBatchPayoutResult,
-  CreateBeneficiaryBody,
-  CreateBeneficiaryEnvelope,
+  CreateBatchPayoutRequest,
   CreateBeneficiaryErrors,
-  CreateBeneficiaryPaymentMethodBody,
-  CreateBeneficiaryPaymentMethodEnvelope,
   CreateBeneficiaryPaymentMethodErrors,
-  CreateBeneficiaryPaymentMethodResult,
-  CreateBeneficiaryResult,
-  CreateExchangeRateQuoteBody,
-  CreateExchangeRateQuoteEnvelope,
+  CreateBeneficiaryPaymentMethodRequest,
+  CreateBeneficiaryRequest,
   CreateExchangeRateQuoteErrors,
-  CreateExchangeRateQuoteResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
+  CreateExchangeRateQuoteRequest,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  CreateWalletPayoutBody,
-  CreateWalletPayoutEnvelope,
+  CreatePayoutRequest,
   CreateWalletPayoutErrors,
-  CreateWalletPayoutResult,
-  CreateWebhookBody,
-  CreateWebhookEnvelope,
+  CreateWalletPayoutRequest,
   CreateWebhookErrors,
-  CreateWebhookResult,
-  DeleteBeneficiaryPaymentMethodEnvelope,
+  CreateWebhookRequest,
+  CreatedBeneficiary,
+  CreatedBeneficiaryPaymentMethod,
+  CreatedBeneficiaryPaymentMethodResponse,
+  CreatedBeneficiaryResponse,
   DeleteBeneficiaryPaymentMethodErrors,
-  DeleteBeneficiaryPaymentMethodResult,
-  GetBeneficiaryFormEnvelope,
+  ExchangeRateQuote,
+  ExchangeRateQuoteResponse,
   GetBeneficiaryFormErrors,
-  GetBeneficiaryFormResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
-  GetPayoutResult,
-  GetTransactionEnvelope,
   GetTransactionErrors,
-  GetTransactionResult,
-  GetWebhookEnvelope,
   GetWebhookErrors,
-  GetWebhookResult,
-  ListBeneficiariesEnvelope,
+  LegacyBeneficiary,
+  LegacyBeneficiaryResponse,
   ListBeneficiariesErrors,
   ListBeneficiariesQuery,
-  ListBeneficiariesResult,
-  ListBeneficiaryPaymentMethodsEnvelope,
   ListBeneficiaryPaymentMethodsErrors,
-  ListBeneficiaryPaymentMethodsResult,
-  ListPayoutCountriesEnvelope,
   ListPayoutCountriesErrors,
-  ListPayoutCountriesResult,
-  ListPayoutMethodsEnvelope,
   ListPayoutMethodsErrors,
   ListPayoutMethodsQuery,
-  ListPayoutMethodsResult,
-  ListPayoutsEnvelope,
   ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListTransactionsEnvelope,
   ListTransactionsErrors,
   ListTransactionsQuery,
-  ListTransactionsResult,
-  ListWalletBalancesEnvelope,
   ListWalletBalancesErrors,
   ListWalletBalancesQuery,
-  ListWalletBalancesResult,
-  LoginBody,
-  LoginEnvelope,
   LoginErrors,
-  LoginResult,
+  LoginRequest,
   Payout,
+  PayoutCountry,
+  PayoutCountryListResponse,
   PayoutEventPayload,
+  PayoutListResponse,
+  PayoutMethod,
+  PayoutMethodListResponse,
   PayoutRailId,
-  RefreshTokenEnvelope,
+  PayoutResponse,
   RefreshTokenErrors,
-  RefreshTokenResult,
-  RegenerateWebhookSecretEnvelope,
   RegenerateWebhookSecretErrors,
-  RegenerateWebhookSecretResult,
   Transaction,
+  TransactionListResponse,
+  TransactionResponse,
   UpdateBeneficiaryBeneficiaryId,
-  UpdateBeneficiaryBody,
-  UpdateBeneficiaryEnvelope,
   UpdateBeneficiaryErrors,
-  UpdateBeneficiaryPaymentMethodBody,
-  UpdateBeneficiaryPaymentMethodEnvelope,
   UpdateBeneficiaryPaymentMethodErrors,
   UpdateBeneficiaryPaymentMethodMethodId,
-  UpdateBeneficiaryPaymentMethodResult,
-  UpdateBeneficiaryResult,
+  UpdateBeneficiaryPaymentMethodRequest,
+  UpdateBeneficiaryRequest,
+  WalletBalance,
+  WalletBalanceListResponse,
   WalletPayout,
+  WalletPayoutResponse,
+  Webhook,
+  WebhookReadResponse,
+  WebhookResponse,
+  YativoHeaders,
 } from "./types.ts";
 
 /** Options of {@link createYativoClient}: Yativo's own, and those of every client. */
@@ -184,9 +166,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/payouts
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: CreatePayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutResponse, CreatePayoutErrors>;
 
   /**
    * Create several payouts in one request.
@@ -214,9 +196,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/payouts
    */
   createBatchPayout(
-    body: CreateBatchPayoutBody,
+    body: CreateBatchPayoutRequest,
     options?: KeyedOnceCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBatchPayoutResult, CreateBatchPayoutEnvelope, CreateBatchPayoutErrors>;
+  ): BatchCall<BatchPayoutResponse, BatchPayoutResponse, CreateBatchPayoutErrors>;
 
   /**
    * Read one payout.
@@ -237,10 +219,7 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/payments/payout/get-payout
    * @see https://github.com/towoju5/Yativo-White-Label
    */
-  getPayout(
-    payoutId: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(payoutId: string, options?: RetryCallOptions): Call<Payout, PayoutResponse, GetPayoutErrors>;
 
   /**
    * List payouts, a page at a time.
@@ -264,7 +243,7 @@ export interface YativoClient extends ProviderClient<
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, Payout[], PayoutListResponse, ListPayoutsErrors>;
 
   /**
    * Create one payout from a named wallet, optionally at a quoted rate.
@@ -294,9 +273,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/fiat-api-reference/payments/payout
    */
   createWalletPayout(
-    body: CreateWalletPayoutBody,
+    body: CreateWalletPayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreateWalletPayoutResult, CreateWalletPayoutEnvelope, CreateWalletPayoutErrors>;
+  ): Call<WalletPayout, WalletPayoutResponse, CreateWalletPayoutErrors, YativoHeaders>;
 
   /**
    * Exchange the account id and the app secret for an access token.
@@ -316,7 +295,10 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/fiat-api-reference/auth/token
    * @see https://docs.yativo.com/security-and-authentication/authentication
    */
-  login(body: LoginBody, options?: OnceCallOptions): Call<LoginResult, LoginEnvelope, LoginErrors>;
+  login(
+    body: LoginRequest,
+    options?: OnceCallOptions,
+  ): Call<AccessToken, AccessTokenResponse, LoginErrors, YativoHeaders>;
 
   /**
    * Renew the access token before it expires.
@@ -334,7 +316,7 @@ export interface YativoClient extends ProviderClient<
    */
   refreshToken(
     options?: RetryCallOptions,
-  ): Call<RefreshTokenResult, RefreshTokenEnvelope, RefreshTokenErrors>;
+  ): Call<AccessToken, AccessTokenResponse, RefreshTokenErrors, YativoHeaders>;
 
   /**
    * List the countries that payouts can go to.
@@ -352,7 +334,7 @@ export interface YativoClient extends ProviderClient<
    */
   listPayoutCountries(
     options?: RetryCallOptions,
-  ): Call<ListPayoutCountriesResult, ListPayoutCountriesEnvelope, ListPayoutCountriesErrors>;
+  ): Call<PayoutCountry[], PayoutCountryListResponse, ListPayoutCountriesErrors, YativoHeaders>;
 
   /**
    * List the rails that pay out to a country.
@@ -372,7 +354,7 @@ export interface YativoClient extends ProviderClient<
   listPayoutMethods(
     query: ListPayoutMethodsQuery,
     options?: RetryCallOptions,
-  ): Call<ListPayoutMethodsResult, ListPayoutMethodsEnvelope, ListPayoutMethodsErrors>;
+  ): Call<PayoutMethod[], PayoutMethodListResponse, ListPayoutMethodsErrors>;
 
   /**
    * Read which payment details a rail asks for.
@@ -394,7 +376,7 @@ export interface YativoClient extends ProviderClient<
   getBeneficiaryForm(
     paymentMethodId: PayoutRailId,
     options?: RetryCallOptions,
-  ): Call<GetBeneficiaryFormResult, GetBeneficiaryFormEnvelope, GetBeneficiaryFormErrors>;
+  ): Call<BeneficiaryForm, BeneficiaryFormResponse, GetBeneficiaryFormErrors>;
 
   /**
    * List beneficiaries, a page at a time.
@@ -414,9 +396,10 @@ export interface YativoClient extends ProviderClient<
     options?: RetryCallOptions,
   ): PageCall<
     BeneficiaryProfile,
-    ListBeneficiariesResult,
-    ListBeneficiariesEnvelope,
-    ListBeneficiariesErrors
+    BeneficiaryProfile[],
+    BeneficiaryListResponse,
+    ListBeneficiariesErrors,
+    YativoHeaders
   >;
 
   /**
@@ -440,9 +423,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/fiat-api-reference/beneficiaries/create
    */
   createBeneficiary(
-    body: CreateBeneficiaryBody,
+    body: CreateBeneficiaryRequest,
     options?: KeyedOnceCallOptions,
-  ): Call<CreateBeneficiaryResult, CreateBeneficiaryEnvelope, CreateBeneficiaryErrors>;
+  ): Call<CreatedBeneficiary, CreatedBeneficiaryResponse, CreateBeneficiaryErrors, YativoHeaders>;
 
   /**
    * Change a beneficiary.
@@ -465,9 +448,9 @@ export interface YativoClient extends ProviderClient<
    */
   updateBeneficiary(
     beneficiaryId: UpdateBeneficiaryBeneficiaryId,
-    body: UpdateBeneficiaryBody,
+    body: UpdateBeneficiaryRequest,
     options?: KeyedOnceCallOptions,
-  ): Call<UpdateBeneficiaryResult, UpdateBeneficiaryEnvelope, UpdateBeneficiaryErrors>;
+  ): Call<LegacyBeneficiary, LegacyBeneficiaryResponse, UpdateBeneficiaryErrors>;
 
   /**
    * Archive a beneficiary.
@@ -490,7 +473,7 @@ export interface YativoClient extends ProviderClient<
   archiveBeneficiary(
     beneficiaryId: UpdateBeneficiaryBeneficiaryId,
     options?: KeyedOnceCallOptions,
-  ): Call<ArchiveBeneficiaryResult, ArchiveBeneficiaryEnvelope, ArchiveBeneficiaryErrors>;
+  ): Call<AcknowledgementResponse, AcknowledgementResponse, ArchiveBeneficiaryErrors>;
 
   /**
    * List all saved payment details.
@@ -509,8 +492,8 @@ export interface YativoClient extends ProviderClient<
   listBeneficiaryPaymentMethods(
     options?: RetryCallOptions,
   ): Call<
-    ListBeneficiaryPaymentMethodsResult,
-    ListBeneficiaryPaymentMethodsEnvelope,
+    BeneficiaryPaymentMethod[],
+    BeneficiaryPaymentMethodListResponse,
     ListBeneficiaryPaymentMethodsErrors
   >;
 
@@ -537,12 +520,13 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/fiat-api-reference/beneficiaries/payment-methods-create
    */
   createBeneficiaryPaymentMethod(
-    body: CreateBeneficiaryPaymentMethodBody,
+    body: CreateBeneficiaryPaymentMethodRequest,
     options?: KeyedOnceCallOptions,
   ): Call<
-    CreateBeneficiaryPaymentMethodResult,
-    CreateBeneficiaryPaymentMethodEnvelope,
-    CreateBeneficiaryPaymentMethodErrors
+    CreatedBeneficiaryPaymentMethod,
+    CreatedBeneficiaryPaymentMethodResponse,
+    CreateBeneficiaryPaymentMethodErrors,
+    YativoHeaders
   >;
 
   /**
@@ -566,13 +550,9 @@ export interface YativoClient extends ProviderClient<
    */
   updateBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
-    body: UpdateBeneficiaryPaymentMethodBody,
+    body: UpdateBeneficiaryPaymentMethodRequest,
     options?: KeyedOnceCallOptions,
-  ): Call<
-    UpdateBeneficiaryPaymentMethodResult,
-    UpdateBeneficiaryPaymentMethodEnvelope,
-    UpdateBeneficiaryPaymentMethodErrors
-  >;
+  ): Call<AcknowledgementResponse, AcknowledgementResponse, UpdateBeneficiaryPaymentMethodErrors>;
 
   /**
    * Delete saved payment details.
@@ -594,11 +574,7 @@ export interface YativoClient extends ProviderClient<
   deleteBeneficiaryPaymentMethod(
     methodId: UpdateBeneficiaryPaymentMethodMethodId,
     options?: OnceCallOptions,
-  ): Call<
-    DeleteBeneficiaryPaymentMethodResult,
-    DeleteBeneficiaryPaymentMethodEnvelope,
-    DeleteBeneficiaryPaymentMethodErrors
-  >;
+  ): Call<AcknowledgementResponse, AcknowledgementResponse, DeleteBeneficiaryPaymentMethodErrors>;
 
   /**
    * Quote a rate and its fees, and lock them for five minutes.
@@ -638,9 +614,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/quote-id-api-documentation
    */
   createExchangeRateQuote(
-    body: CreateExchangeRateQuoteBody,
+    body: CreateExchangeRateQuoteRequest,
     options?: KeyedOnceCallOptions,
-  ): Call<CreateExchangeRateQuoteResult, CreateExchangeRateQuoteEnvelope, CreateExchangeRateQuoteErrors>;
+  ): Call<ExchangeRateQuote, ExchangeRateQuoteResponse, CreateExchangeRateQuoteErrors>;
 
   /**
    * List the balances of the wallets that payouts are charged to.
@@ -661,12 +637,13 @@ export interface YativoClient extends ProviderClient<
   listWalletBalances(
     query?: ListWalletBalancesQuery,
     options?: RetryCallOptions,
-  ): Call<ListWalletBalancesResult, ListWalletBalancesEnvelope, ListWalletBalancesErrors>;
+  ): Call<WalletBalance[], WalletBalanceListResponse, ListWalletBalancesErrors>;
 
   /**
    * List the transactions of the account, a page at a time.
    *
-   * `transaction_amount` of each item is a decimal string in major units of `transaction_currency`.
+   * In the query, `amount` is a number in major units. In the result, `transaction_amount` of each item is a
+   * decimal string in major units of `transaction_currency`.
    *
    * Use it to look for a payout of unknown outcome: filter by type, amount and day. Filters can be combined.
    * Printed as `/business/transactions/all` before 2026, with the totals in `pagination` and not in `meta`.
@@ -681,7 +658,7 @@ export interface YativoClient extends ProviderClient<
   listTransactions(
     query?: ListTransactionsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Transaction, ListTransactionsResult, ListTransactionsEnvelope, ListTransactionsErrors>;
+  ): PageCall<Transaction, Transaction[], TransactionListResponse, ListTransactionsErrors>;
 
   /**
    * Read one transaction.
@@ -702,7 +679,7 @@ export interface YativoClient extends ProviderClient<
   getTransaction(
     id: number,
     options?: RetryCallOptions,
-  ): Call<GetTransactionResult, GetTransactionEnvelope, GetTransactionErrors>;
+  ): Call<Transaction, TransactionResponse, GetTransactionErrors>;
 
   /**
    * Read the endpoint that receives events.
@@ -716,7 +693,7 @@ export interface YativoClient extends ProviderClient<
    *
    * @see https://docs.yativo.com/yativo-fiat/webhooks
    */
-  getWebhook(options?: RetryCallOptions): Call<GetWebhookResult, GetWebhookEnvelope, GetWebhookErrors>;
+  getWebhook(options?: RetryCallOptions): Call<WebhookReadResponse, WebhookReadResponse, GetWebhookErrors>;
 
   /**
    * Set the endpoint of yours that receives events.
@@ -739,9 +716,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://github.com/TOWOJU-IT-HUB/yativo
    */
   createWebhook(
-    body: CreateWebhookBody,
+    body: CreateWebhookRequest,
     options?: KeyedOnceCallOptions,
-  ): Call<CreateWebhookResult, CreateWebhookEnvelope, CreateWebhookErrors>;
+  ): Call<Webhook, WebhookResponse, CreateWebhookErrors>;
 
   /**
    * Replace the secret that signs events.
@@ -765,7 +742,7 @@ export interface YativoClient extends ProviderClient<
   regenerateWebhookSecret(
     webhookId: string,
     options?: KeyedOnceCallOptions,
-  ): Call<RegenerateWebhookSecretResult, RegenerateWebhookSecretEnvelope, RegenerateWebhookSecretErrors>;
+  ): Call<Webhook, WebhookResponse, RegenerateWebhookSecretErrors>;
 }
 
 /**

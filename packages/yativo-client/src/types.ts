@@ -1,159 +1,600 @@
 // Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import type { components } from "./schema.ts";
 
 /** Envelope of every success. */
-export type SuccessEnvelope = components["schemas"]["SuccessEnvelope"];
+export interface SuccessEnvelope {
+  /** Whether the request succeeded. */
+  status: "success" | (string & {});
+  /** A copy of the HTTP status, which may differ from it; 201 here was seen with HTTP 200. */
+  status_code?: number;
+  /** Free text; do not match on it. */
+  message?: string;
+}
 
 /** A success without further documentation. */
-export type AcknowledgementResponse = components["schemas"]["AcknowledgementResponse"];
+export type AcknowledgementResponse = SuccessEnvelope & {
+  /** Not documented. */
+  data?: unknown;
+};
 
 /** Position of the page in the list. The addresses are absent in some lists. */
-export type Pagination = components["schemas"]["Pagination"];
+export interface Pagination {
+  /** Records on all pages. */
+  total?: number;
+  /** Records on a page. */
+  per_page?: number;
+  /** This page, from 1. */
+  current_page?: number;
+  /** The last page. */
+  last_page?: number;
+  /** Address of the next page. */
+  next_page_url?: string | null;
+  /** Address of the page before. */
+  prev_page_url?: string | null;
+}
 
 /** Id of payment details saved with `createBeneficiaryPaymentMethod`. Not the id of a rail. */
-export type SavedPaymentMethodId = components["schemas"]["SavedPaymentMethodId"];
+export type SavedPaymentMethodId = number;
 
 /** Id of a rail from `listPayoutMethods`, also called gateway id. Not the id of saved payment details. */
-export type PayoutRailId = components["schemas"]["PayoutRailId"];
+export type PayoutRailId = number;
 
 /**
  * Currency of a wallet. The listed ones are the documented wallets; a rail takes only those in its
  * `base_currency`.
  */
-export type WalletCurrency = components["schemas"]["WalletCurrency"];
+export type WalletCurrency = "ARS" | "BRL" | "CLP" | "COP" | "EUR" | "MXN" | "PEN" | "USD" | (string & {});
 
 /**
  * Status of a payout. No page lists the statuses or says which are final. `pending`, `processing`,
  * `completed` and `failed` are documented; `success`, `cancelled`, `refunded` and `expired` were seen
  * elsewhere. Treat any other as not final.
  */
-export type PayoutStatus = components["schemas"]["PayoutStatus"];
+export type PayoutStatus =
+  | "pending"
+  | "processing"
+  | "completed"
+  | "failed"
+  | "success"
+  | "cancelled"
+  | "refunded"
+  | "expired"
+  | (string & {});
 
 /**
  * The primary document has three fields. Live calls of 2026 may be refused without `debit_wallet`, and
  * without `payment_method_id` equal to `beneficiary_details_id`.
  */
-export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
+export interface CreatePayoutRequest {
+  /**
+   * Beneficiary to pay. An integer, and required, in the primary document; a string, optional and for
+   * tracking only, in 2026.
+   */
+  beneficiary_id?: number | string;
+  /**
+   * Amount to pay out, in major units. In the currency of the debited wallet, says the page of 2026; the
+   * primary document names no currency.
+   */
+  amount: number;
+  /** The saved payment details to pay to. */
+  beneficiary_details_id: SavedPaymentMethodId;
+  /** The wallet to charge. */
+  debit_wallet?: WalletCurrency;
+  /** The same id as `beneficiary_details_id`, under the name that the charging step reads. */
+  payment_method_id?: SavedPaymentMethodId;
+  /** A quote to pay at, from `createExchangeRateQuote`; good for 5 minutes. */
+  quote_id?: string;
+  /**
+   * The customer on whose behalf the payout is made; some rails need it.
+   *
+   * Format: `uuid`.
+   */
+  customer_id?: string;
+}
 
 /** A payout. The members after `beneficiary` come in some generations of the reply only. */
-export type Payout = components["schemas"]["Payout"];
+export interface Payout {
+  /** The account owner that started the payout. */
+  user_id?: number;
+  /**
+   * Amount in major units, with no or two decimals. Since 2026 it is in the currency of the debited wallet
+   * while `currency` is that of the payout, so the two are one sum only if both currencies are the same.
+   */
+  amount?: string;
+  /** Currency that is paid out. */
+  currency: string;
+  /**
+   * The beneficiary, as a string of its integer id; or, in 2026, the id of the saved payment details. Trust
+   * the `beneficiary` object where there is one.
+   */
+  beneficiary_id?: number | string;
+  /** Status of a payout. */
+  status: PayoutStatus;
+  /** Format: `date-time`. */
+  created_at?: string;
+  /** Format: `date-time`. */
+  updated_at?: string;
+  /**
+   * Identity of the payout; what `getPayout` takes.
+   *
+   * Format: `uuid`.
+   */
+  payout_id?: string;
+  /** A beneficiary, as payouts carry it. */
+  beneficiary?: Beneficiary;
+  /** The rail's response or the request, in lists only. Do not rely on it. */
+  raw_data?: {
+    [key: string]: unknown;
+  };
+  /** Identity of the transaction, since 2026 in place of `payout_id` or beside it. */
+  transaction_id?: string | number;
+  /** What the wallet was charged, in major units of its currency. */
+  debit_amount?: string | number;
+  /** What is paid out; its members are not documented. */
+  target_amount?: {
+    [key: string]: unknown;
+  };
+  /** The fees; its members are not documented. */
+  fees?: {
+    [key: string]: unknown;
+  };
+  /** When the request was processed. */
+  processed_at?: string;
+}
 
 /** Whole response body of `createPayout`, `getPayout`. */
-export type PayoutResponse = components["schemas"]["PayoutResponse"];
+export type PayoutResponse = SuccessEnvelope & {
+  /** A payout. */
+  data: Payout;
+};
 
 /** Whole response body of `listPayouts`. */
-export type PayoutListResponse = components["schemas"]["PayoutListResponse"];
+export type PayoutListResponse = SuccessEnvelope & {
+  data: Payout[];
+  /** Position of the page in the list. */
+  pagination?: Pagination;
+};
 
 /** Request body of `createBatchPayout`. */
-export type CreateBatchPayoutRequest = components["schemas"]["CreateBatchPayoutRequest"];
+export interface CreateBatchPayoutRequest {
+  /** The payouts to make. How many are allowed is not documented. */
+  payouts: BatchPayoutItem[];
+}
 
 /** One payout of a batch. */
-export type BatchPayoutItem = components["schemas"]["BatchPayoutItem"];
+export interface BatchPayoutItem {
+  /** Beneficiary to pay: an integer, and required, in 2024; a string and optional in 2026. */
+  beneficiary_id?: number | string;
+  /** Amount to pay out, in major units. */
+  amount: number;
+  /** The saved payment details to pay to. */
+  beneficiary_details_id: SavedPaymentMethodId;
+}
 
 /** One payout of a batch, as in the reply of 2024. It has no payout id. */
-export type BatchPayoutResult = components["schemas"]["BatchPayoutResult"];
+export interface BatchPayoutResult {
+  beneficiary_id?: number | string;
+  /** Amount in major units. */
+  amount?: number;
+  /** The rail. */
+  gateway?: string;
+  /** Currency that is paid out. */
+  currency?: string;
+  /** The rail's response. */
+  transaction_details?: {
+    [key: string]: unknown;
+  };
+}
 
 /** Result of a batch. */
-export type BatchPayoutResponse = components["schemas"]["BatchPayoutResponse"];
+export type BatchPayoutResponse = SuccessEnvelope & {
+  /** The payouts that were made; or, in 2026, possibly an object that holds failures too. */
+  data?: BatchPayoutResult[] | BatchPayoutOutcome;
+};
 
 /** Failed items besides the others. Only `errors` is documented, and not its items. */
-export type BatchPayoutOutcome = components["schemas"]["BatchPayoutOutcome"];
+export type BatchPayoutOutcome = {
+  /** One entry for each item that failed. */
+  errors: unknown[];
+} & {
+  [key: string]: unknown;
+};
 
 /**
  * Give an amount or a quote. The page of 2026 mentions "inline recipient details" but does not define them.
  */
-export type CreateWalletPayoutRequest = components["schemas"]["CreateWalletPayoutRequest"];
+export interface CreateWalletPayoutRequest {
+  /** The wallet to charge. */
+  debit_wallet: WalletCurrency;
+  /**
+   * The saved payment details to pay to. One sentence of 2026 speaks of rails too; the saved details are
+   * meant.
+   */
+  payment_method_id: SavedPaymentMethodId;
+  /**
+   * Amount in major units, in the currency of the wallet (2026). A page of February 2025 said the receiver's
+   * currency, and its examples do not decide it. Left out with a quote.
+   */
+  amount?: number;
+  /** A quote to pay at, from `createExchangeRateQuote`; the amount is then the quote's. */
+  quote_id?: string;
+  /** Beneficiary to pay. */
+  beneficiary_id?: string;
+  /**
+   * The customer on whose behalf the payout is made.
+   *
+   * Format: `uuid`.
+   */
+  customer_id?: string;
+}
 
 /** A payout from a named wallet. The reply of 2025 has no status; that of 2026 has no `payout_id`. */
-export type WalletPayout = components["schemas"]["WalletPayout"];
+export interface WalletPayout {
+  /**
+   * Identity of the payout; what `getPayout` takes.
+   *
+   * Format: `uuid`.
+   */
+  payout_id?: string;
+  /** Identity of the transaction, since 2026. */
+  transaction_id?: string;
+  /** Status of a payout. */
+  status?: PayoutStatus;
+  /** The account owner that started the payout. */
+  user_id?: number;
+  /**
+   * Amount in major units. Whether it is in the currency of the wallet or of the payout is not decided by the
+   * documented examples.
+   */
+  amount?: number | string;
+  /** Currency that is paid out. */
+  currency?: string;
+  /** The wallet that is charged. */
+  debit_wallet?: string;
+  /** What the wallet is charged. */
+  debit_amount?: number;
+  /** Currency that is paid out. */
+  credit_currency?: string;
+  /** What is paid out. */
+  credit_amount?: number;
+  /** Units of the payout currency for one of the wallet's. */
+  exchange_rate?: number;
+  /** The fee. Its currency is not documented. */
+  fee?: number;
+  /** Id of payment details saved with `createBeneficiaryPaymentMethod`. */
+  payment_method_id?: SavedPaymentMethodId;
+  /** The beneficiary; or, in 2025, the id of the saved payment details. */
+  beneficiary_id?: number | string;
+  /** A beneficiary, as payouts carry it. */
+  beneficiary?: Beneficiary;
+  /** The request, repeated. Do not rely on it. */
+  raw_data?: {
+    [key: string]: unknown;
+  };
+  /** Format: `date-time`. */
+  created_at?: string;
+  /** Format: `date-time`. */
+  updated_at?: string;
+}
 
 /** Whole response body of `createWalletPayout`. */
-export type WalletPayoutResponse = components["schemas"]["WalletPayoutResponse"];
+export type WalletPayoutResponse = SuccessEnvelope & {
+  /** A payout from a named wallet. */
+  data: WalletPayout;
+};
 
 /** Request body of `createWebhook`. */
-export type CreateWebhookRequest = components["schemas"]["CreateWebhookRequest"];
+export interface CreateWebhookRequest {
+  /**
+   * A public HTTPS address.
+   *
+   * Format: `uri`.
+   */
+  url: string;
+}
 
 /** The endpoint that receives events. */
-export type Webhook = components["schemas"]["Webhook"];
+export interface Webhook {
+  /**
+   * Missing in the reply of 2026.
+   *
+   * Format: `uuid`.
+   */
+  id?: string;
+  /** Format: `uri`. */
+  url: string;
+  /** The key of the signatures. Shown here, so keep it; null in the reply of 2024. */
+  secret?: string | null;
+  /** `general` in the reply of 2024. */
+  events?: string;
+  /** Format: `date-time`. */
+  created_at?: string;
+  /** Format: `date-time`. */
+  updated_at?: string;
+}
 
 /** Whole response body of `createWebhook`, `regenerateWebhookSecret`. */
-export type WebhookResponse = components["schemas"]["WebhookResponse"];
+export type WebhookResponse = SuccessEnvelope & {
+  /** The endpoint that receives events. */
+  data: Webhook;
+};
 
 /** Result of `getWebhook`. */
-export type WebhookReadResponse = components["schemas"]["WebhookReadResponse"];
+export type WebhookReadResponse = SuccessEnvelope & {
+  /** Not documented. */
+  data?: unknown;
+};
 
 /** Request body of `login`. */
-export type LoginRequest = components["schemas"]["LoginRequest"];
+export interface LoginRequest {
+  /** Id of the account, from the dashboard. Opaque. */
+  account_id: string;
+  /** The app secret, which the dashboard shows once. */
+  app_secret: string;
+}
 
 /** Result of `login`, `refreshToken`. */
-export type AccessToken = components["schemas"]["AccessToken"];
+export interface AccessToken {
+  /** The bearer token, a JWT. */
+  access_token?: string;
+  /** Absent when a token is renewed, in 2026. */
+  token_type?: "bearer" | (string & {});
+  /** Seconds until it expires. */
+  expires_in?: number;
+}
 
 /** Whole response body of `login`, `refreshToken`. */
-export type AccessTokenResponse = components["schemas"]["AccessTokenResponse"];
+export type AccessTokenResponse = SuccessEnvelope & {
+  data: AccessToken;
+};
 
-export type PayoutCountry = components["schemas"]["PayoutCountry"];
+export interface PayoutCountry {
+  /** ISO 3166-1 alpha-3, as `listPayoutMethods` takes it. */
+  iso3?: string;
+  /** Name of the country (2026). */
+  country?: string;
+  /** Name of the country in lower case (2024). */
+  name?: string;
+}
 
 /** Whole response body of `listPayoutCountries`. */
-export type PayoutCountryListResponse = components["schemas"]["PayoutCountryListResponse"];
+export type PayoutCountryListResponse = SuccessEnvelope & {
+  data: PayoutCountry[];
+};
 
 /** A rail that pays out to a country. */
-export type PayoutMethod = components["schemas"]["PayoutMethod"];
+export interface PayoutMethod {
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  id?: PayoutRailId;
+  /** Name of the rail, such as `Bank Transfer`, `SPEI` or `Pix`. */
+  method_name?: string;
+  /** ISO 3166-1 alpha-3. */
+  country?: string;
+  /** Currency that is paid out. Upper or lower case. */
+  currency?: string;
+  /** Wallets that can be charged for it, with commas between: `USD,BRL`. */
+  base_currency?: string;
+  /** Null in every example; its type is not documented. */
+  payment_method_code?: unknown;
+  /** Null in every example; its type is not documented. */
+  cutoff_hrs_start?: unknown;
+  /** Null in every example; its type is not documented. */
+  cutoff_hrs_end?: unknown;
+  /** Null in every example; its type is not documented. */
+  exchange_rate_float?: unknown;
+}
 
 /** Whole response body of `listPayoutMethods`. */
-export type PayoutMethodListResponse = components["schemas"]["PayoutMethodListResponse"];
+export type PayoutMethodListResponse = SuccessEnvelope & {
+  data: PayoutMethod[];
+};
 
 /** What a rail asks for. The list stands in `fields` in 2026 and in `payment_data` in 2025. */
-export type BeneficiaryForm = components["schemas"]["BeneficiaryForm"];
+export interface BeneficiaryForm {
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  payment_method_id?: PayoutRailId;
+  /** Name of the rail. */
+  method_name?: string;
+  /** ISO 3166-1 alpha-3. */
+  country?: string;
+  fields?: BeneficiaryFormField[];
+  payment_data?: BeneficiaryFormField[];
+}
 
-export type BeneficiaryFormField = components["schemas"]["BeneficiaryFormField"];
+export interface BeneficiaryFormField {
+  /** Key of the value in the payment details. */
+  key?: string;
+  /** Text for people (2026). */
+  label?: string;
+  /** Text for people (2025). */
+  name?: string;
+  type?: "text" | "email" | "number" | "select" | (string & {});
+  required?: boolean;
+  /** A value filled in beforehand; null in every example. */
+  value?: string | null;
+  /** Minimum length. */
+  min?: number;
+  /** Maximum length (2025). */
+  max?: number;
+  /** Maximum length (2026). */
+  max_length?: number;
+  options?: BeneficiaryFormOption[];
+  /** The field is asked for only if another has this value. */
+  when?: {
+    /** Key of the other field. */
+    key?: string;
+    /** The value that it must have. */
+    value?: string;
+  };
+}
 
 /** A choice. Most have `value` and `label`; the banks of Colombia have the other members. */
-export type BeneficiaryFormOption = components["schemas"]["BeneficiaryFormOption"];
+export interface BeneficiaryFormOption {
+  /** What to send. */
+  value?: string;
+  /** Text for people. */
+  label?: string;
+  id?: number;
+  /** Code of the bank. */
+  code?: string;
+  /** Name of the bank. */
+  name?: string;
+  /** ISO 3166-1 alpha-3. */
+  countryCode?: string;
+  accountTypes?: {
+    code?: string;
+    name?: string;
+    /** Minimum length of an account number. */
+    minAddressLength?: number;
+    /** Maximum length of an account number. */
+    maxAddressLength?: number;
+  }[];
+  isActive?: boolean;
+}
 
 /** Whole response body of `getBeneficiaryForm`. */
-export type BeneficiaryFormResponse = components["schemas"]["BeneficiaryFormResponse"];
+export type BeneficiaryFormResponse = SuccessEnvelope & {
+  /** What a rail asks for. */
+  data: BeneficiaryForm;
+};
 
-export type BeneficiaryAddress = components["schemas"]["BeneficiaryAddress"];
+export interface BeneficiaryAddress {
+  city?: string;
+  county?: string;
+  postal_code?: number;
+  address_line_1?: string;
+  address_line_2?: string | null;
+}
 
 /** A beneficiary, as payouts carry it. */
-export type Beneficiary = components["schemas"]["Beneficiary"];
+export interface Beneficiary {
+  id?: number;
+  /** The account owner. */
+  user_id?: number;
+  recipient_type?: "individual" | "business" | (string & {});
+  customer_name?: string;
+  customer_email?: string;
+  customer_nickname?: string;
+  /** Full name of the country. */
+  country?: string;
+  customer_address?: BeneficiaryAddress;
+  /** Format: `date-time`. */
+  created_at?: string;
+  /** Format: `date-time`. */
+  updated_at?: string;
+}
 
 /** A beneficiary, as the pages of 2026 show it. */
-export type BeneficiaryProfile = components["schemas"]["BeneficiaryProfile"];
+export interface BeneficiaryProfile {
+  /** `ben-` and a UUID. */
+  beneficiary_id?: string;
+  /** Full or legal name. */
+  name?: string;
+  email?: string;
+  type?: "individual" | "business" | (string & {});
+  /** ISO 3166-1 alpha-3. */
+  country?: string;
+  /** Format: `date-time`. */
+  created_at?: string;
+}
 
 /** Whole response body of `listBeneficiaries`. */
-export type BeneficiaryListResponse = components["schemas"]["BeneficiaryListResponse"];
+export type BeneficiaryListResponse = SuccessEnvelope & {
+  data: BeneficiaryProfile[];
+  /** Position of the page in the list. */
+  pagination?: Pagination;
+};
 
 /** The shape of 2026, or that of 2024, whose members payouts show. */
-export type CreateBeneficiaryRequest = components["schemas"]["CreateBeneficiaryRequest"];
+export type CreateBeneficiaryRequest = NewBeneficiaryProfile | NewBeneficiary;
 
 /** A new beneficiary, in the shape of 2026. */
-export type NewBeneficiaryProfile = components["schemas"]["NewBeneficiaryProfile"];
+export interface NewBeneficiaryProfile {
+  /** Full or legal name. */
+  name: string;
+  email: string;
+  type: "individual" | "business";
+  /** ISO 3166-1 alpha-3. */
+  country: string;
+}
 
 /** A new beneficiary, in the shape of 2024. */
-export type NewBeneficiary = components["schemas"]["NewBeneficiary"];
+export interface NewBeneficiary {
+  /** `individual` in every example; a server of 2025 took `business` too. */
+  recipient_type: "individual" | "business" | (string & {});
+  customer_name: string;
+  customer_email: string;
+  customer_nickname?: string;
+  /** Full name of the country. */
+  country: string;
+  customer_address: NewBeneficiaryAddress;
+}
 
-export type NewBeneficiaryAddress = components["schemas"]["NewBeneficiaryAddress"];
+export interface NewBeneficiaryAddress {
+  address_line_1: string;
+  address_line_2?: string | null;
+  city: string;
+  county: string;
+  postal_code: number;
+}
 
 /** The fields to change. */
-export type UpdateBeneficiaryRequest = components["schemas"]["UpdateBeneficiaryRequest"];
+export interface UpdateBeneficiaryRequest {
+  /** `individual` in every example; a server of 2025 took `business` too. */
+  recipient_type?: "individual" | "business" | (string & {});
+  customer_name?: string;
+  customer_email?: string;
+  customer_nickname?: string;
+  /** Full name of the country. */
+  country?: string;
+  customer_address?: NewBeneficiaryAddress;
+}
 
 /**
  * The new beneficiary. Either `beneficiary_id` (2026) or `id` (2024) names it; the members of the other shape
  * are absent.
  */
-export type CreatedBeneficiary = components["schemas"]["CreatedBeneficiary"];
+export type CreatedBeneficiary = BeneficiaryProfile & Beneficiary;
 
 /** Whole response body of `createBeneficiary`. */
-export type CreatedBeneficiaryResponse = components["schemas"]["CreatedBeneficiaryResponse"];
+export type CreatedBeneficiaryResponse = SuccessEnvelope & {
+  /** The new beneficiary. */
+  data: CreatedBeneficiary;
+};
 
 /**
  * An older kind of record, which held the account with the beneficiary. Its objects differ from rail to rail.
  */
-export type LegacyBeneficiary = components["schemas"]["LegacyBeneficiary"];
+export type LegacyBeneficiary = {
+  id?: number;
+  /** The account owner. */
+  user_id?: number;
+  nickname?: string;
+  /** The rail, such as `monnet`; `unknown` in the example. */
+  mode?: string;
+  currency?: string;
+  address?: {
+    [key: string]: unknown;
+  };
+  beneficiary?: {
+    [key: string]: unknown;
+  };
+  payment_object?: {
+    [key: string]: unknown;
+  };
+  /** Format: `date-time`. */
+  created_at?: string;
+  /** Format: `date-time`. */
+  updated_at?: string;
+  deleted_at?: string | null;
+} & {
+  [key: string]: unknown;
+};
 
 /** Whole response body of `updateBeneficiary`. */
-export type LegacyBeneficiaryResponse = components["schemas"]["LegacyBeneficiaryResponse"];
+export type LegacyBeneficiaryResponse = SuccessEnvelope & {
+  /** An older kind of record, which held the account with the beneficiary. */
+  data?: LegacyBeneficiary;
+};
 
 /**
  * Payment details of the beneficiary. `getBeneficiaryForm` returns the keys that a rail requires; they
@@ -176,163 +617,502 @@ export type LegacyBeneficiaryResponse = components["schemas"]["LegacyBeneficiary
  *   `fc_birthdate` (yyyy-mm-dd), or `fc_trade_name` 0-50 and `fc_tax_id` 1-50
  * - Peru and Argentina, of the purpose: `purpose` (ISSAVG, ISGDDS, ISSCVE, EPDISP, ISSTDY, EPPROP, EPFAMT,
  *   EPREMT, ISTAXS, EPIVST, ISPAYR, ISSUPP, ISMDCS, EPTOUR) with `purpose_comentary` (sic) 5-50
+ *
+ * @example { "account_number": "12345678", "bank_code": "001", "account_type": "checking", "rut":
+ *   "12.345.678-9" }
+ * @example { "clabe": "012345678901234567" }
+ * @example { "account_number": "12345-6", "branch_number": "0001", "bank_code": "341", "account_type":
+ *   "checking", "cpf": "123.456.789-00" }
  */
-export type AccountDetails = components["schemas"]["AccountDetails"];
+export interface AccountDetails {
+  [key: string]: unknown;
+}
 
-export type PaymentMethodAddress = components["schemas"]["PaymentMethodAddress"];
+export interface PaymentMethodAddress {
+  street?: string;
+  houseNumber?: string;
+  additionalInfo?: string;
+  city?: string;
+  province?: string;
+  zipCode?: string;
+}
 
 /** The shape of 2026, or that of 2025, which was still taken in August 2026. */
-export type CreateBeneficiaryPaymentMethodRequest =
-  components["schemas"]["CreateBeneficiaryPaymentMethodRequest"];
+export type CreateBeneficiaryPaymentMethodRequest = NewAccountDetails | NewPaymentData;
 
 /** New payment details, in the shape of 2026. */
-export type NewAccountDetails = components["schemas"]["NewAccountDetails"];
+export interface NewAccountDetails {
+  /** The beneficiary that they belong to. */
+  beneficiary_id: string;
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  payment_method_id: PayoutRailId;
+  /** Payment details of the beneficiary. */
+  account_details: AccountDetails;
+}
 
 /** New payment details, in the shape of 2025. */
-export type NewPaymentData = components["schemas"]["NewPaymentData"];
+export interface NewPaymentData {
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  gateway_id: PayoutRailId;
+  /** A name for the record. */
+  nickname: string;
+  /** Currency that is paid out. */
+  currency: string;
+  /** Payment details of the beneficiary. */
+  payment_data: AccountDetails;
+  /** The beneficiary that they belong to. */
+  beneficiary_id?: number;
+  address?: PaymentMethodAddress | null;
+  /**
+   * The customer that they belong to; commented out in the examples.
+   *
+   * Format: `uuid`.
+   */
+  customer_id?: string;
+}
 
 /** The fields to change; the only example has them all. */
-export type UpdateBeneficiaryPaymentMethodRequest =
-  components["schemas"]["UpdateBeneficiaryPaymentMethodRequest"];
+export interface UpdateBeneficiaryPaymentMethodRequest {
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  gateway_id?: PayoutRailId;
+  /** A name for the record. */
+  nickname?: string;
+  /** Currency that is paid out. */
+  currency?: string;
+  address?: PaymentMethodAddress;
+  /** Payment details of the beneficiary. */
+  payment_data?: AccountDetails;
+}
 
 /**
  * Saved payment details. In 2026 the rail is `payment_method_id` and the data `account_details`; in 2025 they
  * are `gateway_id` and `payment_data`.
  */
-export type BeneficiaryPaymentMethod = components["schemas"]["BeneficiaryPaymentMethod"];
+export interface BeneficiaryPaymentMethod {
+  /** What payouts take. */
+  id?: number | string;
+  /** The account owner. */
+  user_id?: number;
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  gateway_id?: PayoutRailId;
+  /** The beneficiary that they belong to. */
+  beneficiary_id?: number | string | null;
+  /** A name for the record. */
+  nickname?: string;
+  /** Currency that is paid out. */
+  currency?: string;
+  address?: PaymentMethodAddress | null;
+  /** Payment details of the beneficiary. */
+  payment_data?: AccountDetails;
+  /** The rail. */
+  gateway?: PayoutMethod;
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  payment_method_id?: PayoutRailId;
+  /** Name of the rail. */
+  method_name?: string;
+  /** ISO 3166-1 alpha-3. */
+  country?: string;
+  /** Payment details of the beneficiary. */
+  account_details?: AccountDetails;
+  /** Format: `date-time`. */
+  created_at?: string;
+}
 
 /** Whole response body of `listBeneficiaryPaymentMethods`. */
-export type BeneficiaryPaymentMethodListResponse =
-  components["schemas"]["BeneficiaryPaymentMethodListResponse"];
+export type BeneficiaryPaymentMethodListResponse = SuccessEnvelope & {
+  data: BeneficiaryPaymentMethod[];
+};
 
 /** The new record itself (2026), or a message with the record in an inner `data` (2025) or without (2024). */
-export type CreatedBeneficiaryPaymentMethod = components["schemas"]["CreatedBeneficiaryPaymentMethod"];
+export type CreatedBeneficiaryPaymentMethod = BeneficiaryPaymentMethod & {
+  /** Free text; do not match on it. */
+  message?: string;
+  /** Saved payment details. */
+  data?: BeneficiaryPaymentMethod;
+};
 
 /** Whole response body of `createBeneficiaryPaymentMethod`. */
-export type CreatedBeneficiaryPaymentMethodResponse =
-  components["schemas"]["CreatedBeneficiaryPaymentMethodResponse"];
+export type CreatedBeneficiaryPaymentMethodResponse = SuccessEnvelope & {
+  /**
+   * The new record itself (2026), or a message with the record in an inner `data` (2025) or without (2024).
+   */
+  data: CreatedBeneficiaryPaymentMethod;
+};
 
 /** Request body of `createExchangeRateQuote`. */
-export type CreateExchangeRateQuoteRequest = components["schemas"]["CreateExchangeRateQuoteRequest"];
+export interface CreateExchangeRateQuoteRequest {
+  /** Source currency, ISO 4217. */
+  from_currency: string;
+  /** Target currency, ISO 4217. */
+  to_currency: string;
+  /** Amount in the source currency, in major units. */
+  amount: number;
+  /** The rail, for its exact fees. Optional since 2026. */
+  method_id?: PayoutRailId;
+  /** Direction of the payment. Required with `method_id`. */
+  method_type?: "payin" | "payout";
+}
 
 /**
  * A quote, good for 5 minutes. The strings were seen with thousands separators from 1,000 up (`1,021.00`), so
  * do not parse them as plain numbers.
  */
-export type ExchangeRateQuote = components["schemas"]["ExchangeRateQuote"];
+export interface ExchangeRateQuote {
+  /** What `createWalletPayout` takes. */
+  quote_id?: string;
+  from_currency?: string;
+  to_currency?: string;
+  /** Units of the target for one of the source, with 8 decimals. */
+  rate?: string;
+  /** Amount in the source currency, with 8 decimals. */
+  amount?: string;
+  /**
+   * A sentence, not an amount.
+   *
+   * @example 1USD - 1.00000000 USD
+   */
+  converted_amount?: string;
+  /** Costs and proceeds of the payout. */
+  payout_data?: QuotePayoutData;
+  /** How the quote was calculated. */
+  calculator?: QuoteCalculator;
+  /** The rate, in the reply of 2024 only. */
+  exchange_rate?: number;
+  /** Id of a rail from `listPayoutMethods`, also called gateway id. */
+  method_id?: PayoutRailId;
+  method_type?: "payin" | "payout" | (string & {});
+  /**
+   * When, in the reply of 2024 only.
+   *
+   * Format: `date-time`.
+   */
+  timestamp?: string;
+}
 
 /** Costs and proceeds of the payout. */
-export type QuotePayoutData = components["schemas"]["QuotePayoutData"];
+export interface QuotePayoutData {
+  /** The fee in the source currency. */
+  total_transaction_fee_in_from_currency?: string;
+  /** The fee in the target currency. */
+  total_transaction_fee_in_to_currency?: string;
+  /** What is sent, without the fee. */
+  customer_sent_amount?: string;
+  /**
+   * What the receiver gets, says the page. It was seen to repeat the amount sent; the calculator's figure in
+   * `payout_currency` is more reliable.
+   */
+  customer_receive_amount?: string;
+  /** What the wallet is charged: amount and fee. */
+  customer_total_amount_due?: string;
+}
 
 /** One sum in both currencies, in major units. */
-export type QuoteAmount = components["schemas"]["QuoteAmount"];
+export interface QuoteAmount {
+  /** In the currency of the wallet. */
+  wallet_currency?: number;
+  /** In the currency that is paid out. */
+  payout_currency?: number;
+  /** In US dollars; on the total fee only. */
+  usd?: number;
+}
 
 /** How the quote was calculated. */
-export type QuoteCalculator = components["schemas"]["QuoteCalculator"];
+export interface QuoteCalculator {
+  /** All fees. */
+  total_fee?: QuoteAmount;
+  /** Amount and fees. */
+  total_amount?: QuoteAmount;
+  /** What the wallet is charged. */
+  amount_due?: number;
+  exchange_rate?: number;
+  adjusted_rate?: number;
+  /** Currency that is paid out. */
+  target_currency?: string;
+  /** Wallets that can be charged. */
+  base_currencies?: string[];
+  /** What the wallet is charged. */
+  debit_amount?: QuoteAmount;
+  /** What the receiver gets. */
+  customer_receive_amount?: QuoteAmount;
+  /** The fees one by one. */
+  fee_breakdown?: {
+    /** The part that grows with the amount. */
+    float?: QuoteAmount;
+    /** The part that does not. */
+    fixed?: QuoteAmount;
+    /** Both parts. */
+    total?: number;
+  };
+  /** The rail; present if `method_id` was given. */
+  PayoutMethod?: PayoutMethod;
+}
 
 /** Whole response body of `createExchangeRateQuote`. */
-export type ExchangeRateQuoteResponse = components["schemas"]["ExchangeRateQuoteResponse"];
+export type ExchangeRateQuoteResponse = SuccessEnvelope & {
+  /** A quote, good for 5 minutes. */
+  data: ExchangeRateQuote;
+};
 
 /** The balance of the wallet in one currency. */
-export type WalletBalance = components["schemas"]["WalletBalance"];
+export interface WalletBalance {
+  /** The currency. */
+  name?: string;
+  /** The currency in lower case. */
+  slug?: string;
+  /** Balance in major units, such as `35585.00` or `0`. */
+  balance?: string;
+  /** Currency of a wallet. */
+  currency?: WalletCurrency;
+  /** Decimals that the provider keeps; 2 for CLP too, which has none by ISO 4217. */
+  decimal_places?: number;
+  /** For display. */
+  meta?: {
+    logo?: string;
+    symbol?: string;
+    /** Name of the currency. */
+    fullname?: string;
+    precision?: number | string;
+  };
+  /** Seen in 2025 only. */
+  description?: string | null;
+  /** Seen in 2025 only. */
+  deleted_at?: string | null;
+}
 
 /** Whole response body of `listWalletBalances`. */
-export type WalletBalanceListResponse = components["schemas"]["WalletBalanceListResponse"];
+export type WalletBalanceListResponse = SuccessEnvelope & {
+  data: WalletBalance[];
+};
 
 /** A movement on the account. It does not name the payout it belongs to. */
-export type Transaction = components["schemas"]["Transaction"];
+export interface Transaction {
+  /** What `getTransaction` takes. */
+  id?: number;
+  /** Format: `uuid`. */
+  transaction_id?: string;
+  /** Amount in major units, such as `8.736`. */
+  transaction_amount?: string;
+  /** Status of the transaction. Its values differ from those of payouts. */
+  transaction_status?:
+    "success" | "complete" | "detected" | "pending" | "In Progress" | "failed" | (string & {});
+  transaction_type?:
+    | "deposit"
+    | "payout"
+    | "virtual_account"
+    | "transfer"
+    | "card_transaction"
+    | "crypto_deposit"
+    | (string & {});
+  transaction_memo?: string;
+  transaction_purpose?: string;
+  transaction_currency?: string;
+  customer_id?: string | null;
+  /** Format: `date-time`. */
+  created_at?: string;
+}
 
 /** Whole response body of `listTransactions`. */
-export type TransactionListResponse = components["schemas"]["TransactionListResponse"];
+export type TransactionListResponse = SuccessEnvelope & {
+  data: Transaction[];
+  /** Position of the page, since 2026. */
+  meta?: Pagination;
+  /** The same, before 2026. */
+  pagination?: Pagination;
+};
 
 /** Whole response body of `getTransaction`. */
-export type TransactionResponse = components["schemas"]["TransactionResponse"];
+export type TransactionResponse = SuccessEnvelope & {
+  /** A movement on the account. */
+  data: Transaction;
+};
 
 /** The status of a payout changed. The name of the first member has a dot in it. */
-export type PayoutUpdatedEvent = components["schemas"]["PayoutUpdatedEvent"];
+export interface PayoutUpdatedEvent {
+  "event.type": "payout.updated";
+  /** The payout. */
+  payload: PayoutEventPayload;
+}
 
 /** A payout was completed. The name of the first member has a dot in it. */
-export type PayoutCompletedEvent = components["schemas"]["PayoutCompletedEvent"];
+export interface PayoutCompletedEvent {
+  "event.type": "payout.completed";
+  /** The payout. */
+  payload: PayoutEventPayload;
+}
 
 /**
  * The payout. The documents say that it is an object and no more; the members are those that an integrator
  * parses.
  */
-export type PayoutEventPayload = components["schemas"]["PayoutEventPayload"];
+export type PayoutEventPayload = {
+  id?: string;
+  /**
+   * What `getPayout` takes.
+   *
+   * Format: `uuid`.
+   */
+  payout_id?: string;
+  customer_id?: string | null;
+  beneficiary_id?: string | number;
+  /** Currency that is paid out. */
+  currency?: string;
+  /** Amount in major units. */
+  amount?: string | number;
+  /** Status of a payout. */
+  status?: PayoutStatus;
+  created_at?: string;
+  updated_at?: string;
+} & {
+  [key: string]: unknown;
+};
 
 /** Messages for each field. */
-export type FieldMessages = components["schemas"]["FieldMessages"];
+export interface FieldMessages {
+  [key: string]: string[];
+}
 
 /** Fields are wrong or missing, with the messages in `data`. */
-export type ValidationFailure = components["schemas"]["ValidationFailure"];
+export interface ValidationFailure {
+  status: "failed" | (string & {});
+  /** A copy of the HTTP status. */
+  status_code: number;
+  /** Free text; do not match on it. */
+  message: string;
+  /** Messages for each field. */
+  data: FieldMessages;
+}
 
 /** Fields are wrong or missing, with the messages in `errors`. */
-export type ValidationErrorSchema = components["schemas"]["ValidationError"];
+export interface ValidationErrorSchema {
+  status: "error" | (string & {});
+  /** A copy of the HTTP status. */
+  status_code: number;
+  /** Free text; do not match on it. */
+  message: string;
+  /** Messages for each field. */
+  errors: FieldMessages;
+}
 
 /** A single error. Documented for status 500; with `failed` and 400 it was seen elsewhere. */
-export type FailureSchema = components["schemas"]["Failure"];
+export interface FailureSchema {
+  status: "error" | "failed" | (string & {});
+  /** A copy of the HTTP status. */
+  status_code: number;
+  /** Free text; do not match on it. */
+  message: string;
+  data: {
+    /** The error as text; do not match on it. */
+    error: string;
+  };
+}
 
 /** Items of a batch failed. Others may have been paid. */
-export type BatchFailure = components["schemas"]["BatchFailure"];
+export interface BatchFailure {
+  status: "failed" | (string & {});
+  /** A copy of the HTTP status. */
+  status_code: number;
+  /** Free text; do not match on it. */
+  message: string;
+  data: {
+    /** One entry for each item that failed; a server of 2025 may send an object keyed by item. */
+    errors:
+      | BareError[]
+      | {
+          [key: string]: BareError;
+        };
+  };
+}
 
 /** A message without an envelope. */
-export type BareMessage = components["schemas"]["BareMessage"];
+export interface BareMessage {
+  /** Free text; do not match on it. */
+  message: string;
+}
 
 /** An error without an envelope. */
-export type BareError = components["schemas"]["BareError"];
+export interface BareError {
+  /** Free text; do not match on it. */
+  error: string;
+}
 
 /** Body of a 400. */
-export type BadRequestBody = components["schemas"]["BadRequestBody"];
+export type BadRequestBody = ValidationFailure | FailureSchema | BareError;
 
 /** Body of a 400 of a batch. */
-export type BatchBadRequestBody = components["schemas"]["BatchBadRequestBody"];
+export type BatchBadRequestBody = BatchFailure | ValidationFailure | FailureSchema | BareError;
 
 /** Any of the shapes of an error. */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody =
+  ValidationFailure | ValidationErrorSchema | FailureSchema | BatchFailure | BareMessage | BareError;
 
 /** Query parameters of `listPayouts`. */
-export type ListPayoutsQuery = components["schemas"]["ListPayoutsQuery"];
-
-/** Result of `listPayouts`. */
-export type ListPayoutsResult = components["schemas"]["ListPayoutsResult"];
-
-/** Result of `listPayoutCountries`. */
-export type ListPayoutCountriesResult = components["schemas"]["ListPayoutCountriesResult"];
+export interface ListPayoutsQuery {
+  /** Which page, from 1. */
+  page?: number;
+}
 
 /** Query parameters of `listPayoutMethods`. */
-export type ListPayoutMethodsQuery = components["schemas"]["ListPayoutMethodsQuery"];
-
-/** Result of `listPayoutMethods`. */
-export type ListPayoutMethodsResult = components["schemas"]["ListPayoutMethodsResult"];
+export interface ListPayoutMethodsQuery {
+  /** Country of the receiver, ISO 3166-1 alpha-3. */
+  country: string;
+}
 
 /** Query parameters of `listBeneficiaries`. */
-export type ListBeneficiariesQuery = components["schemas"]["ListBeneficiariesQuery"];
-
-/** Result of `listBeneficiaries`. */
-export type ListBeneficiariesResult = components["schemas"]["ListBeneficiariesResult"];
+export interface ListBeneficiariesQuery {
+  /** Which page, from 1. Shown only in the page addresses of the 2024 example. */
+  page?: number;
+  /** Records on a page. 15 if absent in 2026, 20 in the 2024 example. */
+  per_page?: number;
+}
 
 /** Argument `beneficiaryId` of `updateBeneficiary`, `archiveBeneficiary`. */
-export type UpdateBeneficiaryBeneficiaryId = components["schemas"]["UpdateBeneficiaryBeneficiaryId"];
-
-/** Result of `listBeneficiaryPaymentMethods`. */
-export type ListBeneficiaryPaymentMethodsResult =
-  components["schemas"]["ListBeneficiaryPaymentMethodsResult"];
+export type UpdateBeneficiaryBeneficiaryId = number | string;
 
 /** Argument `methodId` of `updateBeneficiaryPaymentMethod`, `deleteBeneficiaryPaymentMethod`. */
-export type UpdateBeneficiaryPaymentMethodMethodId =
-  components["schemas"]["UpdateBeneficiaryPaymentMethodMethodId"];
+export type UpdateBeneficiaryPaymentMethodMethodId = number | string;
 
 /** Query parameters of `listWalletBalances`. */
-export type ListWalletBalancesQuery = components["schemas"]["ListWalletBalancesQuery"];
-
-/** Result of `listWalletBalances`. */
-export type ListWalletBalancesResult = components["schemas"]["ListWalletBalancesResult"];
+export interface ListWalletBalancesQuery {
+  /** Only the wallet in this currency. */
+  currency?: WalletCurrency;
+}
 
 /** Query parameters of `listTransactions`. */
-export type ListTransactionsQuery = components["schemas"]["ListTransactionsQuery"];
-
-/** Result of `listTransactions`. */
-export type ListTransactionsResult = components["schemas"]["ListTransactionsResult"];
+export interface ListTransactionsQuery {
+  /** Only transactions in this status. */
+  status?: "success" | "complete" | "detected" | "pending" | "In Progress" | "failed";
+  /** Only transactions of this type. */
+  transaction_type?:
+    "deposit" | "payout" | "virtual_account" | "transfer" | "card_transaction" | "crypto_deposit";
+  /** Only transactions of this customer. */
+  customer_id?: string;
+  /** Only transactions of exactly this amount, in major units. */
+  amount?: number;
+  /**
+   * From this day on.
+   *
+   * Format: `date`.
+   */
+  start_date?: string;
+  /**
+   * Up to this day, which is included.
+   *
+   * Format: `date`.
+   */
+  end_date?: string;
+  /**
+   * Which page, from 1.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Records on a page. The maximum is not documented.
+   *
+   * @default 10
+   */
+  per_page?: number;
+}
 
 /** Bodies of the errors that most operations of Yativo document, by status. */
 export interface YativoErrors {
@@ -353,15 +1133,6 @@ export interface YativoErrors {
   default: ErrorBody;
 }
 
-/** Request body of `createPayout`. */
-export type CreatePayoutBody = CreatePayoutRequest;
-
-/** Result of `createPayout`. */
-export type CreatePayoutResult = Payout;
-
-/** Whole response body of `createPayout`. */
-export type CreatePayoutEnvelope = PayoutResponse;
-
 /** Bodies of the errors that `createPayout` documents, by status. */
 export interface CreatePayoutErrors extends YativoErrors {
   /**
@@ -372,26 +1143,11 @@ export interface CreatePayoutErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Request body of `createBatchPayout`. */
-export type CreateBatchPayoutBody = CreateBatchPayoutRequest;
-
-/** Result of `createBatchPayout`. */
-export type CreateBatchPayoutResult = BatchPayoutResponse;
-
-/** Whole response body of `createBatchPayout`. */
-export type CreateBatchPayoutEnvelope = BatchPayoutResponse;
-
 /** Bodies of the errors that `createBatchPayout` documents, by status. */
 export interface CreateBatchPayoutErrors extends YativoErrors {
   /** At least one item failed, or the request is not valid. Other items may have been paid. */
   400: BatchBadRequestBody;
 }
-
-/** Result of `getPayout`. */
-export type GetPayoutResult = Payout;
-
-/** Whole response body of `getPayout`. */
-export type GetPayoutEnvelope = PayoutResponse;
 
 /** Bodies of the errors that `getPayout` documents, by status. */
 export interface GetPayoutErrors extends YativoErrors {
@@ -399,23 +1155,11 @@ export interface GetPayoutErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Whole response body of `listPayouts`. */
-export type ListPayoutsEnvelope = PayoutListResponse;
-
 /** Bodies of the errors that `listPayouts` documents, by status. */
 export interface ListPayoutsErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Request body of `createWalletPayout`. */
-export type CreateWalletPayoutBody = CreateWalletPayoutRequest;
-
-/** Result of `createWalletPayout`. */
-export type CreateWalletPayoutResult = WalletPayout;
-
-/** Whole response body of `createWalletPayout`. */
-export type CreateWalletPayoutEnvelope = WalletPayoutResponse;
 
 /** Bodies of the errors that `createWalletPayout` documents, by status. */
 export interface CreateWalletPayoutErrors extends YativoErrors {
@@ -427,15 +1171,6 @@ export interface CreateWalletPayoutErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Request body of `login`. */
-export type LoginBody = LoginRequest;
-
-/** Result of `login`. */
-export type LoginResult = AccessToken;
-
-/** Whole response body of `login`. */
-export type LoginEnvelope = AccessTokenResponse;
-
 /** Bodies of the errors that `login` documents, by status. */
 export interface LoginErrors extends Omit<YativoErrors, 401> {
   /** The request is not valid. */
@@ -444,20 +1179,11 @@ export interface LoginErrors extends Omit<YativoErrors, 401> {
   401: ErrorBody;
 }
 
-/** Result of `refreshToken`. */
-export type RefreshTokenResult = AccessToken;
-
-/** Whole response body of `refreshToken`. */
-export type RefreshTokenEnvelope = AccessTokenResponse;
-
 /** Bodies of the errors that `refreshToken` documents, by status. */
 export interface RefreshTokenErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Whole response body of `listPayoutCountries`. */
-export type ListPayoutCountriesEnvelope = PayoutCountryListResponse;
 
 /** Bodies of the errors that `listPayoutCountries` documents, by status. */
 export interface ListPayoutCountriesErrors extends YativoErrors {
@@ -465,20 +1191,11 @@ export interface ListPayoutCountriesErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Whole response body of `listPayoutMethods`. */
-export type ListPayoutMethodsEnvelope = PayoutMethodListResponse;
-
 /** Bodies of the errors that `listPayoutMethods` documents, by status. */
 export interface ListPayoutMethodsErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Result of `getBeneficiaryForm`. */
-export type GetBeneficiaryFormResult = BeneficiaryForm;
-
-/** Whole response body of `getBeneficiaryForm`. */
-export type GetBeneficiaryFormEnvelope = BeneficiaryFormResponse;
 
 /** Bodies of the errors that `getBeneficiaryForm` documents, by status. */
 export interface GetBeneficiaryFormErrors extends YativoErrors {
@@ -486,23 +1203,11 @@ export interface GetBeneficiaryFormErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Whole response body of `listBeneficiaries`. */
-export type ListBeneficiariesEnvelope = BeneficiaryListResponse;
-
 /** Bodies of the errors that `listBeneficiaries` documents, by status. */
 export interface ListBeneficiariesErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Request body of `createBeneficiary`. */
-export type CreateBeneficiaryBody = CreateBeneficiaryRequest;
-
-/** Result of `createBeneficiary`. */
-export type CreateBeneficiaryResult = CreatedBeneficiary;
-
-/** Whole response body of `createBeneficiary`. */
-export type CreateBeneficiaryEnvelope = CreatedBeneficiaryResponse;
 
 /** Bodies of the errors that `createBeneficiary` documents, by status. */
 export interface CreateBeneficiaryErrors extends YativoErrors {
@@ -513,15 +1218,6 @@ export interface CreateBeneficiaryErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Request body of `updateBeneficiary`. */
-export type UpdateBeneficiaryBody = UpdateBeneficiaryRequest;
-
-/** Result of `updateBeneficiary`. */
-export type UpdateBeneficiaryResult = LegacyBeneficiary;
-
-/** Whole response body of `updateBeneficiary`. */
-export type UpdateBeneficiaryEnvelope = LegacyBeneficiaryResponse;
-
 /** Bodies of the errors that `updateBeneficiary` documents, by status. */
 export interface UpdateBeneficiaryErrors extends YativoErrors {
   /**
@@ -530,12 +1226,6 @@ export interface UpdateBeneficiaryErrors extends YativoErrors {
    */
   400: BadRequestBody;
 }
-
-/** Result of `archiveBeneficiary`. */
-export type ArchiveBeneficiaryResult = AcknowledgementResponse;
-
-/** Whole response body of `archiveBeneficiary`. */
-export type ArchiveBeneficiaryEnvelope = AcknowledgementResponse;
 
 /** Bodies of the errors that `archiveBeneficiary` documents, by status. */
 export interface ArchiveBeneficiaryErrors extends YativoErrors {
@@ -546,23 +1236,11 @@ export interface ArchiveBeneficiaryErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Whole response body of `listBeneficiaryPaymentMethods`. */
-export type ListBeneficiaryPaymentMethodsEnvelope = BeneficiaryPaymentMethodListResponse;
-
 /** Bodies of the errors that `listBeneficiaryPaymentMethods` documents, by status. */
 export interface ListBeneficiaryPaymentMethodsErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Request body of `createBeneficiaryPaymentMethod`. */
-export type CreateBeneficiaryPaymentMethodBody = CreateBeneficiaryPaymentMethodRequest;
-
-/** Result of `createBeneficiaryPaymentMethod`. */
-export type CreateBeneficiaryPaymentMethodResult = CreatedBeneficiaryPaymentMethod;
-
-/** Whole response body of `createBeneficiaryPaymentMethod`. */
-export type CreateBeneficiaryPaymentMethodEnvelope = CreatedBeneficiaryPaymentMethodResponse;
 
 /** Bodies of the errors that `createBeneficiaryPaymentMethod` documents, by status. */
 export interface CreateBeneficiaryPaymentMethodErrors extends YativoErrors {
@@ -573,15 +1251,6 @@ export interface CreateBeneficiaryPaymentMethodErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Request body of `updateBeneficiaryPaymentMethod`. */
-export type UpdateBeneficiaryPaymentMethodBody = UpdateBeneficiaryPaymentMethodRequest;
-
-/** Result of `updateBeneficiaryPaymentMethod`. */
-export type UpdateBeneficiaryPaymentMethodResult = AcknowledgementResponse;
-
-/** Whole response body of `updateBeneficiaryPaymentMethod`. */
-export type UpdateBeneficiaryPaymentMethodEnvelope = AcknowledgementResponse;
-
 /** Bodies of the errors that `updateBeneficiaryPaymentMethod` documents, by status. */
 export interface UpdateBeneficiaryPaymentMethodErrors extends YativoErrors {
   /**
@@ -591,26 +1260,11 @@ export interface UpdateBeneficiaryPaymentMethodErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Result of `deleteBeneficiaryPaymentMethod`. */
-export type DeleteBeneficiaryPaymentMethodResult = AcknowledgementResponse;
-
-/** Whole response body of `deleteBeneficiaryPaymentMethod`. */
-export type DeleteBeneficiaryPaymentMethodEnvelope = AcknowledgementResponse;
-
 /** Bodies of the errors that `deleteBeneficiaryPaymentMethod` documents, by status. */
 export interface DeleteBeneficiaryPaymentMethodErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Request body of `createExchangeRateQuote`. */
-export type CreateExchangeRateQuoteBody = CreateExchangeRateQuoteRequest;
-
-/** Result of `createExchangeRateQuote`. */
-export type CreateExchangeRateQuoteResult = ExchangeRateQuote;
-
-/** Whole response body of `createExchangeRateQuote`. */
-export type CreateExchangeRateQuoteEnvelope = ExchangeRateQuoteResponse;
 
 /** Bodies of the errors that `createExchangeRateQuote` documents, by status. */
 export interface CreateExchangeRateQuoteErrors extends YativoErrors {
@@ -621,17 +1275,11 @@ export interface CreateExchangeRateQuoteErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Whole response body of `listWalletBalances`. */
-export type ListWalletBalancesEnvelope = WalletBalanceListResponse;
-
 /** Bodies of the errors that `listWalletBalances` documents, by status. */
 export interface ListWalletBalancesErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Whole response body of `listTransactions`. */
-export type ListTransactionsEnvelope = TransactionListResponse;
 
 /** Bodies of the errors that `listTransactions` documents, by status. */
 export interface ListTransactionsErrors extends YativoErrors {
@@ -639,23 +1287,11 @@ export interface ListTransactionsErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Result of `getTransaction`. */
-export type GetTransactionResult = Transaction;
-
-/** Whole response body of `getTransaction`. */
-export type GetTransactionEnvelope = TransactionResponse;
-
 /** Bodies of the errors that `getTransaction` documents, by status. */
 export interface GetTransactionErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Result of `getWebhook`. */
-export type GetWebhookResult = WebhookReadResponse;
-
-/** Whole response body of `getWebhook`. */
-export type GetWebhookEnvelope = WebhookReadResponse;
 
 /** Bodies of the errors that `getWebhook` documents, by status. */
 export interface GetWebhookErrors extends YativoErrors {
@@ -663,26 +1299,11 @@ export interface GetWebhookErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/** Request body of `createWebhook`. */
-export type CreateWebhookBody = CreateWebhookRequest;
-
-/** Result of `createWebhook`. */
-export type CreateWebhookResult = Webhook;
-
-/** Whole response body of `createWebhook`. */
-export type CreateWebhookEnvelope = WebhookResponse;
-
 /** Bodies of the errors that `createWebhook` documents, by status. */
 export interface CreateWebhookErrors extends YativoErrors {
   /** The request is not valid. */
   400: BadRequestBody;
 }
-
-/** Result of `regenerateWebhookSecret`. */
-export type RegenerateWebhookSecretResult = Webhook;
-
-/** Whole response body of `regenerateWebhookSecret`. */
-export type RegenerateWebhookSecretEnvelope = WebhookResponse;
 
 /** Bodies of the errors that `regenerateWebhookSecret` documents, by status. */
 export interface RegenerateWebhookSecretErrors extends YativoErrors {
@@ -690,16 +1311,10 @@ export interface RegenerateWebhookSecretErrors extends YativoErrors {
   400: BadRequestBody;
 }
 
-/**
- * The status of a payout changed.
- *
- * Body of the webhook `payout.updated`.
- */
-export type PayoutUpdatedWebhook = PayoutUpdatedEvent;
-
-/**
- * A payout was completed.
- *
- * Body of the webhook `payout.completed`.
- */
-export type PayoutCompletedWebhook = PayoutCompletedEvent;
+/** Headers that several operations of Yativo document for their answers. */
+export interface YativoHeaders {
+  /** Requests allowed in a minute. */
+  "X-RateLimit-Limit": string;
+  /** Requests left in this minute. */
+  "X-RateLimit-Remaining": string;
+}

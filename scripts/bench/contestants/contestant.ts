@@ -7,6 +7,8 @@ export interface Contestant {
   /** As the table shows it. */
   readonly name: string;
   readonly kind: "floor" | "ours" | "rival";
+  /** The size of its API, where its budgets grow with that. */
+  readonly operations?: number;
   /** Body of its POST; the bare fetch that it is paired with sends the same. */
   readonly request: unknown;
   readonly answer: Answer;

@@ -15,6 +15,7 @@ export function ours(client: ClientPackage): Contestant {
   return {
     name,
     kind: "ours",
+    operations: client.operations,
     request,
     answer,
     async connect(baseUrl, fetch = globalThis.fetch) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   documentNodes,
+  normaliseDocument,
   operationsOf,
-  writeOutBooleans,
+  writeOutPathItems,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { parseSpec } from "../load/parse-spec.ts";
@@ -54,7 +55,9 @@ export function findingsIn(text: string, rule: Pick<SpecRule, "check">): Finding
   const parsed = parseSpec(text);
   if (!parsed.ok) throw new Error(parsed.faults.map(({ line, message }) => `${line}: ${message}`).join("\n"));
   const document = parsed.value as OpenApiDocument; // what is wrong with it is what the test is about
-  writeOutBooleans(document);
+  writeOutPathItems(document);
+  const origins = normaliseDocument(document);
   const nodes = documentNodes(document);
-  return [...rule.check({ id: "example", document, nodes, operations: operationsOf(document) })];
+  const findings = [...rule.check({ id: "example", document, nodes, operations: operationsOf(document) })];
+  return findings.map((each) => ({ ...each, pointer: origins.pointerBefore(document, each.pointer) }));
 }

@@ -55,12 +55,17 @@ export class TemporaryWorkspace {
   }
 
   /** Runs a script of an installed package with this Node, here. */
-  async run(script: string, ...options: string[]): Promise<CommandResult> {
+  run(script: string, ...options: string[]): Promise<CommandResult> {
+    return this.node(join(repository, "node_modules", script), ...options);
+  }
+
+  /** Runs a script with this Node, here: its flags, the script, and the script's options. */
+  node(...commandLine: string[]): Promise<CommandResult> {
     // A test that runs tests: the inner run must not take itself for a worker of the outer one.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")),
     );
-    const child = spawn(process.execPath, [join(repository, "node_modules", script), ...options], {
+    const child = spawn(process.execPath, commandLine, {
       cwd: this.directory,
       env: { ...env, NO_COLOR: "1" },
     });

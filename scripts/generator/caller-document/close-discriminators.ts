@@ -34,7 +34,8 @@ function valuesByMember(mapping: Readonly<Record<string, string>>): Map<string, 
 }
 
 function hasLiteral(document: OpenApiDocument, schema: Schema, property: string): boolean {
-  const found = dereference(document, schema.properties?.[property]);
+  const { properties = {} } = schema;
+  const found = Object.hasOwn(properties, property) ? dereference(document, properties[property]) : undefined;
   if (found !== undefined && (found.const !== undefined || found.enum?.length === 1)) return true;
   return (schema.allOf ?? []).some((part) =>
     hasLiteral(document, dereference(document, part) ?? {}, property),
@@ -49,7 +50,8 @@ function addLiteral(member: Draft<Schema>, property: string, values: readonly st
     member.allOf.push({ type: "object", required: [property], properties: { [property]: literal } });
     return;
   }
-  const description = member.properties?.[property]?.description;
+  const { properties = {} } = member;
+  const description = Object.hasOwn(properties, property) ? properties[property]?.description : undefined;
   if (description !== undefined) literal.description = description;
   member.properties = { ...member.properties, [property]: literal };
   member.required = [...new Set([...(member.required ?? []), property])];

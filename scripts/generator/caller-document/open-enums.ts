@@ -38,6 +38,7 @@ function openOne(schema: Draft<Schema>): void {
   schema.type ??= [...new Set(values.map(typeOf))];
   schema["x-extensible-enum"] = known;
   delete schema.enum;
+  delete schema.allOf; // whatever else holds of them, these are the values
 }
 
 function typeOf(value: unknown): SchemaType {

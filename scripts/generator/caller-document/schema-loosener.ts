@@ -1,6 +1,7 @@
 import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft, Draft } from "./draft.ts";
+import { freeInputName } from "./free-input-name.ts";
 import { visitNodes } from "./visit-nodes.ts";
 
 const prefix = "#/components/schemas/";
@@ -57,17 +58,11 @@ export class SchemaLoosener {
     if (known !== undefined) return { ...schema, $ref: `${prefix}${known.name}` };
     const changed = this.loosen(target, paths);
     if (changed === target) return schema;
-    const copy = this.#freeName(name);
+    const copy = freeInputName(this.#schemas, name);
     this.#copies.set(key, { of: name, name: copy });
     this.#schemas[copy] = changed;
     delete changed["x-payouts-view"]; // what is sent is not a payout to be read
     return { ...schema, $ref: `${prefix}${copy}` };
-  }
-
-  #freeName(name: string): string {
-    let free = `${name}Input`;
-    for (let number = 2; Object.hasOwn(this.#schemas, free); number++) free = `${name}Input${number}`;
-    return free;
   }
 
   /** Gives a copy the name of its original where nothing uses the original any more. */

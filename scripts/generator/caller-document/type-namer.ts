@@ -37,7 +37,10 @@ export class TypeNamer {
     return this.#names.claim(preferred);
   }
 
-  /** The schema as a type expression: a keyword, or a name, and that the preferred one if it has none yet. */
+  /**
+   * The schema as a type expression: a keyword, or a name, and that the preferred one if it has none yet. A list goes by
+   * the name of its items, as an editor would show it.
+   */
   typeOf(schema: Draft<Schema> | boolean | undefined, preferred: string): string {
     if (typeof schema !== "object") return "unknown";
     if (schema.$ref !== undefined) {
@@ -45,7 +48,11 @@ export class TypeNamer {
       const known = key === undefined ? undefined : this.#types.get(key);
       return known ?? this.typeOf(dereference(this.#document, schema), preferred);
     }
-    return keywordOf(schema) ?? this.#hoist(schema, preferred);
+    const keyword = keywordOf(schema);
+    if (keyword !== undefined) return keyword;
+    return isPlain(schema) && schema.type === "array" && schema.prefixItems === undefined
+      ? `${this.typeOf(schema.items, `${preferred}Item`)}[]`
+      : this.#hoist(schema, preferred);
   }
 
   /** Adds a schema that the spec does not have as such: the query parameters of an operation. */
@@ -89,10 +96,13 @@ export class TypeNamer {
 /** The keyword of a schema that says no more than its primitive type. */
 function keywordOf(schema: Schema): string | undefined {
   const { type } = schema;
-  const isPlain = !(["const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const).some(
-    (word) => word in schema,
-  );
-  if (!isPlain || typeof type !== "string") return undefined;
+  if (!isPlain(schema) || typeof type !== "string") return undefined;
   if (type === "integer") return "number";
   return type === "object" || type === "array" ? undefined : type;
+}
+
+function isPlain(schema: Schema): boolean {
+  return !(["x-file", "const", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf"] as const).some(
+    (word) => word in schema,
+  );
 }

@@ -19,7 +19,36 @@ const maps = new Set([
 
 /** Every `$ref` of a file, whatever part of a document it holds. */
 export function referencesIn(value: unknown): FoundReference[] {
-  const found: FoundReference[] = [];
+  return textsIn(value, "$ref").map(({ node, path, text }) => ({ node, path, $ref: text }));
+}
+
+/** The places of each `$anchor` of a file. */
+export function anchorsIn(value: unknown): ReadonlyMap<string, readonly FoundReference["path"][]> {
+  const anchors = new Map<string, FoundReference["path"][]>();
+  for (const { path, text } of textsIn(value, "$anchor"))
+    anchors.set(text, [...(anchors.get(text) ?? []), path]);
+  return anchors;
+}
+
+/** The `mapping` of each `discriminator` of a file. */
+export function mappingsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  return nodesWith(value, "discriminator").flatMap(({ node: { discriminator } }) => {
+    const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
+    return isRecord(mapping) ? [mapping] : [];
+  });
+}
+
+type FoundNode = Pick<FoundReference, "node" | "path">;
+
+function textsIn(value: unknown, keyword: string): (FoundNode & { readonly text: string })[] {
+  return nodesWith(value, keyword).flatMap(({ node, path }) => {
+    const text = node[keyword];
+    return typeof text === "string" ? [{ node, path, text }] : [];
+  });
+}
+
+function nodesWith(value: unknown, keyword: string): FoundNode[] {
+  const found: FoundNode[] = [];
   visit(value, [], false);
   return found;
 
@@ -27,8 +56,7 @@ export function referencesIn(value: unknown): FoundReference[] {
     if (Array.isArray(part)) {
       part.forEach((item, index) => visit(item, [...path, index], false));
     } else if (isRecord(part)) {
-      const { $ref } = part;
-      if (!areNames && typeof $ref === "string") found.push({ node: part, path, $ref });
+      if (!areNames && Object.hasOwn(part, keyword)) found.push({ node: part, path });
       for (const [key, child] of Object.entries(part)) {
         const isExtension = key.startsWith("x-") && key !== "x-speakeasy-globals";
         if (!areNames && (values.has(key) || isExtension)) continue;
@@ -46,12 +74,14 @@ export function partsOfReference($ref: string): {
   readonly file: string | undefined;
   /** Empty: the whole file. `undefined`: not a JSON Pointer. */
   readonly pointer: string | undefined;
+  /** Instead of a pointer. */
+  readonly anchor?: string;
 } {
   const file = $ref.split("#", 1).join();
   const pointer = $ref.includes("#") ? pointerOfReference($ref) : "";
   return {
     file: /^([a-z][a-z\d+.-]+:|\/\/)/i.test(file) ? undefined : decoded(file),
-    pointer: pointer === "" || pointer.startsWith("/") ? pointer : undefined,
+    ...(pointer === "" || pointer.startsWith("/") ? { pointer } : { pointer: undefined, anchor: pointer }),
   };
 }
 

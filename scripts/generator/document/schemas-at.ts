@@ -1,5 +1,7 @@
-import { dereference, isRecord, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { isRecord, partsOf, segmentsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument, Schema } from "../../../packages/payouts-simulator/src/document/index.ts";
+
+export { partsOf, typesOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 
 /**
  * The schemas, as written, that may describe what stands at a pointer within a value of this schema. None: the schema
@@ -33,30 +35,13 @@ export function hasField(document: OpenApiDocument, schemas: readonly Schema[], 
   return schemas.some((schema) => schemasAt(document, schema, pointer).length > 0);
 }
 
-/** A schema, what it refers to, and the members of its unions and intersections, as deep as they go. */
-export function partsOf(document: OpenApiDocument, schema: Schema): Schema[] {
-  const parts = new Set<Schema>();
-  const add = (part: Schema | undefined): void => {
-    if (typeof part !== "object" || part === null || parts.has(part)) return;
-    parts.add(part);
-    if (part.$ref !== undefined) add(dereference(document, part));
-    for (const members of [part.allOf, part.oneOf, part.anyOf]) members?.forEach(add);
-  };
-  add(schema);
-  return [...parts];
-}
-
-/** The types that a value of this schema may have, as far as the schema says. */
-export function typesOf(document: OpenApiDocument, schema: Schema): Set<string> {
-  return new Set(partsOf(document, schema).flatMap((part) => part.type ?? []));
-}
-
 function step(schema: Schema, segment: string): Schema[] {
   if (segment === "*" || /^\d+$/.test(segment)) {
     const item = schema.prefixItems?.[Number(segment)] ?? schema.items;
     if (item !== undefined) return item === false ? [] : [item === true ? {} : item];
   }
-  const property = schema.properties?.[segment];
+  const { properties = {} } = schema;
+  const property = Object.hasOwn(properties, segment) ? properties[segment] : undefined;
   if (property !== undefined) return [property];
   const pattern = Object.entries(schema.patternProperties ?? {}).find(([key]) =>
     new RegExp(key).test(segment),

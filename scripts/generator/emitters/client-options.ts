@@ -11,6 +11,7 @@ export function clientOptions({
   environments,
   variables,
   globals,
+  securityRemarks,
 }: ProviderModel): string {
   const secrets = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
   const [first] = environments;
@@ -43,7 +44,10 @@ export function clientOptions({
       ),
     ),
   ];
-  return `${docComment([`Options of {@link ${names.create}}: ${title}'s own, and those of every client.`])}export interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
+  return `${docComment([
+    `Options of {@link ${names.create}}: ${title}'s own, and those of every client.`,
+    ...securityRemarks,
+  ])}export interface ${names.options} extends ClientOptions {\n${members.filter(Boolean).join("")}}\n`;
 }
 
 function member(paragraphs: readonly string[], declaration: string, tags: readonly string[] = []): string {
@@ -69,21 +73,36 @@ export function baseTypes({ base, isPayout }: OperationModel["options"]): string
   return isPayout ? [base, "PayoutCallOptions"] : [base];
 }
 
-/** An operation's own options: a query beside a body, and headers that callers give. */
-export function callOptions({ method, options, body, query, headers, types }: OperationModel): string[] {
+/** An operation's own options: a query beside a body, cookies, and headers that callers give. */
+export function callOptions({
+  method,
+  options,
+  body,
+  query,
+  cookies,
+  headers,
+  types,
+}: OperationModel): string[] {
   if (options.own === undefined) return [];
+  const texts = new Set(["string", ...headers.map(({ type }) => type)]);
   const names = headers.map(
-    ({ name, required, description = "" }) =>
-      `${docComment([sentence(description)], [], 4)}${JSON.stringify(name)}${required ? "" : "?"}: string;\n`,
+    ({ name, type, required, description = "" }) =>
+      `${docComment([sentence(description)], [], 4)}${JSON.stringify(name)}${required ? "" : "?"}: ${type};\n`,
   );
   const isRequired = headers.some(({ required }) => required);
+  // Where one header is more than a text, the others of any name may be, too.
+  const isPlain = texts.size === 1;
+  const others = isPlain ? " & Readonly<Record<string, string>>" : "";
+  const anyName = isPlain ? "" : `readonly [name: string]: ${[...texts].join(" | ")} | undefined;\n`;
   const members = [
     body && query ? `/** Query parameters. */\nquery${query.required ? "" : "?"}: ${types.query};\n` : "",
-    names.length > 0
-      ? `headers${isRequired ? "" : "?"}: { ${names.join("")} } & Readonly<Record<string, string>>;\n`
+    cookies
+      ? `/** Cookies, which browsers do not let a program send. */\ncookies${cookies.required ? "" : "?"}: ${types.cookies};\n`
       : "",
+    names.length > 0 ? `headers${isRequired ? "" : "?"}: { ${names.join("")}${anyName} }${others};\n` : "",
   ];
+  const bases = baseTypes(options).map((base) => (isPlain ? base : `Omit<${base}, "headers">`));
   return [
-    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${baseTypes(options).join(", ")} {\n${members.join("")}}\n`,
+    `/** Options of \`${method}\`. */\nexport interface ${options.own} extends ${bases.join(", ")} {\n${members.join("")}}\n`,
   ];
 }

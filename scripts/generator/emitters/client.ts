@@ -1,8 +1,9 @@
 import { sentence } from "../prose.ts";
 import { propertyKey } from "../property-key.ts";
 import type { OperationModel, ProviderModel } from "../provider-model.ts";
+import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
 import { baseTypes, callOptions, clientOptions } from "./client-options.ts";
-import { commonErrors } from "./common-errors.ts";
+import { commonErrors, errorsTypeOf } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { methodDocumentation } from "./method-documentation.ts";
@@ -12,25 +13,47 @@ import { docComment } from "./ts-doc.ts";
 export const emitClient: Emitter = (model) => {
   const { names, operations, title } = model;
   const common = commonErrors(operations);
-  const methods = operations.map((operation) => methodDocumentation(operation, common) + methodOf(operation));
+  const shared = sharedHeaders(operations);
+  const calls = operations.map((operation) => {
+    const errors = errorsTypeOf(operation, common, names)?.name;
+    return { operation, call: callOf(operation, errors, headersTypeOf(operation, shared, names)?.name) };
+  });
+  const methods = calls.map(
+    ({ operation, call }) => methodDocumentation(operation, common, names) + methodOf(operation, call),
+  );
   const payouts = model.payoutTypes.join(" | ") || "never";
   const writes =
     operations
       .flatMap(({ method, idempotency }) => (idempotency ? JSON.stringify(method) : []))
       .join(" | ") || "never";
+  const uploads = operations.flatMap(({ method, takesFiles, idempotency }) =>
+    takesFiles && idempotency ? JSON.stringify(method) : [],
+  );
+  const own = ["paths", payouts, names.client, writes, ...(uploads.length > 0 ? [uploads.join(" | ")] : [])];
   return {
     path: "src/client.ts",
     text: [
-      header(model) + importsOf(model),
+      header(model) +
+        importsOf(
+          model,
+          calls.map(({ call }) => call),
+        ),
       clientOptions(model),
       ...operations.flatMap(callOptions),
-      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${["paths", payouts, names.client, writes].join(", ")}> {\n${methods.join("\n")}}\n`,
+      `${docComment([`Client for ${title}. ${sentence(model.summary)}`])}export interface ${names.client} extends ProviderClient<${own.join(", ")}> {\n${methods.join("\n")}}\n`,
       creatorOf(model),
     ].join("\n"),
   };
 };
 
-function importsOf(model: ProviderModel): string {
+/** What a method returns. What its last types would not say is left out. */
+function callOf(operation: OperationModel, errors: string | undefined, headers: string | undefined): string {
+  const { types, item } = operation;
+  const last = headers === undefined ? [errors ?? []] : [errors ?? "unknown", headers];
+  return `${callType(operation)}<${[item ?? [], types.result, types.envelope, ...last].flat().join(", ")}>`;
+}
+
+function importsOf(model: ProviderModel, results: readonly string[]): string {
   const { operations, payoutTypes, globals } = model;
   const calls = new Set(operations.map(callType));
   const common = [
@@ -43,20 +66,29 @@ function importsOf(model: ProviderModel): string {
   const used = [
     ...payoutTypes,
     ...globals.map(({ type }) => type),
-    ...operations.flatMap(({ types, item, pathParameters }) => [
-      ...[types.body, types.query, types.result, types.envelope, types.errors, item].flatMap(
-        (type) => type ?? [],
-      ),
+    ...results,
+    ...operations.flatMap(({ types, pathParameters, headers }) => [
+      types.body,
+      types.query,
+      types.cookies,
+      ...[...types.otherBodies, ...headers.map(({ type }) => type)].flatMap((type) => type.split(" | ")),
       ...pathParameters.map(({ type }) => type),
     ]),
   ];
   const declared = new Set([
     ...model.schemas.map(({ type }) => type),
-    ...operations.flatMap(({ types }) => [types.errors, ...types.aliases.map(({ name }) => name)]),
+    model.names.errors,
+    model.names.headers,
+    ...operations.flatMap(({ types }) => [
+      types.errors,
+      types.headers,
+      ...types.aliases.map(({ name }) => name),
+    ]),
   ]);
-  const types = [...new Set(used)].filter((type) => declared.has(type)).sort();
+  const names = used.flatMap((type) => type?.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu) ?? []);
+  const types = [...new Set(names)].filter((type) => declared.has(type)).sort();
   return [
-    `import { createProviderClient${exchangesTokens(model) ? ", tokenExchange" : ""} } from "@org/payouts-common";\n`,
+    `import { ${["createProviderClient", ...exchangeOf(model)].sort().join(", ")} } from "@org/payouts-common";\n`,
     `import type { ${[...new Set(common)].sort().join(", ")} } from "@org/payouts-common";\n`,
     'import { description } from "./description.ts";\n',
     'import type { paths } from "./schema.ts";\n',
@@ -64,18 +96,27 @@ function importsOf(model: ProviderModel): string {
   ].join("");
 }
 
-function methodOf(operation: OperationModel): string {
-  const { method, pathParameters, body, query, options, types, item } = operation;
+function methodOf(
+  { method, pathParameters, body, otherBodies, query, options, types }: OperationModel,
+  call: string,
+): string {
   const input = body
     ? { name: "body", type: types.body, required: body.required }
     : query && { name: "query", type: types.query, required: query.required };
+  const optionsType = options.own ?? baseTypes(options).join(" & ");
+  const usual = [
+    ...(input ? [`${input.name}${argumentType(input, options.required)}`] : []),
+    `options${options.required ? "" : "?"}: ${optionsType}`,
+  ];
+  // As a union of lists, and not as overloads: of those, `seal` would know the last alone.
+  const choices = otherBodies.map(({ contentType, type }) => {
+    const given = argumentType({ type, required: body?.required === true }, true);
+    return `[body${given}, options: ${optionsType} & { readonly contentType: ${JSON.stringify(contentType)} }]`;
+  });
   const parameters = [
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...(input ? [`${input.name}${argumentType(input, options.required)}`] : []),
-    `options${options.required ? "" : "?"}: ${options.own ?? baseTypes(options).join(" & ")}`,
+    ...(choices.length === 0 ? usual : [`...given: ${[`[${usual.join(", ")}]`, ...choices].join(" | ")}`]),
   ];
-  const results = [types.result, types.envelope, types.errors].join(", ");
-  const call = `${callType(operation)}<${item === undefined ? "" : `${item}, `}${results}>`;
   return `${propertyKey(method)}(${parameters.join(", ")}): ${call};\n`;
 }
 
@@ -100,10 +141,12 @@ function creatorOf(model: ProviderModel): string {
     [`Creates a client for ${title}. ${sentence(summary)}`],
     ["@throws {InputError} An option is missing or not valid; the message lists all that are."],
   );
-  return `${documentation}export function ${names.create}(options: ${names.options}${isRequired ? "" : " = {}"}): ${names.client} {\n  return createProviderClient<${names.client}>(description, options${exchangesTokens(model) ? ", tokenExchange" : ""});\n}\n`;
+  return `${documentation}export function ${names.create}(options: ${names.options}${isRequired ? "" : " = {}"}): ${names.client} {\n  return createProviderClient<${names.client}>(${["description", "options", ...exchangeOf(model)].join(", ")});\n}\n`;
 }
 
-/** Whether a credential is exchanged for a token: only then the bundle of a program holds what does it. */
-function exchangesTokens({ description }: ProviderModel): boolean {
-  return Object.values(description.security).some(({ token }) => token !== undefined);
+/** What exchanges a credential for a token: only where one is, the bundle of a program holds it. */
+function exchangeOf({ description }: ProviderModel): string[] {
+  const tokens = Object.values(description.security).flatMap(({ token }) => token ?? []);
+  if (tokens.length === 0) return [];
+  return [tokens.some(({ endpoint }) => endpoint !== undefined) ? "clientCredentials" : "tokenExchange"];
 }

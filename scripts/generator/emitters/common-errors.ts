@@ -1,3 +1,4 @@
+import type { ProviderNames } from "../naming.ts";
 import type { DocumentedError, OperationModel } from "../provider-model.ts";
 
 /**
@@ -35,6 +36,21 @@ export function ownErrors({ errors }: OperationModel, common: readonly Documente
     own: errors.filter((error) => !shared.has(identity(error))),
     lacks: lacks.map(({ status }) => status),
   };
+}
+
+/**
+ * The type of an operation's errors: the common one, where the operation has no others; else an interface of its own, which
+ * `types.ts` declares. None, where it documents no error.
+ */
+export function errorsTypeOf(
+  operation: OperationModel,
+  common: readonly DocumentedError[],
+  { errors: base }: ProviderNames,
+): { readonly name: string; readonly isOwn: boolean } | undefined {
+  if (operation.errors.length === 0) return undefined;
+  const { own, lacks } = ownErrors(operation, common);
+  const isOwn = own.length > 0 || lacks === undefined || lacks.length > 0;
+  return { name: isOwn ? operation.types.errors : base, isOwn };
 }
 
 /** Its codes and its description, on one line. */

@@ -1,23 +1,23 @@
-import type { SecurityDescription } from "../../../packages/payouts-common/src/provider-description.ts";
-import { operationsOf } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { literal } from "./literal.ts";
 
-/** Emits `test/contract.test.ts`: each operation both ways, against the simulator. */
+/** Emits `test/contract.test.ts`: each operation both ways, against the simulator, over each transport. */
 export const emitContractTest: Emitter = (model) => {
   const { names } = model;
   const createClient = creatorOf(model);
-  const options = { ...credentialOf(model), ...globalsOf(model) };
-  const settings = [
-    "document",
-    `createClient: ${createClient}`,
-    ...(Object.keys(options).length > 0 ? [`options: ${literal(options)}`] : []),
-    "describe",
-    "it",
-    "expect",
-  ];
+  const options = globalsOf(model);
+  const settings = (...more: readonly string[]): string =>
+    [
+      "document",
+      `createClient: ${createClient}`,
+      ...(Object.keys(options).length > 0 ? [`options: ${literal(options)}`] : []),
+      ...more,
+      "describe",
+      "it",
+      "expect",
+    ].join(", ");
   return {
     path: "test/contract.test.ts",
     text: [
@@ -27,7 +27,9 @@ export const emitContractTest: Emitter = (model) => {
       'import document from "../openapi.json" with { type: "json" };\n',
       `import { ${names.create} } from "../src/index.ts";\n`,
       createClient === names.create ? "" : `import type { ${names.options} } from "../src/index.ts";\n`,
-      `\ndescribeContract({ ${settings.join(", ")} });\n`,
+      'import { nodeTransport } from "../src/node.ts";\n',
+      `\ndescribeContract({ ${settings()} });\n`,
+      `describeContract({ ${settings("transport: nodeTransport()")} });\n`,
     ].join(""),
   };
 };
@@ -49,24 +51,4 @@ function globalsOf({ globals }: ProviderModel): Record<string, unknown> {
       .filter(({ required, example }) => required || example !== undefined)
       .map(({ option, example }) => [option, example ?? option]),
   );
-}
-
-/**
- * The driver makes a credential for each scheme that the document names. Where that has alternatives, the client uses
- * the first of them, and its option has no place for the others.
- */
-function credentialOf({ document, description }: ProviderModel): { readonly credential?: unknown } {
-  const named = [document.security, ...operationsOf(document).map(({ operation }) => operation.security)]
-    .flatMap((requirements) => requirements ?? [])
-    .flatMap((requirement) => Object.keys(requirement));
-  const used = Object.entries(description.security);
-  const [first] = used;
-  if (first === undefined || new Set(named).size === used.length) return {};
-  const values = used.map(([name, scheme]) => [name, exampleSecret(scheme)]);
-  return { credential: used.length === 1 ? exampleSecret(first[1]) : Object.fromEntries(values) };
-}
-
-function exampleSecret({ env }: SecurityDescription): unknown {
-  if (typeof env !== "object") return "contract-credential";
-  return Object.fromEntries(Object.keys(env).map((field) => [field, `contract-${field}`]));
 }

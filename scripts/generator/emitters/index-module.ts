@@ -1,6 +1,6 @@
-import type { OperationModel } from "../provider-model.ts";
 import { runtimeExports } from "../runtime-exports.ts";
-import { commonErrors } from "./common-errors.ts";
+import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
+import { commonErrors, errorsTypeOf } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 
@@ -9,26 +9,27 @@ const runtime = "@org/payouts-common";
 /** Emits `src/index.ts`: the public surface, by name, in groups and in order of use. */
 export const emitIndexModule: Emitter = (model) => {
   const { names, operations, webhooks } = model;
+  const common = commonErrors(operations);
+  const types = [
+    ...model.schemas.map(({ type }) => type),
+    ...operations.flatMap(({ types: { aliases } }) => aliases.map(({ name }) => name)),
+  ];
+  const errors = new Set(
+    operations.flatMap((operation) => errorsTypeOf(operation, common, names)?.name ?? []),
+  );
+  const shared = sharedHeaders(operations);
+  const headers = new Set(
+    operations.flatMap((operation) => headersTypeOf(operation, shared, names)?.name ?? []),
+  );
   const options = operations.flatMap(({ options: { own } }) => own ?? []);
-  const types = new Set(operations.flatMap(typesOf));
-  if (commonErrors(operations).length > 0) types.add(names.errors);
-  const schemas = model.schemas.map(({ type }) => type).filter((type) => !types.has(type));
   const groups = [
     group("The client", [
       exported([names.create], "./client.ts"),
-      exportedTypes([names.client, names.options], "./client.ts"),
+      exportedTypes([names.client, names.options, ...options], "./client.ts"),
     ]),
-    group("Operations: what each takes, returns and fails with", [
-      exportedTypes([...types], "./types.ts"),
-      exportedTypes(options, "./client.ts"),
-    ]),
-    group("Schemas of the API", [exportedTypes(schemas, "./types.ts")]),
-    group("Webhooks", [
-      exportedTypes(
-        webhooks.map(({ type }) => type),
-        "./types.ts",
-      ),
-    ]),
+    group("What operations take and give", [exportedTypes(types, "./types.ts")]),
+    group("Bodies of errors, by status", [exportedTypes([...errors], "./types.ts")]),
+    group("Headers of answers", [exportedTypes([...headers], "./types.ts")]),
     ...runtimeExports.map(({ heading, values, types }) =>
       group(heading, [exported(values, runtime), exportedTypes(types, runtime)]),
     ),
@@ -38,12 +39,6 @@ export const emitIndexModule: Emitter = (model) => {
   ];
   return { path: "src/index.ts", text: [header(model), ...groups.filter((text) => text !== "")].join("\n") };
 };
-
-function typesOf({ types }: OperationModel): string[] {
-  const { body, query, result, envelope, errors, aliases } = types;
-  const own = new Set([body, query, result, envelope, errors].flatMap((type) => type ?? []));
-  return [...own, ...aliases.map(({ name }) => name).filter((name) => !own.has(name))];
-}
 
 function group(heading: string, statements: readonly string[]): string {
   const text = statements.join("");

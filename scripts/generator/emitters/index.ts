@@ -7,6 +7,7 @@ import { formatted } from "./format.ts";
 import { emitIndexModule } from "./index-module.ts";
 import { emitLicense } from "./license.ts";
 import { emitManifest } from "./manifest.ts";
+import { emitNodeModule } from "./node-module.ts";
 import { emitOpenapi } from "./openapi.ts";
 import { emitReadme } from "./readme.ts";
 import { emitSchema } from "./schema.ts";
@@ -27,6 +28,7 @@ const emitters: readonly Emitter[] = [
   emitDescription,
   emitClient,
   emitIndexModule,
+  emitNodeModule,
   emitContractTest,
 ];
 

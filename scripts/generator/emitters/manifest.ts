@@ -4,9 +4,12 @@ import { repository } from "./repository.ts";
 /** What an earlier build left in `dist` would be packed and published. */
 const clean = `node -e "fs.rmSync('dist', { recursive: true, force: true })"`;
 
-/** One file, which is what a program loads fastest, and readable as it stands: a stack trace needs no source map. */
+/** These hold types only, laid out to be read; the compiler would print them again, in a form of its own. */
+const declarations = `node -e "for (const name of ['schema', 'types']) fs.copyFileSync('src/' + name + '.ts', 'dist/' + name + '.d.ts')"`;
+
+/** One file for each entry, which is what a program loads fastest, and readable: a stack trace needs no source map. */
 const bundle =
-  "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outfile=dist/index.js";
+  "esbuild src/index.ts src/node.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outdir=dist";
 
 /** Emits `package.json`. All of it is ours but the version, which is read back and kept. */
 export const emitManifest: Emitter = ({ id, names, title, version }) => ({
@@ -20,10 +23,11 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     sideEffects: false,
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./node": { types: "./dist/node.d.ts", default: "./dist/node.js" },
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    files: ["dist/index.js", "dist/*.d.ts", "openapi.json"],
+    files: ["dist/*.js", "dist/*.d.ts", "openapi.json"],
     engines: { node: ">=22" },
     repository: {
       type: "git",
@@ -32,7 +36,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     },
     publishConfig: { access: "public", provenance: true },
     scripts: {
-      build: `${clean} && tsc -p tsconfig.build.json && ${bundle}`,
+      build: `${clean} && tsc -p tsconfig.build.json && ${declarations} && ${bundle}`,
       typecheck: "tsc -p tsconfig.json",
       test: `vitest run --root ../.. --project ${id}-client`,
     },

@@ -1,27 +1,34 @@
 import { idempotencySentences } from "../model/idempotency-sentences.ts";
 import { oneLine, pathText, sentence } from "../prose.ts";
+import type { ProviderNames } from "../naming.ts";
 import type { DocumentedError, OperationModel } from "../provider-model.ts";
-import { errorText, ownErrors } from "./common-errors.ts";
+import { errorsTypeOf, errorText, ownErrors } from "./common-errors.ts";
 import { docComment } from "./ts-doc.ts";
 
 /**
  * What an editor shows of a method, the most important first: what it does, the unit of its amounts, whether it is safe
  * to repeat; then the details, its own errors and the sources.
  */
-export function methodDocumentation(operation: OperationModel, common: readonly DocumentedError[]): string {
+export function methodDocumentation(
+  operation: OperationModel,
+  common: readonly DocumentedError[],
+  names: ProviderNames,
+): string {
   const { summary, description = "", httpMethod, path, money, idempotency } = operation;
   return docComment(
     [
       sentence(summary),
       money.join(" "),
       [
-        ...(idempotency ? idempotencySentences(idempotency) : []),
+        ...(idempotency ? idempotencySentences(idempotency, httpMethod) : []),
         ...afterUnknownOutcome(operation),
         ...(operation.isBatch ? ["`meta.items` and `error.items` say what became of each payout."] : []),
       ].join(" "),
       description,
+      operation.rights.join(" "),
+      operation.next.join("\n\n"),
       `\`${httpMethod} ${path}\`${serverText(operation)}`,
-      errorsParagraph(operation, common),
+      errorsParagraph(operation, common, names),
     ],
     [
       ...operation.pathParameters.flatMap(({ name, description: text }) =>
@@ -52,11 +59,16 @@ function afterUnknownOutcome({ idempotency, reconcile, options }: OperationModel
   return ["After an unknown outcome, check at the provider before you call again."];
 }
 
-/** The link is to the operation's own interface: a declaration file keeps no import that only a comment uses. */
-function errorsParagraph(operation: OperationModel, common: readonly DocumentedError[]): string {
+/** The link is to what the signature names: a declaration file keeps no import that only a comment uses. */
+function errorsParagraph(
+  operation: OperationModel,
+  common: readonly DocumentedError[],
+  names: ProviderNames,
+): string {
+  const type = errorsTypeOf(operation, common, names);
+  if (type === undefined) return "";
   const { own, lacks } = ownErrors(operation, common);
-  const link = `{@link ${operation.types.errors}}`;
-  if (operation.errors.length === 0) return "";
+  const link = `{@link ${type.name}}`;
   if (own.length === 0) return `Errors by status: ${link}.`;
   const besides = lacks === undefined ? "" : ", besides those of most operations";
   const lines = own.map(

@@ -5,6 +5,7 @@ import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
+import { headersSection } from "./readme/headers-section.ts";
 import { markdownTable } from "./readme/markdown-table.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
@@ -29,6 +30,7 @@ export const emitReadme: Emitter = (model) => ({
     ...configurationSections(model),
     operationsSection(model),
     pagesSection(model),
+    headersSection(model),
     errorsSection(model),
     batchesSection(model),
     unknownOutcomeSection(model),

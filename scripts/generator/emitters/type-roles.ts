@@ -4,7 +4,7 @@ import type { OperationModel, ProviderModel } from "../provider-model.ts";
 const several = 4;
 
 /** What types are for, by name: "Request body of `createPayout`." Shown where the spec does not describe a type. */
-export function typeRoles({ operations, globals }: ProviderModel): ReadonlyMap<string, string> {
+export function typeRoles({ operations, globals, webhooks }: ProviderModel): ReadonlyMap<string, string> {
   const roles = new Map<string, { readonly role: string; readonly users: Set<string> }>();
   const add = (type: string | undefined, role: string, user: string): void => {
     for (const name of type?.split(" | ") ?? []) {
@@ -20,6 +20,7 @@ export function typeRoles({ operations, globals }: ProviderModel): ReadonlyMap<s
     }
   }
   for (const { type, option } of globals) add(type, "Value of the option", option);
+  for (const { type, name } of webhooks) add(type, "Body of the webhook", name);
   return new Map(
     [...roles].map(([type, { role, users }]) => {
       const names = [...users].map((user) => `\`${user}\``).join(", ");
@@ -36,7 +37,9 @@ function rolesOf({
 }: OperationModel): readonly (readonly [string | undefined, string])[] {
   return [
     [types.body, "Request body of"],
+    ...types.otherBodies.map((type) => [type, "Request body of"] as const),
     [types.query, "Query parameters of"],
+    [types.cookies, "Cookies of"],
     [types.result, "Result of"],
     [types.envelope, "Whole response body of"],
     [item, "One item of"],

@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import workspace from "../../../package.json" with { type: "json" };
 import { buildModel, pettyCash } from "../__fixtures__/build-model.ts";
 import type { OperationModel, ProviderModel } from "../provider-model.ts";
@@ -15,6 +15,32 @@ it.each([
   const { text } = emitTypes(given);
   expect(text).toContain("Errors extends Omit<");
   expect(text).toBe(await format(text, { ...workspace.prettier, parser: "typescript" }));
+});
+
+describe("the types of schemas", () => {
+  const { text } = emitTypes(model);
+
+  it("are interfaces, where a schema has fields of its own only, and go by their names", () => {
+    expect(text).toContain("export interface PayoutEnvelope {");
+    expect(text).toContain("export type Payout = RecordSchema & {");
+    expect(text).toContain("  items: BatchItemInput[];");
+    expect(text).not.toContain('["schemas"]');
+  });
+
+  it("say of a property what the schema is that it refers to, also where it may be null", () => {
+    expect(text).toContain("  /** Coins on their way. */\n  payout: Payout;");
+    expect(text).toContain("  /** A till, which may hold tills. */\n  parent?: ClassSchema | null;");
+  });
+
+  it("need no second name: what an operation takes and gives goes by its schema, and errors that all have by one", () => {
+    expect(text).not.toMatch(/^export type \w+ = [A-Z]\w+;$/m);
+    expect(text).not.toContain("ListPayoutsErrors");
+    expect(text).toContain("export type CreateBatchResult = BatchResult | BatchItem[];");
+  });
+
+  it("describe the headers that answers have", () => {
+    expect(text).toContain('export interface CreatePayoutHeaders {\n  "Petty-Cash-Request": string;\n}');
+  });
 });
 
 /** The same operations, each with five common errors, of which the last operation lacks two. */

@@ -1,47 +1,51 @@
-import { sentence } from "../prose.ts";
 import { propertyKey } from "../property-key.ts";
-import type { DocumentedError, OperationModel } from "../provider-model.ts";
-import { commonErrors, errorText, ownErrors } from "./common-errors.ts";
+import { sentence } from "../prose.ts";
+import type { DocumentedError, HeaderModel, OperationModel } from "../provider-model.ts";
+import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
+import { commonErrors, errorsTypeOf, errorText, ownErrors } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
 import { header } from "./header.ts";
 import { printWidth } from "./format.ts";
+import { schemaTypes } from "./schema.ts";
 import { docComment } from "./ts-doc.ts";
 import { typeRoles } from "./type-roles.ts";
 
-/**
- * Emits `src/types.ts`: every type by a name of its own.
- *
- * Each is one lookup of a component, and no type is computed: that is what keeps a client cheap to compile against.
- */
+/** Emits `src/types.ts`: every type that callers meet, under a name of its own; none is computed. */
 export const emitTypes: Emitter = (model) => {
+  const { operations, names, title } = model;
   const roles = typeRoles(model);
-  const common = commonErrors(model.operations);
-  const schemas = model.schemas.map(
-    ({ type, key, description = roles.get(type) ?? "" }) =>
-      docComment([description]) + declaration(type, `components["schemas"][${JSON.stringify(key)}]`),
+  const common = commonErrors(operations);
+  const aliases = operations.flatMap(({ types }) =>
+    types.aliases.map(({ name, type }) => docComment([roles.get(name) ?? ""]) + declaration(name, type)),
   );
-  const aliases = ({ types }: OperationModel): string[] =>
-    types.aliases.map(({ name, type }) => docComment([roles.get(name) ?? ""]) + declaration(name, type));
-  const errors = (operation: OperationModel): string => errorsOf(operation, common, model.names.errors);
-  const webhooks = model.webhooks.map(
-    ({ type, payload, summary, name }) =>
-      docComment([sentence(summary), `Body of the webhook \`${name}\`.`]) + declaration(type, payload),
-  );
-  const imports = schemas.length > 0 ? 'import type { components } from "./schema.ts";\n' : "";
+  const errors = operations
+    .filter((operation) => errorsTypeOf(operation, common, names)?.isOwn)
+    .map((operation) => errorsOf(operation, common, names.errors));
+  const shared = sharedHeaders(operations);
+  const headers = operations
+    .filter((operation) => headersTypeOf(operation, shared, names)?.isOwn)
+    .map(
+      ({ method, types, answerHeaders }) =>
+        docComment([`Headers that \`${method}\` documents for its answers.`]) +
+        headersInterface(types.headers, answerHeaders),
+    );
+  const heading = `Bodies of the errors that most operations of ${title} document, by status.`;
   return {
     path: "src/types.ts",
     text: [
-      header(model) + imports,
-      ...schemas,
-      ...(common.length > 0
-        ? [
-            docComment([`Bodies of the errors that most operations of ${model.title} document, by status.`]) +
-              errorInterface(model.names.errors, common),
-          ]
-        : []),
-      ...model.operations.flatMap((operation) => [...aliases(operation), errors(operation)]),
-      ...webhooks,
-    ].join("\n"),
+      header(model),
+      schemaTypes(model, roles),
+      ...aliases,
+      common.length > 0 ? docComment([heading]) + errorInterface(names.errors, common) : "",
+      ...errors,
+      shared.length > 0
+        ? docComment([`Headers that several operations of ${title} document for their answers.`]) +
+          headersInterface(names.headers, shared)
+        : "",
+      ...headers,
+    ]
+      .filter((text) => text !== "")
+      .join("\n"),
   };
 };
 
@@ -66,6 +70,14 @@ function errorInterface(name: string, errors: readonly DocumentedError[], base?:
   const heading = `export interface ${name}${base === undefined ? "" : ` extends ${base}`}`;
   const line = `${heading} ${members.length === 0 ? "{}" : "{"}`;
   return `${line.length <= printWidth ? heading : heading.replace(/<(.*), (.*)>/, "<\n  $1,\n  $2\n>")} ${body}\n`;
+}
+
+/** As they come: texts. */
+function headersInterface(name: string, headers: readonly HeaderModel[]): string {
+  const members = headers.map(({ name, description = "" }) =>
+    `${docComment([sentence(description)], [], 2)}${propertyKey(name)}: string;`.replace(/^/gm, "  "),
+  );
+  return `export interface ${name} {\n${members.join("\n")}\n}\n`;
 }
 
 /** Laid out as Prettier would: this file is long and of few forms, so it is written as it is to stand. */

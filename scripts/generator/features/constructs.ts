@@ -12,6 +12,13 @@ const limit = `${list}/parameters/0`;
 const branch = `${list}/parameters/1`;
 const id = `${read}/parameters/0`;
 const content = `${create}/requestBody/content`;
+const search = "/paths/~1drawers~1{drawer}~1{sizes}~1{span}~1{shelf}~1{open}~1{query}.json/get/parameters";
+const adjust = "/paths/~1tills~1{till}/post/requestBody/content/application~1x-www-form-urlencoded";
+const counts = "/paths/~1tills~1{till}~1counts/post/requestBody/content";
+const upload = "/paths/~1receipts/post/requestBody/content/multipart~1form-data";
+
+const evidence = [{ source: "keys", mark: "docs" }];
+const byReference = { path: { id: "/reference" } };
 
 /** What is more than a keyword: values, combinations, and what holds between places. */
 export const constructs: readonly Feature[] = [
@@ -29,11 +36,35 @@ export const constructs: readonly Feature[] = [
     "query parameter: list, `spaceDelimited`": "/paths/~1payouts/get/parameters/4",
     "query parameter: list, `pipeDelimited`": "/paths/~1payouts/get/parameters/5",
     "query parameter: object, `deepObject`": "/paths/~1payouts/get/parameters/6",
+    "query parameter: JSON by `content`": `${search}/6/content`,
+    "query parameter: `allowReserved`": `${search}/7/allowReserved`,
+    "path parameter: list, `simple`": `${search}/1`,
+    "path parameter: boolean": `${search}/4`,
+    "path parameter: style `label`": `${search}/2/style`,
+    "path parameter: style `matrix`": `${search}/0/style`,
+    "path parameter: JSON by `content`": `${search}/5/content`,
+    "path: template with a text beside a parameter": search.replace("/get/parameters", ""),
     "header parameter": "/paths/~1payouts~1{id}~1note/patch/parameters/2",
+    "header parameter: list": `${search}/8/schema`,
+    "header parameter: object": `${search}/9/schema`,
+    "header parameter: JSON by `content`": `${search}/10/content`,
+    "cookie (not from browsers)": `${search}/12`,
+    "cookie: list, with commas": `${search}/13`,
+    "cookie: JSON by `content`": `${search}/14/content`,
     "request body: JSON": "/paths/~1payouts/post/requestBody",
     "request body: text": "/paths/~1payouts~1{id}~1note/patch/requestBody/content/text~1plain",
     "request body: form":
       "/paths/~1tills~1{till}/post/requestBody/content/application~1x-www-form-urlencoded",
+    "request body: form with lists": `${adjust}/schema/properties/clerks`,
+    "request body: form with objects, by `encoding`": `${adjust}/encoding/labels/style`,
+    "request body: form with JSON, by `encoding`": `${adjust}/encoding/detail/contentType`,
+    "request body: `multipart/form-data` with texts, objects and lists": `${upload}/schema`,
+    "request body: `multipart/form-data` with files": `${upload}/encoding/photo`,
+    "request body: `multipart/form-data`, part with a fixed header": `${upload}/encoding/line/headers`,
+    "request body: bytes":
+      "/paths/~1receipts~1{receipt-id}~1image/put/requestBody/content/application~1octet-stream",
+    "request body: vendor type `+json`": `${counts}/application~1vnd.petty-cash.count+json`,
+    "request body: several media types, by the option `contentType`": counts,
     "request body that may be left out": "/paths/~1payouts~1{id}~1note/patch/requestBody",
     "several successes": "/paths/~1payouts~1batch/post/responses/207",
     "status ranges": "/paths/~1payouts/post/responses/5XX",
@@ -41,16 +72,31 @@ export const constructs: readonly Feature[] = [
     "response without a body": "/paths/~1payouts~1{id}/delete/responses/204",
     "response: bytes": "/paths/~1receipts~1{receipt-id}~1image/get/responses/200",
     "response: text": "/paths/~1statement/get/responses/200",
+    "response: vendor type `+json`, named in `Accept`":
+      "/paths/~1tills~1{till}~1counts/post/responses/200/content/application~1vnd.petty-cash.count+json",
+    "responses of several kinds": "/paths/~1tills~1{till}~1counts/post/responses",
     "response headers": "/paths/~1ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
+    "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
+    "references to callbacks": "/paths/~1payouts~1batch/post/callbacks/batchDone/$ref",
+    "links, told in the documentation": "/paths/~1payouts/post/responses/201/links/note",
+    "references to links": "/paths/~1payouts/post/responses/201/links/read/$ref",
+    "references to path items": "/paths/~1ledger~1index/$ref",
     "security: bearer": "/components/securitySchemes/auditor",
     "security: basic": "/components/securitySchemes/till",
     "security: API key in a header": "/components/securitySchemes/boxKey",
     "security: API key in the query": "/components/securitySchemes/reportKey",
     "security: token by login (`x-payouts-token`)": "/components/securitySchemes/session",
     "security: several schemes at once": "/paths/~1statement/get/security/0",
-    "security: alternatives; the first that asks for a credential":
-      "/paths/~1receipts~1{receipt-id}~1image/get/security",
+    "security: constants of a login (`const`)":
+      "/paths/~1sessions/post/requestBody/content/application~1json/schema/properties/kind",
+    "security: OAuth 2, client credentials": "/components/securitySchemes/partner",
+    "security: OpenID Connect, as a bearer token": "/components/securitySchemes/inspector",
+    "security: mutual TLS, which the transport satisfies": "/components/securitySchemes/certificate",
+    "security: scopes": "/paths/~1ledger/get/security/0/partner",
+    "security: roles of a scheme without scopes": "/paths/~1statement/get/security/0/auditor",
+    "security: alternatives; the first for which there is a credential": "/paths/~1ledger/get/security",
+    "security: alternatives, none among them": "/paths/~1receipts~1{receipt-id}~1image/get/security",
     "security: none": "/paths/~1sessions/post/security",
     "references to responses": "/paths/~1payouts/post/responses/default/$ref",
     "references to parameters": "/paths/~1payouts/parameters/0/$ref",
@@ -73,6 +119,50 @@ export const constructs: readonly Feature[] = [
     "boolean and empty schemas": "/components/schemas/class/properties/whatever",
     "names that are no identifiers": "/components/schemas/receipt.line-item",
     "condition (`if`, `then`, `else`) on described properties": "/components/schemas/Ledger/if",
+    "a `readOnly` property that is required, in what is sent too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/opened",
+    "a `writeOnly` property that is required, in what is answered too":
+      "/components/schemas/Cabinet/allOf/1/properties/lock/properties/code",
+    "a schema that requires itself, or null": "/components/schemas/Folder/properties/within",
+    "a schema that requires a list of itself": "/components/schemas/Folder/properties/folders",
+    "`example` of one part of an `allOf`": "/components/schemas/Filed/example",
+    "constraints beside `$ref`": "/components/schemas/Cabinet/allOf/1/properties/codes/required",
+    "reference to a definition (`$defs`)": "/components/schemas/Size/prefixItems/0/$ref",
+    "reference to an anchor": "/components/schemas/Cabinet/allOf/1/properties/colors/$ref",
+    "reference to a schema within another": "/components/schemas/Cabinet/allOf/1/properties/area/$ref",
+    "tuple: some positions required, and further items": "/components/schemas/Size/prefixItems",
+    "tuple: no further items": "/components/schemas/Drawer/properties/place/unevaluatedItems",
+    "named properties, and others of a type": "/components/schemas/Keys/additionalProperties",
+    "named properties, and others by pattern": "/components/schemas/Codes/patternProperties",
+    "several `patternProperties`": "/components/schemas/Notes/patternProperties",
+    "an object that may hold nothing":
+      "/components/schemas/Cabinet/allOf/1/properties/nothing/additionalProperties",
+    "inheritance (`discriminator` without a union)": "/components/schemas/Drawer/discriminator",
+    "union by `discriminator` without `mapping`: names, or what a member fixes":
+      "/components/schemas/Sign/discriminator",
+    "union of scalars beside a type": "/components/schemas/Cabinet/allOf/1/properties/either/oneOf",
+    "union of what is required": "/components/schemas/Cabinet/allOf/1/properties/window/anyOf",
+    "`oneOf` beside `anyOf`": "/components/schemas/Cabinet/allOf/1/properties/worth/anyOf",
+    "`const: null`": "/components/schemas/Cabinet/allOf/1/properties/sold",
+    "properties of names such as `constructor`": "/components/schemas/Cabinet/allOf/1/properties/constructor",
+    "a property of the name `__proto__`": "/components/schemas/Cabinet/allOf/1/properties/__proto__",
+  }),
+
+  ...supported({
+    "look-up in a list with pages": `${create}/x-payouts-reconcile`,
+    "look-up in a list without pages": "/paths/~1wallets~1{wallet}~1payouts/get",
+    "look-up in a list without pages, in an envelope": "/paths/~1payouts~1search/post",
+    "look-up under a path, from the path of the request":
+      "/paths/~1wallets~1{wallet}~1payouts/post/x-payouts-reconcile/parameters",
+    "look-up of one payout by its reference": "/paths/~1tips/post/x-payouts-reconcile/absent",
+    "look-up by a query, from the body of the request":
+      "/paths/~1tips/post/x-payouts-reconcile/parameters/query",
+    "look-up by a search with POST": "/paths/~1coins~1drop/get/x-payouts-reconcile/operation",
+    "reference in the query of a request": "/paths/~1coins~1drop/get/x-payouts-reconcile/reference",
+    "GET that pays": "/paths/~1coins~1drop/get/x-payouts-idempotency",
+    "POST that only reads (`x-payouts-read-only`)": "/paths/~1payouts~1search/post/x-payouts-read-only",
+    "keys by operation (`unique: operation`)": "/paths/~1quotations/post/x-payouts-idempotency/unique",
+    "keys of all operations (`unique: account`)": `${create}/x-payouts-idempotency/unique`,
   }),
 
   refused("OpenAPI 3.0", { "/openapi": "3.0.3" }, "version"),
@@ -83,8 +173,6 @@ export const constructs: readonly Feature[] = [
   refused("a misspelt keyword of an operation", { [`${list}/summery`]: "All payouts." }, "standard"),
   refused("a misspelt word of ours", { [`${list}/x-payouts-idempotancy`]: {} }, "vocabulary"),
   refused("an unknown keyword beside `$ref`", { [`${request}/properties/to/requried`]: [] }, "keywords"),
-  refused("a constraint beside `$ref`", { [`${request}/properties/to/required`]: ["kind"] }, "keywords"),
-
   refused(
     "server: relative address",
     { "/servers/0/variables": undefined, "/servers/0/url": "/v1" },
@@ -179,7 +267,20 @@ export const constructs: readonly Feature[] = [
     { [`${request}/properties/to/$ref`]: "#/components/schemas/Reciever" },
     "references",
   ),
-  refused("reference to an anchor", { [`${request}/properties/to/$ref`]: "#receiver" }, "references"),
+  refused(
+    "reference to an anchor that no schema has",
+    { [`${request}/properties/to/$ref`]: "#receiver" },
+    "references",
+  ),
+  refused(
+    "reference to an anchor that two schemas have",
+    {
+      [`${request}/properties/to/$ref`]: "#to",
+      [`${receiver}/$anchor`]: "to",
+      "/components/schemas/BankReceiver/$anchor": "to",
+    },
+    "references",
+  ),
   refused("reference to the whole document", { [`${request}/properties/to/$ref`]: "#" }, "references"),
   refused(
     "reference to an object of another kind",
@@ -188,16 +289,51 @@ export const constructs: readonly Feature[] = [
   ),
   refused("reference to a text", { [`${request}/properties/to/$ref`]: "#/info/title" }, "references"),
   refused(
-    "path item by reference within one file",
-    { "/paths/~1other": { $ref: "#/paths/~1payouts~1{id}" } },
+    "path item by reference, which says again what it names",
+    {
+      "/paths/~1both": { $ref: "#/components/pathItems/Both", parameters: [] },
+      "/components/pathItems": {
+        Both: { parameters: [], get: { operationId: "both", responses: { "200": { description: "A." } } } },
+      },
+    },
     "references",
-    "/paths/~1other/$ref",
+    "/paths/~1both/$ref",
   ),
   refused(
-    "webhook by reference within one file",
-    { "/webhooks/other": { $ref: "#/webhooks/payout.paid" } },
-    "references",
-    "/webhooks/other/$ref",
+    "two paths by reference to one path item",
+    {
+      "/paths/~1one": { $ref: "#/components/pathItems/One" },
+      "/paths/~1two": { $ref: "#/components/pathItems/One" },
+      "/components/pathItems": {
+        One: { get: { operationId: "one", responses: { "200": { description: "A." } } } },
+      },
+    },
+    "operation-ids",
+    "/components/pathItems/One/get/operationId",
+  ),
+  refused(
+    "link to an operation that does not exist",
+    { [`${list}/responses/200/links`]: { next: { operationId: "listPayuots" } } },
+    "links",
+    `${list}/responses/200/links/next/operationId`,
+  ),
+  refused(
+    "link with a parameter that its operation has not",
+    {
+      [`${list}/responses/200/links`]: { next: { operationId: "getPayout", parameters: { payout: "$url" } } },
+    },
+    "links",
+    `${list}/responses/200/links/next/parameters`,
+  ),
+  refused(
+    "callback that is not a POST",
+    {
+      [`${create}/callbacks`]: {
+        done: { "{$request.body#/url}": { put: { responses: { "200": { description: "Heard." } } } } },
+      },
+    },
+    "keywords",
+    `${create}/callbacks/done/{$request.body#~1url}/put`,
   ),
   refused(
     "references in a circle",
@@ -249,27 +385,35 @@ export const constructs: readonly Feature[] = [
   ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
 
-  refused("parameter: cookie", { [`${limit}/in`]: "cookie" }, "parameters"),
-  refused("path parameter: style `matrix`", { [`${id}/style`]: "matrix" }, "parameters"),
-  refused("path parameter: style `label`", { [`${id}/style`]: "label" }, "parameters"),
+  refused("path parameter: style of a query", { [`${id}/style`]: "form" }, "parameters"),
+  refused("path parameter: null", { [`${id}/schema`]: { type: ["string", "null"] } }, "parameters"),
   refused(
-    "path parameter: list",
-    { [`${id}/schema`]: { type: "array", items: { type: "string" } } },
+    "path parameter: list within a list",
+    { [`${id}/schema`]: { type: "array", items: { type: "array", items: { type: "string" } } } },
     "parameters",
   ),
-  refused("path parameter: boolean", { [`${id}/schema`]: { type: "boolean" } }, "parameters"),
   refused("path parameter that is not required", { [`${id}/required`]: false }, "parameters"),
-  refused(
-    "header parameter: list",
-    { [`${branch}/schema`]: { type: "array", items: { type: "string" } } },
-    "parameters",
-  ),
-  refused(
-    "header parameter: object",
-    { [`${branch}/schema`]: { type: "object", properties: { a: { type: "string" } } } },
-    "parameters",
-  ),
   refused("header parameter: style of a query", { [`${branch}/style`]: "form" }, "parameters"),
+  refused(
+    "header parameter: object within an object",
+    { [`${branch}/schema`]: { type: "object", properties: { a: { type: "object" } } } },
+    "parameters",
+  ),
+  refused("header parameter: name that is no token", { [`${branch}/name`]: "X Branch" }, "parameters"),
+  refused(
+    "cookie: list, exploded",
+    {
+      [`${limit}/in`]: "cookie",
+      [`${limit}/schema`]: { type: "array", items: { type: "string" } },
+    },
+    "parameters",
+    `${limit}/schema`,
+  ),
+  refused(
+    "cookie: name that is no token",
+    { [`${limit}/name`]: "a;b", [`${limit}/in`]: "cookie" },
+    "parameters",
+  ),
   refused(
     "query parameter: list within an object",
     {
@@ -282,37 +426,273 @@ export const constructs: readonly Feature[] = [
     "parameters",
     `${limit}/schema`,
   ),
+  refused(
+    "query parameter: `pipeDelimited`, exploded",
+    {
+      [`${limit}/style`]: "pipeDelimited",
+      [`${limit}/explode`]: true,
+      [`${limit}/schema`]: { type: "array", items: { type: "string" } },
+    },
+    "parameters",
+    `${limit}/explode`,
+  ),
+  refused(
+    "query parameter: `allowReserved` with `deepObject`",
+    {
+      [`${limit}/allowReserved`]: true,
+      [`${limit}/style`]: "deepObject",
+      [`${limit}/schema`]: { type: "object", properties: { in: { type: "string" } } },
+    },
+    "parameters",
+  ),
+  refused("header parameter: `allowReserved`", { [`${branch}/allowReserved`]: true }, "parameters"),
+  refused(
+    "parameter by `content` that is not JSON",
+    {
+      [`${limit}/content`]: { "application/xml": { schema: { type: "string" } } },
+      [`${limit}/schema`]: undefined,
+    },
+    "parameters",
+  ),
+  refused(
+    "global parameter: list",
+    {
+      [`${branch}/schema`]: { type: "array", items: { type: "string" } },
+      "/x-speakeasy-globals": {
+        parameters: [
+          { name: "X-Branch", in: "header", schema: { type: "array", items: { type: "string" } } },
+        ],
+      },
+    },
+    "parameters",
+    `${branch}/schema`,
+  ),
   refused("query parameter: `deepObject` of no object", { [`${limit}/style`]: "deepObject" }, "parameters"),
   refused("parameter of a name such as `constructor`", { [`${limit}/name`]: "constructor" }, "parameters"),
   refused("parameter without a schema", { [`${limit}/schema`]: undefined }, "standard", limit),
 
   refused(
-    "request body: `multipart/form-data`",
+    "request body: form with an object, and no `encoding`",
     {
       [content]: {
-        "multipart/form-data": { schema: { type: "object", properties: { a: { type: "string" } } } },
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: { a: { type: "object", properties: { b: { type: "string" } } } },
+          },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form with a list within an object",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: {
+              a: { type: "object", properties: { b: { type: "array", items: { type: "string" } } } },
+            },
+          },
+          encoding: { a: { style: "deepObject" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form with a file",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string", format: "binary" } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form that is no object",
+    { [content]: { "application/x-www-form-urlencoded": { schema: { type: "string" } } } },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "request body: form whose fields would have one name",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: {
+            type: "object",
+            properties: {
+              b: { type: "string" },
+              a: { type: "object", properties: { b: { type: "string" } } },
+            },
+          },
+          encoding: { a: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded`,
+  ),
+  refused(
+    "encoding of no field",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { b: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/b`,
+  ),
+  refused(
+    "encoding: `headers` of a form",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { headers: { "X-A": { schema: { const: "1" } } } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/headers`,
+  ),
+  refused(
+    "encoding: style of a path",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "matrix" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/style`,
+  ),
+  refused(
+    "encoding: `pipeDelimited`, exploded",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "pipeDelimited", explode: true } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/style`,
+  ),
+  refused(
+    "encoding: `allowReserved` with commas",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { allowReserved: true, explode: false } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/allowReserved`,
+  ),
+  refused(
+    "encoding: XML in a form",
+    {
+      [content]: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { contentType: "application/xml" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1x-www-form-urlencoded/encoding/a/contentType`,
+  ),
+  refused(
+    "encoding: style in several parts",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "form" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/multipart~1form-data/encoding/a/style`,
+  ),
+  refused(
+    "encoding: header of any value",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { headers: { "X-A": { schema: { type: "string" } } } } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/multipart~1form-data/encoding/a/headers/X-A`,
+  ),
+  refused(
+    "encoding of JSON",
+    {
+      [content]: {
+        "application/json": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          encoding: { a: { contentType: "text/plain" } },
+        },
+      },
+    },
+    "media-types",
+    `${content}/application~1json/encoding`,
+  ),
+  refused(
+    "request body: file within a JSON part",
+    {
+      [content]: {
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            properties: { a: { type: "object", properties: { b: { type: "string", format: "binary" } } } },
+          },
+        },
       },
     },
     "media-types",
     `${content}/multipart~1form-data`,
   ),
   refused(
-    "request body: bytes",
-    { [content]: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } },
+    "request body: `multipart/mixed`",
+    { [content]: { "multipart/mixed": { schema: { type: "object" } } } },
     "media-types",
-    `${content}/application~1octet-stream`,
+    `${content}/multipart~1mixed`,
   ),
   refused(
-    "request body: form with a list",
+    "key that the client fills into several parts",
     {
       [content]: {
-        "application/x-www-form-urlencoded": {
-          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
-        },
+        "multipart/form-data": { schema: { type: "object", properties: { key: { type: "string" } } } },
+      },
+      [`${create}/x-payouts-idempotency`]: {
+        carrier: "body",
+        name: "/key",
+        evidence: [{ source: "keys", mark: "docs" }],
       },
     },
     "media-types",
-    `${content}/application~1x-www-form-urlencoded`,
+    `${content}/multipart~1form-data`,
   ),
   refused(
     "request body: XML from an object",
@@ -334,16 +714,94 @@ export const constructs: readonly Feature[] = [
   refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),
 
   refused(
-    "security: OAuth 2",
-    { "/components/securitySchemes/key": { type: "oauth2", flows: {} } },
+    "security: OAuth 2 without a flow",
+    { "/components/securitySchemes/machine/flows": {} },
+    "security",
+    "/components/securitySchemes/machine",
+  ),
+  refused(
+    "security: OAuth 2, token URL without TLS",
+    {
+      "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl":
+        "http://login.example.com/token",
+    },
     "security",
   ),
   refused(
-    "security: OpenID Connect",
-    { "/components/securitySchemes/key": { type: "openIdConnect", openIdConnectUrl: "https://example.com" } },
+    "security: OAuth 2, relative token URL",
+    { "/components/securitySchemes/machine/flows/clientCredentials/tokenUrl": "/token" },
     "security",
   ),
-  refused("security: mutual TLS", { "/components/securitySchemes/key": { type: "mutualTLS" } }, "security"),
+  refused(
+    "security: OAuth 2, environment variables of other fields",
+    { "/components/securitySchemes/machine/x-credential-env": "EXAMPLE_SECRET" },
+    "credential-env",
+  ),
+  refused(
+    "security: OAuth 2, token URL of an unknown environment",
+    {
+      "/components/securitySchemes/machine/x-payouts-client-credentials": {
+        tokenUrls: { sandbox: "https://sandbox.example.com/token" },
+      },
+    },
+    "security",
+    "/components/securitySchemes/machine/x-payouts-client-credentials/tokenUrls/sandbox",
+  ),
+  refused(
+    "security: scope that is not described",
+    { "/security": [{ machine: ["wirte"] }] },
+    "security",
+    "/security/0/machine",
+  ),
+  refused(
+    "security: login that requires what nothing fills",
+    {
+      "/paths/~1login": {
+        post: {
+          operationId: "logIn",
+          security: [],
+          "x-payouts-idempotency": { carrier: "none", evidence: [{ source: "keys", mark: "docs" }] },
+          requestBody: {
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  required: ["pin", "device"],
+                  properties: { pin: { type: "string" }, device: { type: "string" } },
+                },
+              },
+            },
+          },
+          responses: {
+            "200": {
+              description: "A token.",
+              content: {
+                "application/json": { schema: { type: "object", properties: { token: { type: "string" } } } },
+              },
+            },
+          },
+        },
+      },
+      "/components/securitySchemes/key/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+    "/components/securitySchemes/key/x-payouts-token/credential",
+  ),
+  refused(
+    "security: login of a scheme that is not bearer",
+    {
+      "/components/securitySchemes/other/x-payouts-token": {
+        login: "logIn",
+        credential: { pin: "/pin" },
+        token: "/token",
+      },
+    },
+    "token",
+  ),
   refused(
     "security: digest",
     { "/components/securitySchemes/key/scheme": "digest" },
@@ -357,7 +815,6 @@ export const constructs: readonly Feature[] = [
     "/components/securitySchemes/other",
   ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
-  refused("security: scopes", { "/security": [{ key: ["write"] }] }, "security", "/security/0/key"),
   refused(
     "security: two credentials in one header",
     {
@@ -430,39 +887,22 @@ export const constructs: readonly Feature[] = [
   ),
 
   refused(
-    "`oneOf` beside `anyOf`",
-    { [reference]: { oneOf: [{ type: "string" }], anyOf: [{ type: "string" }] } },
-    "typed",
-    `${reference}/anyOf`,
-  ),
-  refused("`const: null`", { [reference]: { const: null } }, "typed", `${reference}/const`),
-  refused(
     "`items` without a type",
     { [reference]: { items: { type: "string" } } },
     "typed",
     `${reference}/items`,
   ),
   refused(
-    "further properties of another type beside named ones",
-    { [`${payout}/properties/labels/properties`]: { count: { type: "integer" } } },
+    "`prefixItems` without a type",
+    { [reference]: { prefixItems: [{ type: "string" }] } },
     "typed",
-    `${payout}/properties/labels/additionalProperties`,
+    `${reference}/prefixItems`,
   ),
   refused(
-    "`patternProperties` beside named properties",
-    { [`${payout}/patternProperties`]: { "^x": { type: "string" } } },
-    "typed",
-  ),
-  refused(
-    "several `patternProperties`",
-    {
-      [`${payout}/properties/labels`]: {
-        type: "object",
-        patternProperties: { "^x": { type: "string" }, "^y": { type: "integer" } },
-      },
-    },
-    "typed",
-    `${payout}/properties/labels/patternProperties`,
+    "a tuple that is shorter than `minItems`",
+    { [reference]: { type: "array", prefixItems: [{ type: "string" }], items: false, minItems: 2 } },
+    "limits",
+    `${reference}/minItems`,
   ),
   refused(
     "`additionalProperties: false` beside `allOf`",
@@ -476,15 +916,23 @@ export const constructs: readonly Feature[] = [
     `${reference}/additionalProperties`,
   ),
   refused(
-    "an object that may hold nothing",
-    { [reference]: { type: "object", additionalProperties: false } },
+    "a schema in `unevaluatedProperties` beside `allOf`",
+    {
+      [`${payout}/unevaluatedProperties`]: { type: "string" },
+      [`${payout}/allOf`]: [{ $ref: "#/components/schemas/BankReceiver" }],
+    },
     "typed",
-    `${reference}/additionalProperties`,
   ),
   refused(
-    "a schema in `unevaluatedProperties`",
-    { [`${payout}/unevaluatedProperties`]: { type: "string" } },
+    "`unevaluatedItems` beside `allOf`",
+    {
+      [reference]: {
+        allOf: [{ type: "array", prefixItems: [{ type: "string" }] }],
+        unevaluatedItems: false,
+      },
+    },
     "typed",
+    `${reference}/unevaluatedItems`,
   ),
   refused(
     "a property that only a condition describes",
@@ -496,24 +944,13 @@ export const constructs: readonly Feature[] = [
     `${payout}/then/properties/paid`,
   ),
   refused(
-    "a property of a name such as `constructor`",
-    { [`${payout}/properties/constructor`]: { type: "string" } },
-    "typed",
-  ),
-  refused(
-    "a `readOnly` property that a request requires",
-    { [`${request}/properties/reference/readOnly`]: true },
+    "a property that is both `readOnly` and `writeOnly`",
+    { [`${note}/readOnly`]: true, [`${note}/writeOnly`]: true },
     "directions",
-    `${request}/properties/reference`,
+    `${note}/writeOnly`,
   ),
   refused(
-    "a `writeOnly` property that a response requires",
-    { [`${payout}/properties/id/writeOnly`]: true },
-    "directions",
-    `${payout}/properties/id`,
-  ),
-  refused(
-    "a schema that requires itself",
+    "a schema that requires itself without end",
     {
       [`${payout}/required`]: ["id", "next"],
       [`${payout}/properties/next`]: { $ref: "#/components/schemas/Payout" },
@@ -538,15 +975,9 @@ export const constructs: readonly Feature[] = [
   ),
 
   refused(
-    "`discriminator` without a union",
+    "`discriminator` without a union, of which nothing inherits",
     { [`${payout}/discriminator`]: { propertyName: "id" } },
     "discriminators",
-  ),
-  refused(
-    "`discriminator` without `mapping`",
-    { [`${receiver}/discriminator/mapping`]: undefined },
-    "unions",
-    `${receiver}/discriminator`,
   ),
   refused(
     "`discriminator` by a property that no member has",
@@ -609,7 +1040,100 @@ export const constructs: readonly Feature[] = [
     "vocabulary",
     `${create}/x-payouts-idempotency/format/pattern`,
   ),
+  refused(
+    "a key format that only some of the client's keys meet",
+    { [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-4]" } },
+    "idempotency",
+  ),
+  refused(
+    "generated keys that the key format refuses",
+    {
+      [`${create}/x-payouts-idempotency/generate`]: { pattern: "^[0-9a-f-]+$" },
+      [`${create}/x-payouts-idempotency/format`]: { pattern: "^[0-9]+$" },
+    },
+    "idempotency",
+  ),
+  refused(
+    "a key that its field refuses",
+    {
+      [`${create}/x-payouts-idempotency`]: { carrier: "body", name: "/note", evidence },
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a filled reference that its field refuses",
+    {
+      [`${create}/x-payouts-reconcile/reference/fill`]: "uuid",
+      [`${create}/x-payouts-creates`]: {},
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        reference: { request: "/note", result: "/reference", fill: "uuid" },
+      }),
+      [`${note}/maxLength`]: 20,
+    },
+    "idempotency",
+  ),
+  refused(
+    "a write that does not say whether it may be repeated",
+    { [`${create}/x-payouts-idempotency`]: undefined, "/x-payouts-sources": undefined },
+    "idempotency",
+    create,
+  ),
+  refused("a write that only reads", { [`${create}/x-payouts-read-only`]: { evidence } }, "idempotency"),
+  refused(
+    "look-up with a required parameter that nothing binds",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({}),
+      [`${create}/x-payouts-creates`]: {},
+      [`${limit}/required`]: true,
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/operation`,
+  ),
+  refused(
+    "look-up parameter that is bound to nothing of the request",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ parameters: { query: { limit: "/many" } } }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+    `${create}/x-payouts-reconcile/parameters/query/limit`,
+  ),
+  refused(
+    "look-up of one payout that does not say by which answer there is none",
+    {
+      [`${create}/x-payouts-reconcile`]: lookUp({ operation: "getPayout", parameters: byReference }),
+      [`${create}/x-payouts-creates`]: {},
+    },
+    "reconcile",
+  ),
+  refused(
+    "look-up of one payout whose bare 404 is to prove that there is none",
+    {
+      [`${create}/x-payouts-reconcile/absent`]: { status: "404" },
+      [`${create}/x-payouts-reconcile`]: lookUp({
+        operation: "getPayout",
+        parameters: byReference,
+        absent: { status: "404" },
+      }),
+      [`${create}/x-payouts-creates`]: {},
+      [`${read}/responses/404`]: { description: "None." },
+    },
+    "reconcile",
+  ),
 ];
+
+/** A look-up in the sound spec's list. */
+function lookUp(more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    operation: "listPayouts",
+    reference: { request: "/reference", result: "/reference", fill: "uuid" },
+    settle: "PT1M",
+    empty: "not_found",
+    evidence,
+    ...more,
+  };
+}
 
 function supported(shown: Readonly<Record<string, string>>): Feature[] {
   return Object.entries(shown).map(([feature, pointer]) => ({

@@ -34,5 +34,8 @@ export const exampleOf: Readonly<Partial<Record<NodeKind, string>>> = {
   mediaType: "/paths/~1payouts/post/requestBody/content/application~1json",
   example: "/components/examples/Two",
   components: "/components",
+  link: "/components/links/Read",
+  oauthFlows: "/components/securitySchemes/machine/flows",
+  oauthFlow: "/components/securitySchemes/machine/flows/clientCredentials",
   schema: "/components/schemas/Payout/properties/reference",
 };

@@ -2,8 +2,10 @@ import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   documentNodes,
+  normaliseDocument,
   operationsOf,
-  writeOutBooleans,
+  Origins,
+  writeOutPathItems,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { fileName } from "../rules/file-name.ts";
@@ -14,11 +16,15 @@ import { version } from "../rules/openapi/version.ts";
 import type { Sources } from "../rules/spec-source.ts";
 import { dropConsequences } from "./drop-consequences.ts";
 import type { DocumentFinding, RuleFinding } from "./drop-consequences.ts";
+import { faultsBesideReferences } from "./faults-beside-references.ts";
 import { locator } from "./locate.ts";
+import type { Locate } from "./locate.ts";
 import { problemsOf } from "./problems-of.ts";
 import { sourceOf } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
+import { resolveNames } from "./resolve-names.ts";
 import type { SpecProblem } from "./spec-problem.ts";
+import { weakenUnproven } from "./weaken-unproven.ts";
 
 /** A spec that obeys every rule. */
 export interface LoadedSpec {
@@ -26,7 +32,7 @@ export interface LoadedSpec {
   readonly id: string;
   /** Relative to the repository's root: `specs/example.yaml`. */
   readonly file: string;
-  /** All `$ref`s are local, all schemas are of one form; otherwise as written. */
+  /** All `$ref`s are local, all schemas are of one form, what is unproven is weakened; otherwise as written. */
   readonly document: OpenApiDocument;
 }
 
@@ -46,6 +52,7 @@ export async function loadSpec(file: URL | string): Promise<LoadResult> {
   const checked = await check(id, address, sources);
   if (checked.findings.length > 0 || checked.document === undefined)
     return { ok: false, problems: problemsOf(checked.findings, sources, (each) => nameOf(address, each)) };
+  weakenUnproven(checked.document);
   return { ok: true, spec: { id, file: nameOf(address, address), document: checked.document } };
 }
 
@@ -67,8 +74,11 @@ export async function loadReleasedSpec(
   const root = sources.get(address);
   if (root === undefined || root.faults.length > 0 || version.check(root.value) !== undefined)
     throw new TypeError(`the released ${basename(address)} is not OpenAPI`);
+  resolveNames(sources);
   const document = (await standard.check(sources)).document as OpenApiDocument; // as far as today's code reads it
-  writeOutBooleans(document);
+  writeOutPathItems(document);
+  normaliseDocument(document);
+  weakenUnproven(document);
   return { id: basename(address, ".yaml"), file: nameOf(address, address), document };
 }
 
@@ -106,6 +116,7 @@ async function check(id: string, address: string, sources: Sources): Promise<Che
   if (wrongVersion !== undefined)
     return { findings: [...findings, { ...wrongVersion, file: address, rule: version.name }] };
 
+  resolveNames(sources);
   const followed = references.check(sources);
   findings.push(...followed.findings.map((finding) => ({ ...finding, rule: references.name })));
   const locate = locator(sources, address);
@@ -115,15 +126,24 @@ async function check(id: string, address: string, sources: Sources): Promise<Che
   const linted = await standard.check(sources);
   findings.push(...linted.findings.map((finding) => ({ ...finding, rule: standard.name })));
   const document = linted.document as OpenApiDocument; // as far as `standard` has no findings
-  const own = documentFindings(id, document, findings.length > 0);
-  return { findings: dropConsequences(document, findings, own, followed.broken, locate), document };
+  const { origins, findings: own } = documentFindings(id, document, findings.length > 0);
+  const place: Locate = (part, pointer) => locate(part, pointer, origins);
+  return { findings: dropConsequences(document, findings, own, followed.broken, place), document };
 }
 
-function documentFindings(id: string, document: OpenApiDocument, isBroken: boolean): DocumentFinding[] {
+function documentFindings(
+  id: string,
+  document: OpenApiDocument,
+  isBroken: boolean,
+): { readonly origins: Origins; readonly findings: readonly DocumentFinding[] } {
   const findings: DocumentFinding[] = [];
+  let origins = new Origins([]);
   try {
-    writeOutBooleans(document);
-    const spec = { id, document, nodes: documentNodes(document), operations: operationsOf(document) };
+    tryRule(() => writeOutPathItems(document), isBroken);
+    tryRule(() => (origins = normaliseDocument(document)), isBroken);
+    const nodes = documentNodes(document);
+    findings.push(...faultsBesideReferences(nodes, origins));
+    const spec = { id, document, nodes, operations: operationsOf(document) };
     for (const { name, follows = false, last = false, check: checkRule } of documentRules) {
       tryRule(
         () => {
@@ -135,7 +155,7 @@ function documentFindings(id: string, document: OpenApiDocument, isBroken: boole
   } catch (error) {
     if (!isBroken) throw error;
   }
-  return findings;
+  return { origins, findings };
 }
 
 /** A rule may throw on what an earlier rule has refused, for then the types do not hold; on nothing else. */

@@ -34,11 +34,16 @@ export function parseSpec(text: string): ParsedSpec {
 
 /** What anchors and aliases share becomes as many values. */
 function withoutSharing(text: string, value: unknown): unknown {
-  return text.includes("&") && value !== undefined ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
+  // Prose and addresses have `&` too; but what looks like an anchor is one only if an alias has its name.
+  const names = new Set(Array.from(text.matchAll(anchors), ([, name = ""]) => name));
+  const isShared = [...names].some((name) => text.includes(`*${name}`));
+  return isShared && value !== undefined ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
 }
 
+const anchors = /(?:^|[\s,[{:-])&([^\s,[\]{}]+)/gm;
+
 function lineOfAnchor(text: string): number {
-  const before = text.slice(0, Math.max(0, text.search(/(^|[\s,[{:-])&[^\s,\]}]/m))).split("\n").length;
+  const before = text.slice(0, Math.max(0, text.search(anchors))).split("\n").length;
   return before;
 }
 

@@ -104,6 +104,94 @@ describe.each(["parts.yaml", "example/parts.yaml", "../shared/parts.yaml"])("a f
   });
 });
 
+describe("a fault in a form of a schema that is written out", () => {
+  const odd = parts.replace(
+    '    next: { $ref: "#/Payout" }',
+    `    next: { $ref: "#/Payout", required: [id] }
+    fee: { $ref: "#/Payout/$defs/Fee" }
+    tax: { $ref: "#tax", minimum: 1 }
+  $defs:
+    Fee: { type: object, required: [value], properties: { value: { type: string } } }
+Tax: { $anchor: tax, type: integer }
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+Cat: { allOf: [{ $ref: "#/Pet" }, { type: object, properties: { lives: { type: integer } } }] }`,
+  );
+  const load = (text: string): Promise<string[]> =>
+    problemsOf({ "specs/example.yaml": sound.replaceAll("PARTS", "parts.yaml"), "specs/parts.yaml": text });
+
+  it("is none in a sound file", async () => {
+    expect(await load(odd)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "in a definition",
+      "required: [value]",
+      "required: [vaule]",
+      "specs/parts.yaml:10 required /Payout/$defs/Fee/required/0",
+    ],
+    [
+      "beside a reference",
+      "required: [id] }\n    fee",
+      "required: [ib] }\n    fee",
+      "specs/parts.yaml:6 required /Payout/properties/next/required/0",
+    ],
+    [
+      "in a misspelt keyword beside a reference",
+      "minimum: 1",
+      "minimun: 1",
+      "specs/parts.yaml:8 keywords /Payout/properties/tax/minimun",
+    ],
+    [
+      "in a keyword of a wrong form beside a reference",
+      "minimum: 1",
+      "minimum: low",
+      "specs/parts.yaml:8 standard /Payout/properties/tax/minimum",
+    ],
+    [
+      "behind an anchor",
+      "tax, type: integer",
+      "tax, type: integer, minimum: 2, maximum: 1",
+      "specs/parts.yaml:11 limits /Tax/minimum",
+    ],
+    [
+      "in an anchor that no schema has",
+      "#tax",
+      "#tex",
+      "specs/parts.yaml:8 references /Payout/properties/tax/$ref",
+    ],
+    [
+      "in a reference to a definition",
+      '$defs/Fee"',
+      '$defs/Fees"',
+      "specs/parts.yaml:7 references /Payout/properties/fee/$ref",
+    ],
+  ])("is reported there: %s", async (_name, given, becomes, want) => {
+    expect(odd.split(given)).toHaveLength(2);
+    expect(await load(odd.replace(given, becomes))).toEqual([want]);
+  });
+
+  it("is reported where the base of an inheritance was written", async () => {
+    const single = sound
+      .replaceAll("PARTS#/Payout", '"#/components/schemas/Pet"')
+      .replace(/ {2}\/payouts\/\{id\}[^]*/, "");
+    const schemas = `components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind, nmae]
+      properties: { kind: { type: string }, name: { type: string } }
+      discriminator: { propertyName: knid }
+    Cat:
+      allOf: [{ $ref: "#/components/schemas/Pet" }]
+`;
+    expect(await problemsOf({ "specs/example.yaml": single + schemas })).toEqual([
+      "specs/example.yaml:17 required /components/schemas/Pet/required/1",
+      "specs/example.yaml:19 discriminators /components/schemas/Pet/discriminator/propertyName",
+    ]);
+  });
+});
+
 describe("problems", () => {
   const single = sound
     .replaceAll("PARTS#/Payout", '"#/components/schemas/Payout"')

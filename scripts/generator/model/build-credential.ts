@@ -33,10 +33,11 @@ function credentialOf(scheme: SecurityDescription, path: string): CredentialMode
 }
 
 function part(path: string, use: string, environmentVariable: string | undefined): CredentialPart {
-  return { path, use, ...(environmentVariable !== undefined && { environmentVariable }) };
+  return { path, use, ...(environmentVariable && { environmentVariable }) };
 }
 
 function useOf(scheme: SecurityDescription): string {
+  if (scheme.token?.endpoint !== undefined) return "client of OAuth 2.0, exchanged for a short-lived token";
   if (scheme.token !== undefined) return `short-lived token, from \`${scheme.token.login}\``;
   if (scheme.type === "apiKey")
     return scheme.in === "query" ? `query parameter \`${scheme.name}\`` : `header \`${scheme.name}\``;

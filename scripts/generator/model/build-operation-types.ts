@@ -7,47 +7,50 @@ import {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { pascalCase } from "../naming.ts";
-import type { AliasModel, DocumentedError, InputModel, OperationTypes } from "../provider-model.ts";
+import type { AliasModel, DocumentedError, OperationModel, OperationTypes } from "../provider-model.ts";
 import { errorCodes } from "./error-codes.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
 
-/** The types of an operation, and the aliases under which `types.ts` exports them. */
+/**
+ * The types of an operation. Each goes by the name of its schema; of its own the operation has a name for what the spec
+ * does not name, and for one of several results.
+ */
 export function buildOperationTypes(
   context: OperationContext,
   stem: string,
   parts: OperationParts,
   description: OperationDescription,
-  inputs: { readonly body?: InputModel; readonly query?: InputModel },
+  inputs: Pick<OperationModel, "body" | "otherBodies" | "query" | "cookies">,
 ): { readonly types: OperationTypes; readonly item?: string; readonly errors: readonly DocumentedError[] } {
   const { namer } = context;
   const aliases: AliasModel[] = [];
-  /** The expression under the name that the operation promises for it. Where the type has that name, it needs no alias. */
-  const named = (type: string, name: string): string => {
-    if (type === name) return type;
-    const alias = { name: namer.claim(name), type };
+  const either = (types: readonly string[], name: string): string => {
+    const [type = "unknown", ...others] = new Set(types);
+    if (others.length === 0) return type;
+    const union = [type, ...others].join(" | ");
+    const known = aliases.find((alias) => alias.type === union);
+    if (known !== undefined) return known.name;
+    const alias = { name: namer.claim(name), type: union };
     aliases.push(alias);
     return alias.name;
   };
 
-  const body = inputs.body && named(inputs.body.type, `${stem}Body`);
   const item = itemOf(context, stem, parts, description);
-  const results = parts.successes.map((success) =>
-    resultType(context, stem, success, parts.successes.length > 1),
-  );
-  const result = named(union(results), `${stem}Result`);
-  const envelopes = parts.successes.map((success) =>
-    envelopeType(context, stem, success, parts.successes.length > 1),
-  );
-  const envelope = named(union(envelopes), `${stem}Envelope`);
+  const isOneOfMany = parts.successes.length > 1;
+  const results = parts.successes.map((success) => resultType(context, stem, success, isOneOfMany));
+  const envelopes = parts.successes.map((success) => envelopeType(context, stem, success, isOneOfMany));
   const errors = parts.failures.map((failure) => buildError(context, stem, failure));
   return {
     types: {
-      ...(body !== undefined && { body }),
+      ...(inputs.body && { body: inputs.body.type }),
+      otherBodies: inputs.otherBodies.map(({ type }) => type),
       ...(inputs.query && { query: inputs.query.type }),
-      result,
-      envelope,
+      ...(inputs.cookies && { cookies: inputs.cookies.type }),
+      result: either(results, `${stem}Result`),
+      envelope: either(envelopes, `${stem}Envelope`),
       errors: namer.claim(`${stem}Errors`),
+      headers: namer.claim(`${stem}Headers`),
       aliases,
     },
     ...(item !== undefined && { item }),
@@ -128,8 +131,4 @@ function bodyType({ namer }: OperationContext, { response }: StatusResponse, pre
   const kind = mediaKindOf(content.mediaType);
   if (kind === "json") return namer.typeOf(content.media.schema, preferred);
   return kind === "text" ? "string" : "Uint8Array";
-}
-
-function union(types: readonly string[]): string {
-  return types.length === 0 ? "unknown" : [...new Set(types)].join(" | ");
 }

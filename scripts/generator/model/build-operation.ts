@@ -7,15 +7,19 @@ import type {
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { Draft } from "../caller-document/draft.ts";
 import { filledPointers } from "../caller-document/loosen-requests.ts";
+import { querySchema } from "../document/content-schemas.ts";
 import { schemaAt } from "../document/schemas-at.ts";
 import { argumentName, methodName, pascalCase, UniqueNames } from "../naming.ts";
 import type { ArgumentModel, OperationModel } from "../provider-model.ts";
 import { buildInputs } from "./build-inputs.ts";
+import { documentedHeaders } from "./documented-headers.ts";
 import { buildOperationTypes } from "./build-operation-types.ts";
 import { namedExample, parameterExample } from "./examples.ts";
+import { linkSentences } from "./link-sentences.ts";
 import { moneySentences } from "./money-sentences.ts";
 import type { OperationContext } from "./operation-context.ts";
 import type { OperationParts } from "./operation-parts.ts";
+import { rightsSentences } from "./security-sentences.ts";
 import { withoutPointers } from "./without-pointers.ts";
 
 /** One method of the client: its arguments and types, and what its documentation says. */
@@ -49,6 +53,9 @@ export function buildOperation(
     types,
     ...(item !== undefined && { item }),
     errors,
+    next: linkSentences(context.document, operation),
+    rights: rightsSentences(context.document, operation),
+    answerHeaders: documentedHeaders(context.document, parts.successes),
     money: moneyOf(context, parts, description),
     sources: sourcesOf(context.document, operation),
     ...(operation["x-payouts-idempotency"] && { idempotency: operation["x-payouts-idempotency"] }),
@@ -67,11 +74,12 @@ function buildPathParameters(
   const names = new UniqueNames();
   return parts.path.map((parameter) => {
     const name = names.claim(argumentName(parameter.name));
-    const type = namer.typeOf(parameter.schema, `${stem}${pascalCase(name)}`);
+    const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
+    const type = namer.typeOf(schema, `${stem}${pascalCase(name)}`);
     const example = parameterExample(document, parameter);
     return {
       name,
-      type: type === "boolean" || type === "unknown" ? "string" : type,
+      type: type === "unknown" && parameter.content === undefined ? "string" : type,
       ...(parameter.description !== undefined && { description: parameter.description }),
       ...(example !== undefined && { example }),
     };
@@ -88,8 +96,9 @@ function moneyOf(
   const envelope = preferredContent(success?.response.content)?.media.schema;
   const pointer = typeof description.result === "string" ? description.result : "";
   return moneySentences(
-    context.money.find(parts.body?.media.schema),
+    context.money.find(parts.body === undefined ? querySchema(parts.query) : parts.body.media.schema),
     context.money.find(schemaAt(context.draft, envelope, pointer)),
+    parts.body === undefined ? "query" : "body",
   );
 }
 

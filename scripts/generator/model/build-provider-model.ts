@@ -4,9 +4,13 @@ import type {
 } from "../../../packages/payouts-common/src/provider-description.ts";
 import { closeDiscriminators } from "../caller-document/close-discriminators.ts";
 import { draftedOperations, draftOf } from "../caller-document/draft.ts";
+import { markFiles } from "../caller-document/mark-files.ts";
 import { loosenRequests } from "../caller-document/loosen-requests.ts";
 import { openEnums } from "../caller-document/open-enums.ts";
 import { requireMembers } from "../caller-document/require-members.ts";
+import { separateUnions } from "../caller-document/separate-unions.ts";
+import { splitDirections } from "../caller-document/split-directions.ts";
+import { typeMaps } from "../caller-document/type-maps.ts";
 import { TypeNamer } from "../caller-document/type-namer.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { providerNames } from "../naming.ts";
@@ -24,6 +28,7 @@ import { describeSecurity } from "./describe-security.ts";
 import { describeViews } from "./describe-views.ts";
 import { MoneyFinder } from "./money-finder.ts";
 import { operationParts } from "./operation-parts.ts";
+import { securityRemarks } from "./security-sentences.ts";
 import { personalData } from "./personal-data.ts";
 
 /** What the model takes from outside the spec. */
@@ -46,9 +51,13 @@ export function buildProviderModel(
   const names = providerNames(id);
   const draft = draftOf(document);
   requireMembers(draft);
+  splitDirections(draft);
   openEnums(draft);
   closeDiscriminators(draft); // after the enums: these values distinguish the members
   loosenRequests(draft);
+  separateUnions(draft);
+  typeMaps(draft);
+  markFiles(draft);
 
   const namer = new TypeNamer(draft, [
     ...runtimeValues,
@@ -56,12 +65,15 @@ export function buildProviderModel(
     names.client,
     names.options,
     names.errors,
+    names.headers,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
+  const security = describeSecurity(document);
+  const [usualScheme] = Object.keys(security);
   const context = { document, draft, namer, money: new MoneyFinder(draft) };
   const operations = draftedOperations(draft, "paths").map((located) => {
     const parts = operationParts(draft, located, globals);
-    const description = describeOperation(document, located, parts);
+    const description = describeOperation(document, located, parts, usualScheme);
     return { model: buildOperation(context, located, parts, description), description };
   });
   const webhooks = buildWebhooks(draft, namer);
@@ -69,7 +81,6 @@ export function buildProviderModel(
   const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
   const variables = buildVariables(document);
-  const security = describeSecurity(document);
   const personal = personalData(document);
   const title = titleOf(document.info.title);
   const error = document["x-payouts-error"];
@@ -86,6 +97,7 @@ export function buildProviderModel(
     environments,
     variables,
     credential: buildCredential(security),
+    securityRemarks: securityRemarks(document),
     globals,
     schemas,
     operations: operations.map(({ model }) => model),

@@ -11,11 +11,9 @@ import type { WebhookModel } from "../provider-model.ts";
 export function buildWebhooks(draft: DocumentDraft, namer: TypeNamer): WebhookModel[] {
   return draftedOperations(draft, "webhooks").map(({ path: name, operation, pathItem }) => {
     const media = preferredContent(dereference(draft, operation.requestBody)?.content)?.media;
-    const type = namer.claim(`${pascalCase(name)}Webhook`);
     return {
       name,
-      type,
-      payload: namer.typeOf(media?.schema, `${pascalCase(name)}Payload`),
+      type: namer.typeOf(media?.schema, `${pascalCase(name)}Webhook`),
       summary: operation.summary ?? pathItem.summary ?? "",
       signature: signatureText(operation["x-fern-webhook-signature"] ?? pathItem["x-fern-webhook-signature"]),
     };

@@ -85,6 +85,7 @@ it("names body and result where they differ", () => {
     "In the body, `amount` is a number in major units.",
     "In the result, `amount` is a decimal string in major units.",
   ]);
+  expect(moneySentences([sent], [returned], "query")[0]).toMatch(/^In the query, /);
   expect(moneySentences([sent], [])).toEqual(["`amount` is a number in major units."]);
 });
 

@@ -10,14 +10,20 @@ const forms = { integer: "an integer", number: "a number", "decimal-string": "a 
 /**
  * What the amounts of an operation are counted in: "`amount.value` is an integer in minor units of `amount.currency`."
  *
- * Body and result are named only where they differ.
+ * What callers give and the result are named only where they differ.
+ *
+ * @param place - where callers give theirs.
  */
-export function moneySentences(body: readonly FoundMoney[], result: readonly FoundMoney[]): string[] {
-  const [ofBody, ofResult] = [sentencesOfPart(body), sentencesOfPart(result)];
-  if (ofResult.length === 0) return ofBody;
-  if (ofBody.every((sentence) => ofResult.includes(sentence))) return ofResult;
+export function moneySentences(
+  given: readonly FoundMoney[],
+  result: readonly FoundMoney[],
+  place: "body" | "query" = "body",
+): string[] {
+  const [ofGiven, ofResult] = [sentencesOfPart(given), sentencesOfPart(result)];
+  if (ofResult.length === 0) return ofGiven;
+  if (ofGiven.every((sentence) => ofResult.includes(sentence))) return ofResult;
   return [
-    ...ofBody.map((sentence) => `In the body, ${lowerFirst(sentence)}`),
+    ...ofGiven.map((sentence) => `In the ${place}, ${lowerFirst(sentence)}`),
     ...ofResult.map((sentence) => `In the result, ${lowerFirst(sentence)}`),
   ];
 }

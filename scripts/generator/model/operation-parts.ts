@@ -1,4 +1,4 @@
-import { dereference, preferredContent } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { dereference } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   LocatedOperation,
   MediaType,
@@ -6,6 +6,7 @@ import type {
   Response,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { DocumentDraft, Draft } from "../caller-document/draft.ts";
+import { writableContent } from "../../../packages/payouts-simulator/src/document/index.ts";
 import type { GlobalModel } from "../provider-model.ts";
 
 /** The parameters of an operation, by who gives them and how. */
@@ -16,12 +17,22 @@ export interface OperationParts {
   readonly query: readonly Draft<Parameter>[];
   /** Given at each call: neither a global nor the idempotency key. */
   readonly headers: readonly Draft<Parameter>[];
+  /** Given at each call. */
+  readonly cookies: readonly Draft<Parameter>[];
   /** Options of the client that the operation declares. */
   readonly globals: readonly string[];
-  readonly body:
-    { readonly mediaType: string; readonly media: Draft<MediaType>; readonly required: boolean } | undefined;
+  /** As the client prefers to write it. */
+  readonly body: (BodyParts & { readonly required: boolean }) | undefined;
+  /** What callers may choose instead. */
+  readonly otherBodies: readonly BodyParts[];
   readonly successes: readonly StatusResponse[];
   readonly failures: readonly StatusResponse[];
+}
+
+/** A request body of one media type. */
+export interface BodyParts {
+  readonly mediaType: string;
+  readonly media: Draft<MediaType>;
 }
 
 /** A documented response; `component` names the one that it refers to. */
@@ -53,7 +64,9 @@ export function operationParts(
   // RFC 9110, 9.3.1: a body of GET has no meaning, and fetch refuses to send one.
   const requestBody =
     method === "get" || method === "head" ? undefined : dereference(document, operation.requestBody);
-  const content = preferredContent(requestBody?.content);
+  const [content, ...others] = writableContent(document, requestBody?.content).map(
+    ([mediaType, media]): BodyParts => ({ mediaType, media }),
+  );
   return {
     path: template.map(
       (name) => own.find(({ in: place, name: own }) => place === "path" && own === name) ?? undeclared(name),
@@ -62,12 +75,10 @@ export function operationParts(
     headers: own.filter(
       (parameter) => parameter.in === "header" && !reserved.has(parameter.name.toLowerCase()),
     ),
+    cookies: own.filter((parameter) => parameter.in === "cookie"),
     globals: [...new Set(parameters.flatMap((parameter) => globalOf(parameter)?.option ?? []))],
-    body: content && {
-      mediaType: content.mediaType,
-      media: content.media,
-      required: requestBody?.required === true,
-    },
+    body: content && { ...content, required: requestBody?.required === true },
+    otherBodies: others,
     successes: responses.filter(({ status }) => status.startsWith("2")),
     failures: responses.filter(({ status }) => !status.startsWith("2")),
   };

@@ -16,7 +16,7 @@ describe("emitReference", async () => {
     expect(vocabulary?.text).toMatch(
       /^\| \[`x-payouts-error`\]\(#x-payouts-error\) +\| document, response +\|/m,
     );
-    expect(vocabulary?.text).toMatch(/^\| `reference\.fill`, required +\| `uuid`, `digits-16` +\|/m);
+    expect(vocabulary?.text).toMatch(/^\| `reference\.fill` +\| `uuid`, `digits-16` +\|/m);
     expect(vocabulary?.text).toMatch(/^\| `evidence`, required +\| list: \[fact\]\(#a-fact\) +\|/m);
     expect(vocabulary?.text).toContain("```yaml\nx-environment: sandbox\n```");
   });

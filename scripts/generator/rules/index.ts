@@ -1,6 +1,7 @@
 import { fileName } from "./file-name.ts";
 import { examples } from "./openapi/examples.ts";
 import { keywords } from "./openapi/keywords.ts";
+import { links } from "./openapi/links.ts";
 import { mediaTypes } from "./openapi/media-types.ts";
 import { operationIds } from "./openapi/operation-ids.ts";
 import { reservedNames } from "./openapi/reserved-names.ts";
@@ -48,6 +49,7 @@ export const documentRules: readonly SpecRule[] = [
   keywords,
   serverAddresses,
   serverVariables,
+  links,
   paths,
   operationIds,
   reservedNames,

@@ -3,6 +3,7 @@ export function nearestWord(written: string, words: Iterable<string>, most = 2):
   let nearest: string | undefined;
   let fewest = most;
   for (const word of words) {
+    if (Math.abs(word.length - written.length) > fewest) continue;
     const edits = editsBetween(written, word);
     if (edits < fewest || (edits === fewest && nearest === undefined)) [nearest, fewest] = [word, edits];
   }

@@ -64,6 +64,8 @@ function partOf(
       const [code = "", ...further] = rest;
       const pointer = places.response(located, code);
       if (further.length === 0) return pointer === undefined ? undefined : { pointer, steps: 2 };
+      const header = further[0] === "headers" && places.header(located, code, further[1] ?? "");
+      if (header) return { pointer: header, steps: 4 };
       return within(places.answer(located, code), further);
     }
     default:

@@ -37,12 +37,12 @@ export class SpecPlaces {
 
   /** The parameter itself, not its schema. */
   parameter(
-    { path, pointer, operation, pathItem }: LocatedOperation,
+    { pointer, operation, pathItem }: LocatedOperation,
     wanted: Pick<Parameter, "in" | "name">,
   ): string | undefined {
     const lists = [
       [pointer, operation.parameters],
-      [pointerOf(["paths", path]), pathItem.parameters],
+      [pointer.slice(0, pointer.lastIndexOf("/")), pathItem.parameters],
     ] as const;
     for (const [parent, parameters] of lists)
       for (const [index, written] of (parameters ?? []).entries()) {
@@ -56,6 +56,14 @@ export class SpecPlaces {
   response({ pointer }: LocatedOperation, status: string): string | undefined {
     const address = `${pointer}${pointerOf(["responses", status])}`;
     return resolvePointer(this.document, address) === undefined ? undefined : this.resolved(address);
+  }
+
+  header(located: LocatedOperation, status: string, name: string): string | undefined {
+    const parent = this.response(located, status);
+    const address = `${parent}${pointerOf(["headers", name])}`;
+    return parent === undefined || resolvePointer(this.document, address) === undefined
+      ? undefined
+      : this.resolved(address);
   }
 
   /** The schema of a response's body. */

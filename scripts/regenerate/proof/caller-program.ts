@@ -49,6 +49,8 @@ export function callerProgram(world: TypeWorld, name: string, client: JudgedClie
     const webhook = types.exports.get(type);
     if (webhook !== undefined) parts.push(block(`(it: all.${type})`, reader.read("it", webhook)));
   }
+  for (const type of model.payoutTypes)
+    parts.push(`((client: all.${model.names.client}, it: all.${type}) => client.toPayout(it));\n`);
   const roles = rolesOfSchemas(model);
   for (const { type, key } of model.schemas) {
     const schema = types.exports.get(type);
@@ -75,9 +77,9 @@ function useMethod(
   const [full = [], ...others] = argumentLists(checker, type);
   const least = type.parameters
     .filter(({ isOptional }) => !isOptional)
-    .map((parameter) => literalsOf(checker, parameter.type).at(-1) ?? "undefined");
+    .map((parameter) => formsOf(checker, parameter.type).at(-1) ?? "undefined");
   const write = (list: readonly string[]): string => `void ${call}(${list.join(", ")});\n`;
-  const errors = [...checker.getPropertiesOfType(type.errors)].map(({ name }) => name);
+  const errors = type.errors === undefined ? [] : checker.getPropertiesOfType(type.errors);
   const operation = model.operations.find((each) => each.method === method);
   return block(
     `async (client: all.${model.names.client})`,
@@ -89,10 +91,10 @@ function useMethod(
       type.item === undefined
         ? ""
         : `for await (const item of ${call}(${full.join(", ")})) {\n${reader.read("item", type.item)}}\n`,
-      ...errors.map((status, index) => {
-        const body = checker.getTypeOfSymbol(checker.getPropertiesOfType(type.errors)[index] as ts.Symbol); // of the same list
+      ...errors.map((error) => {
+        const { name: status } = error;
         const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-        return `((it: BodyAt<all.${operation?.types.errors}, ${key}, "${status[0]}XX">) => {\nconst documented: [typeof it] extends [never] ? false : true = true;\nvoid documented;\nif (it === undefined) return;\n${reader.read("it", body)}});\n`;
+        return `((it: BodyAt<all.${type.errors?.symbol.name}, ${key}, "${status[0]}XX">) => {\nconst documented: [typeof it] extends [never] ? false : true = true;\nvoid documented;\nif (it === undefined) return;\n${reader.read("it", checker.getTypeOfSymbol(error))}});\n`;
       }),
     ].join(""),
   );
@@ -100,10 +102,7 @@ function useMethod(
 
 /** Every argument in full; then, for each argument, its other forms. */
 function argumentLists(checker: ts.TypeChecker, { parameters }: MethodType): string[][] {
-  const forms = parameters.map(({ type }) => {
-    const found = literalsOf(checker, type);
-    return found.length === 0 ? ["undefined"] : found;
-  });
+  const forms = parameters.map(({ type }) => formsOf(checker, type));
   const first = forms.map(([form = "undefined"]) => form);
   return [
     first,
@@ -111,6 +110,13 @@ function argumentLists(checker: ts.TypeChecker, { parameters }: MethodType): str
       list.slice(1).map((form) => first.map((each, index) => (index === at ? form : each))),
     ),
   ];
+}
+
+/** What a caller may give for an argument; nothing at all, where a later argument must be given and this one need not. */
+function formsOf(checker: ts.TypeChecker, type: ts.Type): string[] {
+  const found = literalsOf(checker, type);
+  const mayLack = type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0);
+  return found.length === 0 || mayLack ? [...found, "undefined"] : found;
 }
 
 /** The call by path: its parameters by name, its media types, its successes and their headers. */

@@ -51,12 +51,14 @@ export function fieldsOf(document: DocumentDraft): Fields {
     add(got, dereference(document, operation.requestBody)?.content, path);
 
   const named = namedByWords(document);
+  const doubled = describedTwice(document, [...given.keys(), ...got.keys()]);
   /** Of owners that stand on this side only; what the field refers to must, too. */
   const fields = (owners: Iterable<Draft<Schema>>, others?: ReadonlyMap<Draft<Schema>, string>): Field[] =>
     [...owners].flatMap((owner) =>
       Object.entries(owner.properties ?? {}).flatMap(([name, written]) => {
         const schema = dereference<Draft<Schema>>(document, written);
         if (schema === undefined || named.has(name) || others?.has(schema)) return [];
+        if (doubled.has(owner) || doubled.has(schema)) return [];
         return [{ owner, name, written, schema, isRequired: owner.required?.includes(name) === true }];
       }),
     );
@@ -89,6 +91,26 @@ function collect(
     ...anyOf,
   ])
     if (isRecord(part)) collect(document, part, into, where); // what stands in these places
+}
+
+/** What several parts of an `allOf` describe, and all within: a change of one of them need not be one of the value. */
+function describedTwice(
+  document: DocumentDraft,
+  schemas: readonly Draft<Schema>[],
+): ReadonlySet<Draft<Schema>> {
+  const found = new Set<Draft<Schema>>();
+  const add = (written: Draft<Schema>): void => {
+    const schema = dereference<Draft<Schema>>(document, written);
+    if (schema === undefined || found.has(schema)) return;
+    found.add(schema);
+    for (const property of Object.values(schema.properties ?? {})) add(property);
+  };
+  for (const { allOf = [] } of schemas) {
+    const parts = allOf.map((part) => dereference<Draft<Schema>>(document, part)?.properties ?? {});
+    for (const [name, property] of parts.flatMap((properties) => Object.entries(properties)))
+      if (parts.filter((properties) => Object.hasOwn(properties, name)).length > 1) add(property);
+  }
+  return found;
 }
 
 /** Names that pointers of the vocabulary's words hold: a spec without such a field would break a rule. */

@@ -12,6 +12,7 @@ import type {
   Schema,
 } from "../../../packages/payouts-simulator/src/document/index.ts";
 import { type DocumentDraft, draftedOperations, type Draft } from "../../generator/caller-document/draft.ts";
+import { visitNodes } from "../../generator/caller-document/visit-nodes.ts";
 import type { Bump } from "../change.ts";
 import { type Field, type Fields, fieldsOf } from "./fields-of.ts";
 import type { Seeded } from "./seeded.ts";
@@ -137,3 +138,35 @@ export function bodyOf(scene: Scene, operation: Draft<Operation>): Draft<Schema>
 export function isWrite(operation: Operation): boolean {
   return operation["x-payouts-idempotency"] !== undefined;
 }
+
+/** Gives an operation a parameter of its own. */
+export function own(operation: { parameters?: unknown }, added: object): void {
+  const list = Array.isArray(operation.parameters) ? (operation.parameters as unknown[]) : [];
+  operation.parameters = [...list, added];
+}
+
+/** Changes a schema that has a word, wherever it stands. */
+export function onWord<Word>(
+  name: keyof Schema,
+  isWanted: (word: Word) => boolean,
+  change: (word: Draft<Word>, schema: Draft<Schema>) => void,
+): Kind["change"] {
+  return ({ document, seeded }) => {
+    const found: Draft<Schema>[] = [];
+    visitNodes(document, (node) => {
+      if (node[name] !== undefined && isWanted(node[name] as Word)) found.push(node);
+    });
+    const picked = seeded.pick(found);
+    if (picked === undefined) return undefined;
+    change(picked[name] as Draft<Word>, picked);
+    return name;
+  };
+}
+
+/** Changes the document itself, and says whether it could. */
+export function onDocument(change: (document: DocumentDraft) => boolean): Kind["change"] {
+  return ({ document }) => (change(document) ? "document" : undefined);
+}
+
+/** The catalogue of each spec has a source; which one is quoted makes no difference. */
+export const evidence: { source: string; mark: "docs" }[] = [{ source: "pages", mark: "docs" }];

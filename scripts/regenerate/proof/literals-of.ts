@@ -5,21 +5,24 @@ import { typeParts } from "../verdict/types/type-parts.ts";
 /** Deeper than this, what may be left out is. */
 const deepest = 6;
 
+/** The object types around a place, the outermost first: a type within itself is written with the least. */
+type Around = readonly ts.Type[];
+
 /**
  * What a caller would write for a type: first with every property, then once more for each other member of a union
  * within, and last with the least that must be given.
  */
 export function literalsOf(checker: ts.TypeChecker, type: ts.Type): string[] {
-  return [...new Set([...variants(checker, type, true, 0), ...variants(checker, type, false, 0)])];
+  return [...new Set([...variants(checker, type, true, []), ...variants(checker, type, false, [])])];
 }
 
-function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, around: Around): string[] {
   const { isUnknown, isOpen, keywords, literals, lists, objects } = typeParts(checker, type, false);
   const found = [
-    ...objects.flatMap((member) => objectVariants(checker, member, isFull, depth)),
+    ...objects.flatMap((member) => objectVariants(checker, member, isFull, around)),
     // Within what is given in full, the least of this alone: what may be left out elsewhere may be demanded here.
-    ...(isFull ? objects.flatMap((member) => objectVariants(checker, member, false, depth)) : []),
-    ...lists.flatMap((member) => listVariants(checker, member, isFull, depth)),
+    ...(isFull ? objects.flatMap((member) => objectVariants(checker, member, false, around)) : []),
+    ...lists.flatMap((member) => listVariants(checker, member, isFull, around)),
     ...literals.keys(),
     ...[...keywords.keys()].map((keyword) => values[keyword] ?? keyword),
     ...(isOpen || isUnknown ? ["text"] : []),
@@ -30,25 +33,27 @@ function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth
 /** Names that the program declares. */
 const values: Readonly<Record<string, string>> = { string: "text", number: "count" };
 
-function listVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+function listVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, around: Around): string[] {
   const [item] = checker.getTypeArguments(type as ts.TypeReference); // a list is a reference to its generic type
-  if (item === undefined || depth > deepest) return ["[]"];
-  return variants(checker, item, isFull, depth + 1).map((value) => `[${value}]`);
+  if (item === undefined || around.length > deepest) return ["[]"];
+  return variants(checker, item, isFull, [...around, type]).map((value) => `[${value}]`);
 }
 
-function objectVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, depth: number): string[] {
+function objectVariants(checker: ts.TypeChecker, type: ts.Type, full: boolean, around: Around): string[] {
   if (type.getCallSignatures().length > 0 || isOfLanguage(type)) return [];
+  const isFull = full && around.length <= deepest && !around.includes(type);
+  const within = [...around, type];
   const members: { readonly key: string; readonly values: readonly string[] }[] = [];
   for (const property of checker.getPropertiesOfType(type)) {
     const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-    if (isOptional && (!isFull || depth > deepest)) continue;
-    const values = variants(checker, checker.getTypeOfSymbol(property), isFull, depth + 1);
+    if (isOptional && !isFull) continue;
+    const values = variants(checker, checker.getTypeOfSymbol(property), isFull, within);
     if (values.length > 0) members.push({ key: propertyKey(property.name), values });
     else if (!isOptional) return []; // such an object is not written as a literal: a journal, for example
   }
   const index = isFull ? checker.getIndexInfoOfType(type, ts.IndexKind.String) : undefined;
-  if (index !== undefined && depth <= deepest) {
-    const found = variants(checker, index.type, isFull, depth + 1);
+  if (index !== undefined) {
+    const found = variants(checker, index.type, isFull, within);
     if (found.length > 0) members.push({ key: "anything", values: found });
   }
   const write = (chosen: (values: readonly string[], index: number) => string | undefined): string =>

@@ -18,6 +18,12 @@ export async function proofSpecs(): Promise<readonly [made: LoadedSpec, ...provi
   return [made, ...providers];
 }
 
+/** These, and the invented provider, which has whatever a spec may have. */
+export async function allSpecs(): Promise<readonly LoadedSpec[]> {
+  const invented = new URL("../../generator/__fixtures__/petty-cash.yaml", import.meta.url);
+  return [...(await proofSpecs()), await load(invented)];
+}
+
 async function load(file: URL): Promise<LoadedSpec> {
   const result = await loadSpec(file);
   if (!result.ok) throw new TypeError(result.problems.map(formatSpecProblem).join("\n"));

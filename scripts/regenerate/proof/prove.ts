@@ -19,9 +19,9 @@ export interface Case {
 
 /** Makes each kind of change once in the spec, where the spec has a place for it. */
 export function casesOf(spec: LoadedSpec, kinds: readonly Kind[], seed: number): Case[] {
-  return kinds.flatMap((kind, index) => {
+  return kinds.flatMap((kind) => {
     const document = draftOf(spec.document);
-    const place = kind.change(sceneOf(document, new Seeded(seed * 1000 + index)));
+    const place = kind.change(sceneOf(document, new Seeded(seed, kind.rule)));
     return place === undefined ? [] : [{ kind, spec, place, document }];
   });
 }
@@ -39,8 +39,14 @@ const batch = 60;
  * Judges cases of one spec, several in one world: the compiler reads the runtime once for them all.
  *
  * @param compiles - whether the program that uses the old client is compiled against each new one, too.
+ * @param onBatch - told of each batch.
  */
-export function judgeCases(spec: LoadedSpec, cases: readonly Case[], compiles = false): JudgedCase[] {
+export function judgeCases(
+  spec: LoadedSpec,
+  cases: readonly Case[],
+  compiles = false,
+  onBatch?: (judged: readonly JudgedCase[]) => void,
+): JudgedCase[] {
   const old = judgedClient(spec);
   const text = compiles ? callerProgram(openTypeWorld(new Map([["old", old.files]])), "old", old) : "";
   const program = { path: programFile, text };
@@ -58,12 +64,13 @@ export function judgeCases(spec: LoadedSpec, cases: readonly Case[], compiles = 
     const before = compiles ? failuresOf(world, "old") : [];
     if (before.length > 0)
       throw new TypeError(`the program does not compile against its own client: ${before.join("; ")}`);
-    for (const [index, { each, now }] of some.entries())
-      judged.push({
-        ...each,
-        verdict: judgeClient(world, ["old", `case-${index}`], old, now),
-        failures: compiles ? failuresOf(world, `case-${index}`) : [],
-      });
+    const done = some.map(({ each, now }, index) => ({
+      ...each,
+      verdict: judgeClient(world, ["old", `case-${index}`], old, now),
+      failures: compiles ? failuresOf(world, `case-${index}`) : [],
+    }));
+    judged.push(...done);
+    onBatch?.(done);
   }
   return judged;
 }

@@ -21,7 +21,7 @@ export class Reader {
     );
     if (depth > deepest) return "";
     const name = `v${(this.#count += 1)}`;
-    const isNullable = isOptional || keywords.has("null") || keywords.has("undefined");
+    const mayLack = isOptional || keywords.has("undefined");
     const structures = [...objects, ...lists];
     if (isUnknown) return `const ${name}: unknown = ${expression};\n`;
     if (structures.length === 0) {
@@ -44,7 +44,9 @@ export class Reader {
       plain.length > 0
         ? this.#mixed(name, plain, structures, depth)
         : this.#structure(name, objects, lists, depth);
-    return `const ${name} = ${expression};\n${isNullable ? `if (${name} != null) {\n${inner}}\n` : inner}`;
+    // As strict as the type allows: who knows `null` only does not look for `undefined`.
+    const isThere = mayLack ? `${name} != null` : keywords.has("null") ? `${name} !== null` : undefined;
+    return `const ${name} = ${expression};\n${isThere === undefined ? inner : `if (${isThere}) {\n${inner}}\n`}`;
   }
 
   #mixed(name: string, plain: readonly string[], structures: readonly ts.Type[], depth: number): string {
@@ -96,21 +98,33 @@ export class Reader {
     const known = objects.flatMap((type, index) =>
       own[index] === undefined ? [] : [{ type, property: own[index] }],
     );
-    return known
-      .map(
-        ({ type, property }) =>
-          `if (${JSON.stringify(property.name)} in ${name}) {\n${this.#properties(name, type, depth)}}\n`,
-      )
-      .join("");
+    const branches = known.map(
+      ({ type, property }) =>
+        `if (${JSON.stringify(property.name)} in ${name}) {\n${this.#properties(name, type, depth)}}\n`,
+    );
+    // Where each has its own, nothing is left besides them.
+    const isNone = known.map(({ property }) => `!(${JSON.stringify(property.name)} in ${name})`);
+    const rest =
+      known.length === objects.length
+        ? `if (${isNone.join(" && ")}) {\nconst never${name}: never = ${name};\n}\n`
+        : "";
+    return branches.join("") + rest;
   }
 
   #properties(name: string, type: ts.Type, depth: number): string {
     const declarations = type.isIntersection() ? [] : (type.symbol?.declarations ?? []);
     if (type.getCallSignatures().length > 0) return "";
     if (declarations.some((node) => node.getSourceFile().hasNoDefaultLib))
-      return `const whole${name}: ${this.#checker.typeToString(type)} = ${name};\n`;
+      // An alias has a name of the client's, which the program need not have imported.
+      return `const whole${name}: ${this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.InTypeAlias)} = ${name};\n`;
     const index = this.#checker.getIndexInfoOfType(type, ts.IndexKind.String);
+    const always = this.#checker
+      .getPropertiesOfType(type)
+      .filter(({ flags }) => !(flags & ts.SymbolFlags.Optional))
+      .map((property) => `${JSON.stringify(property.name)}: unknown`);
     return [
+      // As a program hands it on to a type of its own.
+      `const shape${name}: { ${always.join("; ")} } = ${name};\n`,
       ...this.#checker
         .getPropertiesOfType(type)
         .map((property) =>

@@ -8,6 +8,9 @@ it("picks the same by the same seed, and otherwise by another", () => {
   };
   expect(picks(1)).toEqual(picks(1));
   expect(picks(1)).not.toEqual(picks(2));
+  const first = (purpose: string): number => new Seeded(1, purpose).below(1000);
+  expect([first("a"), first("a")], "for the same purpose").toEqual([first("a"), first("a")]);
+  expect(first("a")).not.toBe(first("b"));
   expect(picks(3).every((number) => number >= 0 && number < 100)).toBe(true);
   expect(new Seeded(1).pick([])).toBeUndefined();
 });

@@ -1,9 +1,12 @@
-/** Picks by a seed: the same seed picks the same. */
+/** Picks by a seed: the same seed picks the same for the same purpose, whatever else is picked. */
 export class Seeded {
   #state: number;
 
-  constructor(seed: number) {
+  constructor(seed: number, purpose = "") {
     this.#state = seed >>> 0;
+    // FNV-1a, by Fowler, Noll and Vo.
+    for (let index = 0; index < purpose.length; index += 1)
+      this.#state = Math.imul(this.#state ^ purpose.charCodeAt(index), 0x01000193) >>> 0;
   }
 
   /** @returns a number from 0, less than `end`. Mulberry32, by Tommy Ettinger. */

@@ -1,9 +1,10 @@
-import { type Bump, bumps, type Change, greatest, isGreater } from "../change.ts";
+import { type Bump, bumps, type Change, greatest } from "../change.ts";
 import type { JudgedClient } from "../judged-client.ts";
 import { judgeDescription } from "./description/judge-description.ts";
 import { judgeDocument } from "./document/judge-document.ts";
 import { judgeTypes } from "./types/judge-types.ts";
 import type { TypeWorld } from "./types/type-world.ts";
+import { withoutEchoes } from "./without-echoes.ts";
 
 /** What a change of a spec means for the client's users, and all that leads to it, the gravest first. */
 export interface Verdict {
@@ -31,18 +32,7 @@ export function judgeClient(
     ...judgeTypes(world, names, old, now),
     ...judgeDescription(old.model.description, now.model.description, now.model.names.create, now.places),
     ...judgeDocument(old.places, now.places),
-  ]);
+  ]).sort((left, right) => bumps.indexOf(right.bump) - bumps.indexOf(left.bump));
   const bump = greatest(["patch", ...changes.map((change) => change.bump)]);
   return { bump, changes };
-}
-
-/** What the types say of a field, the documents do not say again, unless it weighs more there. */
-function withoutEchoes(changes: readonly Change[]): Change[] {
-  const isEcho = ({ layer, where, bump }: Change): boolean =>
-    layer === "document" &&
-    where.includes(" ") &&
-    changes.some((other) => other.layer === "types" && other.where === where && !isGreater(bump, other.bump));
-  return changes
-    .filter((change) => !isEcho(change))
-    .sort((left, right) => bumps.indexOf(right.bump) - bumps.indexOf(left.bump));
 }

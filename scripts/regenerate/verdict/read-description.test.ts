@@ -5,7 +5,9 @@ import { readDescription } from "./read-description.ts";
 
 it("reads back what the generator emits", async () => {
   const model = await buildModel(pettyCash);
-  expect(readDescription(emitDescription(model).text)).toEqual(model.description);
+  const read = JSON.parse(JSON.stringify(readDescription(emitDescription(model).text))) as unknown;
+  // Functions are no data: both sides leave them out.
+  expect(read).toEqual(JSON.parse(JSON.stringify(model.description)));
 });
 
 it("finds none in another module", () => {

@@ -28,6 +28,11 @@ function valueOf(node: ts.Expression): unknown {
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
+  // What the runtime makes: as JSON shows it of the model's.
+  if (ts.isCallExpression(node))
+    return { name: node.expression.getText(), given: node.arguments.map(valueOf) };
+  // A class shows in neither.
+  if (ts.isIdentifier(node) && /^[a-z]/.test(node.text)) return { name: node.text };
   if (ts.isPrefixUnaryExpression(node)) return -Number(node.operand.getText());
   return { true: true, false: false, null: null }[node.getText()];
 }

@@ -24,7 +24,7 @@ export interface Arena {
   /** The header, or the pointer into the body. */
   readonly keyName: string;
   /** `x-payouts-reconcile`: where the caller's reference stands in the body. */
-  readonly reference: { readonly request: string; readonly fill: "uuid" | "digits-16" } | undefined;
+  readonly reference: { readonly request: string; readonly fill?: "uuid" | "digits-16" } | undefined;
   /** Whether the provider processes both of two equal requests that run at once. */
   readonly settles: boolean;
   /** By how much the machine's clock may be wrong. */

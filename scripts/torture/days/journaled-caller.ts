@@ -1,5 +1,5 @@
 import { type Caller, type Client, type Create, payoutHeader, timeoutMs } from "./caller.ts";
-import { bodyOf } from "./payout-body.ts";
+import { argumentsOf } from "./payout-body.ts";
 import { failureOf } from "./plain-loop-caller.ts";
 
 /**
@@ -28,7 +28,7 @@ export const journaledCaller: Caller = {
       async pay(payout) {
         const reference = `payroll-2026-11/${payout}`;
         const options = { reference, headers: { [payoutHeader]: String(payout) } };
-        const error = await failureOf(client[planned.operationId]?.(bodyOf(arena, payout), options));
+        const error = await failureOf(client[planned.operationId]?.(...argumentsOf(arena, payout), options));
         if (error === undefined || error.outcome === "accepted") return "paid";
         if (error.outcome !== "unknown") return "not paid";
         if (error.next.action !== "person") return "unsettled";

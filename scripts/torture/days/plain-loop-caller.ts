@@ -1,6 +1,6 @@
 import { PayoutsError } from "@org/payouts-common";
 import { type Caller, type Client, type Create, payoutHeader, timeoutMs } from "./caller.ts";
-import { bodyOf } from "./payout-body.ts";
+import { argumentsOf } from "./payout-body.ts";
 
 /** A generated client in a plain loop, with a random key for each call: what failed is simply called again by the next run. */
 export const plainLoopCaller: Caller = {
@@ -18,7 +18,9 @@ export const plainLoopCaller: Caller = {
     return {
       async pay(payout) {
         const headers = { [payoutHeader]: String(payout) };
-        const error = await failureOf(client[planned.operationId]?.(bodyOf(arena, payout), { headers }));
+        const error = await failureOf(
+          client[planned.operationId]?.(...argumentsOf(arena, payout), { headers }),
+        );
         if (error === undefined || error.outcome === "accepted") return "paid";
         return error.outcome === "unknown" ? "unsettled" : "not paid";
       },

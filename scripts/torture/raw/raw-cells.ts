@@ -1,3 +1,4 @@
+import type { Transport } from "@org/payouts-common";
 import { planCalls } from "@org/payouts-simulator/contract";
 import type { TorturedProvider } from "../tortured-provider.ts";
 import { loggedIn } from "../logged-in.ts";
@@ -33,15 +34,19 @@ export function rawCells({ description }: TorturedProvider): RawCell[] {
   });
 }
 
-/** Plays cells one after the other. Returns all that is wrong in them. */
-export async function playRawCells(tortured: TorturedProvider, cells: readonly RawCell[]): Promise<string[]> {
+/** Plays cells one after the other, over `fetch` or another transport. Returns all that is wrong in them. */
+export async function playRawCells(
+  tortured: TorturedProvider,
+  cells: readonly RawCell[],
+  transport?: Transport,
+): Promise<string[]> {
   const { description, document, createClient, options, id } = tortured;
   const { calls } = planCalls(document);
   const logins = Object.values(description.security).flatMap(({ token }) =>
-    [token?.login, token?.refresh].flatMap((id) => {
-      const path = description.operations[id ?? ""]?.path;
-      return path === undefined ? [] : [[path, loggedIn(token)] as const];
-    }),
+    [
+      token?.endpoint?.path,
+      ...[token?.login, token?.refresh].map((id) => description.operations[id ?? ""]?.path),
+    ].flatMap((path) => (path === undefined ? [] : [[path, loggedIn(token)] as const])),
   );
   const server = await startRawServer(new Map(logins));
   const secrets = ["raw-token", ...textsOf(options["credential"])];
@@ -52,7 +57,8 @@ export async function playRawCells(tortured: TorturedProvider, cells: readonly R
     if (planned === undefined || operation === undefined) continue;
     const account = `raw-${id}-${index}`;
     const baseUrl = server.play(account, answer);
-    const client = createClient({ ...options, baseUrl, account, timeoutMs, deadlineMs, maxRetries: 1 });
+    const sends = { baseUrl, account, timeoutMs, deadlineMs, maxRetries: 1, transport };
+    const client = createClient({ ...options, ...sends });
     const method = client[operationId] as (...given: readonly unknown[]) => PromiseLike<unknown>;
     const name = { neither: {}, key: { idempotencyKey: keyOf(index) }, reference: { reference: account } }[
       named

@@ -1,5 +1,5 @@
 import { OneTimeBody } from "../../src/transport/one-time-body.ts";
-import { transmit } from "../../src/transport/transmit.ts";
+import { fetchTransport } from "../../src/transport/fetch-transport.ts";
 
 /** What is sent, and by which a server knows that the whole request is there. */
 export const requestBody = '{"amount":1}';
@@ -35,15 +35,16 @@ export async function probe(recorder: string): Promise<void> {
 async function tryOut({ url, method, isSecond }: Case): Promise<Finding> {
   if (isSecond) await (await fetch(`${url}first`, { method: "POST" })).text();
   let body: unknown;
-  const result = await transmit({
-    fetch: (input, init) => {
-      body = init?.body;
-      return fetch(input, init);
-    },
+  const transport = fetchTransport((input, init) => {
+    body = init?.body;
+    return fetch(input, init);
+  });
+  const result = await transport.send({
     url,
     method,
     headers: { "content-type": "application/json" },
     body: requestBody,
+    isOnce: true,
     signal: undefined,
     timeoutMs: 3000,
     maxBytes: 1e6,

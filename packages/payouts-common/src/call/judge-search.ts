@@ -1,20 +1,24 @@
-import { parsed } from "../json/parsed.ts";
 import { textAt } from "../json/text-at.ts";
 import { judgeItems } from "../outcome/judge-items.ts";
 import { agreementWith } from "../payout/judge-payout.ts";
+import { contentOf } from "../request/content-of.ts";
 import type { Reconciliation } from "./reconciliation.ts";
+import type { FoundPayouts } from "../provider-description.ts";
 import type { Wanted } from "./wanted-payouts.ts";
 
 /**
  * What a search says of the payouts that a request asked for.
  *
- * @param found - the provider's payouts that carry their references.
  * @param searchedAt - when the search began, in milliseconds since the epoch: what was listed later may have been missed.
  */
-export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedAt: number): Reconciliation {
-  const { settings, sealed, lastSentAt } = wanted;
+export function judgeSearch(
+  wanted: Wanted,
+  { payouts: found, isWhole, problem }: FoundPayouts,
+  searchedAt: number,
+): Reconciliation {
+  const { plan, settings, sealed, lastSentAt } = wanted;
   const settlesInMs = lastSentAt + settings.settleMs - searchedAt;
-  const isConclusive = settlesInMs <= 0 && settings.empty === "not_found";
+  const isConclusive = settlesInMs <= 0 && settings.empty === "not_found" && isWhole;
   const referenceOf = (payout: unknown): string => textAt(payout, [settings.result]) ?? "";
   const seen = new Set(found.map(referenceOf));
   const missing = wanted.items.map(({ reference }) => reference).filter((each) => !seen.has(each));
@@ -30,7 +34,7 @@ export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedA
     reason,
   });
 
-  const agrees = agreementWith(settings, parsed(sealed.body));
+  const agrees = agreementWith(settings, contentOf(plan.operation, sealed));
   const indexes = new Map(wanted.items.map(({ reference, index }) => [reference, index]));
   const differing = found
     .map(referenceOf)
@@ -46,6 +50,8 @@ export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedA
       "inconclusive",
       "Some of the payouts are there and some are not (yet); `items` says which. Never send the whole request again.",
     );
+  if (!isWhole)
+    return say("inconclusive", problem ?? "The list could not be read to its end, which proves nothing.");
   if (settlesInMs > 0) {
     const seconds = Math.ceil(settlesInMs / 1000);
     return say(
@@ -54,9 +60,9 @@ export function judgeSearch(wanted: Wanted, found: readonly unknown[], searchedA
     );
   }
   return isConclusive
-    ? say("not_found", "No payout carries the reference, and the provider's list is conclusive by now.")
+    ? say("not_found", "No payout carries the reference, and the look-up is conclusive by now.")
     : say(
         "inconclusive",
-        "No payout carries the reference, but the provider does not say that its list is complete. Ask the provider, or decide in person.",
+        "No payout carries the reference, but nothing says that the look-up is complete. Ask the provider, or decide in person.",
       );
 }

@@ -10,12 +10,15 @@ export type NextPage = (change: Readonly<Record<string, unknown>>) => Promise<Wi
  *
  * Ends at an empty page, at the last page that the provider names, and at a cursor that was there before: a provider
  * that repeats itself must not keep its client in an endless loop.
+ *
+ * @param onBreak - called where it ends and there may be more, or a page holds no list.
  */
 export async function* itemsOf(
   pagination: PaginationDescription,
   query: Readonly<Record<string, unknown>>,
   first: Promise<WithMeta<unknown>>,
   nextPage: NextPage,
+  onBreak?: () => void,
 ): AsyncGenerator<unknown, void, undefined> {
   const { input, by, results, next, pages, limit } = pagination;
   const seen = new Set<unknown>([query[input]]);
@@ -25,10 +28,11 @@ export async function* itemsOf(
   for (;;) {
     const found = valueAt(page.meta.body, results);
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
+    if (found !== items) onBreak?.();
     if (by !== "cursor") {
       // A provider that ignores the page's number gives the same page every time.
       const now = JSON.stringify(items);
-      if (now === before) return;
+      if (now === before) return onBreak?.();
       before = now;
     }
     yield* items;
@@ -43,8 +47,8 @@ export async function* itemsOf(
       at += by === "page" ? 1 : items.length;
       cursor = at;
     }
-    if ((typeof cursor !== "string" && typeof cursor !== "number") || cursor === "" || seen.has(cursor))
-      return;
+    if (cursor === undefined || cursor === null || cursor === "") return;
+    if ((typeof cursor !== "string" && typeof cursor !== "number") || seen.has(cursor)) return onBreak?.();
     seen.add(cursor);
     page = await nextPage({ [input]: cursor });
   }

@@ -6,7 +6,7 @@ import { accountProblem, sealedProblem } from "../request/check-sealed.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { judgeSearch } from "./judge-search.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import { searchLists } from "./search-lists.ts";
+import { searchLists, walkList } from "./search-lists.ts";
 import { type Lost, requestedItems, wantedPayouts } from "./wanted-payouts.ts";
 
 /** The error of a call, or its sealed request when only that is left. */
@@ -19,8 +19,8 @@ export interface ReconcileOptions extends AnyCallOptions {
 }
 
 /**
- * Looks for the payouts of requests by the references that they carried, for all of them in one pass over the provider's
- * list. It only ever reads.
+ * Looks for the payouts of requests by the references that they carried: for all that one list may hold in one pass over it,
+ * or for each by its reference. It only ever reads.
  *
  * @returns an answer for each, in the order asked.
  * @throws {InputError} One of them is not of this client or its account.
@@ -31,24 +31,29 @@ export async function reconcile(
   sources: readonly Reconcilable[],
   { sameAccount, ...options }: ReconcileOptions = {},
 ): Promise<readonly Reconciliation[]> {
-  return lookUp(
-    context,
-    sources.map((source) => lostRequest(context, source, sameAccount)),
-    options,
-  );
+  const requests = sources.map((source) => lostRequest(context, source, sameAccount));
+  return (await lookUp(context, requests, options)).map((answer) => answer());
 }
 
-/** Looks for the payouts of requests that may have been made. What is answered already stays as it is. */
+/**
+ * Looks for the payouts of requests that may have been made. What is answered already stays as it is.
+ *
+ * @returns an answer for each, which throws where its own look-up failed.
+ */
 export async function lookUp(
   context: Context,
   requests: readonly (Lost | Reconciliation)[],
   options: AnyCallOptions,
-): Promise<readonly Reconciliation[]> {
+): Promise<readonly (() => Reconciliation)[]> {
   const wanted = requests.map((each) => ("answer" in each ? each : wantedPayouts(context, each)));
   const searchedAt = Date.now();
   const open = wanted.flatMap((each) => ("answer" in each ? [] : each));
-  const payoutsOf = await searchLists(context, open, options);
-  return wanted.map((each) => ("answer" in each ? each : judgeSearch(each, payoutsOf(each), searchedAt)));
+  const { lookUp } = open.find(({ settings }) => settings.lookUp)?.settings ?? {};
+  const search = lookUp?.search ?? searchLists;
+  const foundFor = await search(open, (...address) => walkList(context, options, ...address));
+  return wanted.map(
+    (each) => () => ("answer" in each ? each : judgeSearch(each, foundFor(each), searchedAt)),
+  );
 }
 
 function lostRequest(

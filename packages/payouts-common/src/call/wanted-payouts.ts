@@ -4,10 +4,10 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { PayoutItem } from "../errors/payout-item.ts";
 import type { PayoutsError } from "../errors/payouts-error.ts";
 import { resumeProblem } from "../delivery/resume.ts";
-import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import type { ReconcileDescription } from "../provider-description.ts";
+import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import type { Reconciliation } from "./reconciliation.ts";
@@ -70,7 +70,7 @@ export function requestedItems(
   outcome: Outcome,
 ): readonly PayoutItem[] {
   const { reconcile } = operation;
-  const body = parsed(sealed?.body);
-  const reference = reconcile && valueAt(body, reconcile.request);
-  return askedItems(operation, body, outcome) ?? [itemOf(0, reference, outcome)];
+  const content = sealed && contentOf(operation, sealed);
+  const reference = reconcile && valueAt(content, reconcile.request);
+  return askedItems(operation, content, outcome) ?? [itemOf(0, reference, outcome)];
 }

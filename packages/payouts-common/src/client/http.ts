@@ -83,7 +83,12 @@ type ErrorBody<Operation> = {
 }[keyof Responses<Operation>];
 
 interface AnyInit extends AnyCallOptions {
-  readonly params?: { readonly path?: object; readonly query?: object; readonly header?: object };
+  readonly params?: {
+    readonly path?: object;
+    readonly query?: object;
+    readonly header?: object;
+    readonly cookie?: object;
+  };
   readonly body?: unknown;
 }
 
@@ -103,12 +108,14 @@ export function createHttp(context: Context): ProviderHttp<never> {
         { provider: context.description.id, outcome: "not_sent" },
       );
     }
-    const { params = {}, body, headers = {}, idempotencyKey } = init;
+    const { params = {}, body, headers = {}, contentType, idempotencyKey } = init;
     const given = {
       path: { ...params.path },
       query: { ...params.query },
       body,
       headers: { ...params.header, ...headers },
+      cookies: params.cookie,
+      contentType,
       idempotencyKey,
       reference: init.reference,
     };

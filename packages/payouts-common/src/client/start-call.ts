@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { OperationPlan } from "../operation-plan.ts";
+import { loadBody } from "../request/load-body.ts";
 import { type CallArguments, sealRequest } from "../request/seal-request.ts";
 import { deliverByReference } from "../reference/deliver-by-reference.ts";
 import { type AnyCallOptions, limitsOf } from "../delivery/limits.ts";
@@ -26,8 +27,11 @@ function deliverOnce(
 ): Promise<WithMeta<unknown>> {
   try {
     const limits = limitsOf(context, options, plan, given.body);
-    const { sealed, compared } = sealRequest(context, plan, given);
-    return deliverByReference({ context, plan, sealed, compared }, limits);
+    const deliver = (arguments_: CallArguments): Promise<WithMeta<unknown>> => {
+      const { sealed, compared } = sealRequest(context, plan, arguments_);
+      return deliverByReference({ context, plan, sealed, compared }, limits);
+    };
+    return loadBody(context, plan, given)?.then(deliver) ?? deliver(given);
   } catch (error) {
     return Promise.reject(error);
   }

@@ -8,12 +8,12 @@ export interface Authorization {
 }
 
 /**
- * Makes the authorization that the security schemes need.
+ * Makes the authorization that the security schemes of one alternative need: the first for which there is a credential.
  *
  * @param refused - one that the provider did not accept: make a fresher one.
  */
 export type Authorize = (
-  schemes: readonly string[],
+  alternatives: readonly (readonly string[])[],
   refused?: Authorization,
 ) => Authorization | Promise<Authorization>;
 

@@ -73,6 +73,53 @@ describe("the authorization of a request", () => {
     ]);
   });
 
+  describe("with alternatives", () => {
+    const security = {
+      first: { type: "bearer", env: { id: "", pin: "" } },
+      second: { type: "apiKey", in: "header", name: "X-Key", env: "PETTY_CASH_TEST_SECOND" },
+      third: { type: "apiKey", in: "header", name: "X-Third" },
+    } as const;
+    const sent = async (
+      credential: unknown,
+      alternatives: readonly (readonly string[])[],
+    ): Promise<unknown> => {
+      const stub = stubFetch(paid);
+      const getPayout = { ...description.operations.getPayout, security: ["first"], alternatives };
+      const given = credential instanceof Function ? credential : () => credential;
+      for (const each of [credential, given]) {
+        const client = exampleClient(
+          { fetch: stub.fetch, credential: each },
+          { security, operations: { getPayout } },
+        );
+        await client.getPayout("a");
+      }
+      const [one, two] = stub.sent.map(({ headers }) => [
+        headers["authorization"],
+        headers["x-key"],
+        headers["x-third"],
+      ]);
+      expect(one).toEqual(two); // the option, or a function
+      return one;
+    };
+
+    it("is the first of them for which all is given", async () => {
+      const others = [["second", "third"], ["third"]];
+      expect(await sent({ second: "2", third: "3" }, others)).toEqual([undefined, "2", "3"]);
+      expect(await sent({ first: { id: "i" }, third: "3" }, others)).toEqual([undefined, undefined, "3"]);
+      vi.stubEnv("PETTY_CASH_TEST_SECOND", "env");
+      expect(await sent({ third: "3" }, others)).toEqual([undefined, "env", "3"]);
+    });
+
+    it("is none where the operation also takes none", async () => {
+      expect(await sent({}, [["second"], []])).toEqual([undefined, undefined, undefined]);
+      expect(await sent({ second: "2" }, [["second"], []])).toEqual([undefined, "2", undefined]);
+    });
+
+    it("is missed by the name of the first", async () => {
+      await expect(sent({}, [["second"]])).rejects.toThrow("Pass `credential.first` to the client");
+    });
+  });
+
   it("is asked for on each attempt, so it may rotate", async () => {
     let turn = 0;
     const stub = stubFetch(json(503, {}, { "retry-after": "0" }), paid);

@@ -17,7 +17,7 @@ export function createAuthorize(
 ): Authorize {
   const isFixed = typeof credential !== "function";
   const isOneOfSeveral = Object.keys(description.security).length > 1;
-  const constants = new Map<readonly string[], Authorization>();
+  const constants = new Map<unknown, Authorization>();
   const exchanged = new Map<string, Exchanged>();
 
   const authorizationOf = (
@@ -50,9 +50,16 @@ export function createAuthorize(
 
   const authorizeWith = (
     given: unknown,
-    schemes: readonly string[],
+    alternatives: readonly (readonly string[])[],
     refused?: Authorization,
   ): Authorization | Promise<Authorization> => {
+    const isGiven = (name: string): boolean => {
+      const scheme = description.security[name];
+      return scheme !== undefined && completed(partOf(name, isOneOfSeveral, given), scheme) !== undefined;
+    };
+    const [first = []] = alternatives;
+    const schemes =
+      alternatives.length === 1 ? first : (alternatives.find((names) => names.every(isGiven)) ?? first);
     if (schemes.length === 1) return authorizationOf(schemes[0] as string, given, refused);
     const parts = schemes.map((name) => authorizationOf(name, given, refused));
     return parts.some((part) => part instanceof Promise)
@@ -61,24 +68,24 @@ export function createAuthorize(
   };
 
   if (typeof credential === "function") {
-    return async (schemes, refused) => {
-      if (schemes.length === 0) return nothing;
+    return async (alternatives, refused) => {
+      if (alternatives.flat().length === 0) return nothing;
       let given: unknown;
       try {
         given = await (credential as () => unknown)();
       } catch (cause) {
         throw problem(description, `The \`credential\` function of ${description.name} failed.`, cause);
       }
-      return authorizeWith(given, schemes, refused);
+      return authorizeWith(given, alternatives, refused);
     };
   }
-  return (schemes, refused) => {
-    const known = constants.get(schemes);
+  return (alternatives, refused) => {
+    const known = constants.get(alternatives);
     if (known !== undefined) return known;
-    const authorization = authorizeWith(credential, schemes, refused);
+    const authorization = authorizeWith(credential, alternatives, refused);
     // A token is good for a while only.
-    if (!(authorization instanceof Promise) && !schemes.some((name) => name in exchanges))
-      constants.set(schemes, authorization);
+    if (!(authorization instanceof Promise) && !alternatives.flat().some((name) => name in exchanges))
+      constants.set(alternatives, authorization);
     return authorization;
   };
 }
@@ -187,7 +194,9 @@ function missing(
   option: string,
   { env = {} }: SecurityDescription,
 ): MissingCredentialError {
-  const variables = typeof env === "string" ? [env] : Object.values(env);
+  const variables = [env]
+    .flatMap((each) => (typeof each === "string" ? each : Object.values(each)))
+    .filter(Boolean);
   const environment = variables.length === 0 ? "" : `, or set ${variables.join(" and ")}`;
   return problem(
     description,

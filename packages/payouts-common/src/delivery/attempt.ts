@@ -1,6 +1,7 @@
+import { bytesOfBase64 } from "../base64.ts";
 import type { Authorization } from "../credentials/authorization.ts";
 import type { SealedRequest } from "../sealed-request.ts";
-import { type Answer, type NoAnswer, type Transmission, transmit } from "../transport/transmit.ts";
+import type { Answer, AnswerHead, NoAnswer, Outgoing, Transport } from "../transport/transport.ts";
 import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { reportAttempt } from "./report.ts";
 
@@ -19,21 +20,23 @@ export function attempt(
   const bound = boundPassedIn(delivery, 0);
   if (bound !== undefined)
     return Promise.resolve({ cause: "too-late", error: new RangeError(bound.why), outcome: "not_sent" });
-  const transmission: Transmission = {
-    fetch: context.fetch ?? globalThis.fetch,
+  if (limits.signal?.aborted)
+    return Promise.resolve({ cause: "abort", error: limits.signal.reason, outcome: "not_sent" });
+  const outgoing: Outgoing = {
     url: withQuery(sealed.url, authorization.query),
     method: sealed.method,
     headers: headersOf(sealed.headers, authorization.headers, added, context.headers),
-    body: sealed.body,
+    body: sealed.encoding === undefined ? sealed.body : bytesOfBase64(sealed.body ?? ""),
+    isOnce: !plan.isRepeatable,
     signal: limits.signal,
     timeoutMs,
     maxBytes: context.maxResponseBytes,
-    asBytes: plan.operation.reads === "bytes",
+    asBytes: plan.readsBytes,
   };
   // With no retries a call is one request, and that leaves none for a redirect.
   return plan.isRead && limits.maxRetries > 0
-    ? follow(transmission, sealed.url, authorization.query)
-    : transmit(transmission);
+    ? follow(context.transport, outgoing, sealed.url, authorization.query)
+    : context.transport.send(outgoing);
 }
 
 /** What is sealed, what authenticates, and what else there is: a hook adds headers, and changes none. */
@@ -50,15 +53,20 @@ function headersOf(
 }
 
 /** Sends a read, and follows its redirects, all within the time limit of one attempt. */
-async function follow(transmission: Transmission, from: string, query: string): Promise<Answer | NoAnswer> {
+async function follow(
+  transport: Transport,
+  outgoing: Outgoing,
+  from: string,
+  query: string,
+): Promise<Answer | NoAnswer> {
   const started = performance.now();
-  let result = await transmit(transmission);
+  let result = await transport.send(outgoing);
   let url: string | undefined = from;
   for (let hops = 0; hops < mostHops && "response" in result; hops += 1) {
     url = redirectWithin(url, result.response);
-    if (url === undefined || transmission.signal?.aborted) break;
-    const timeoutMs = transmission.timeoutMs - (performance.now() - started);
-    result = await transmit({ ...transmission, url: withQuery(url, query), timeoutMs });
+    if (url === undefined || outgoing.signal?.aborted) break;
+    const timeoutMs = outgoing.timeoutMs - (performance.now() - started);
+    result = await transport.send({ ...outgoing, url: withQuery(url, query), timeoutMs });
   }
   return result;
 }
@@ -68,7 +76,7 @@ function withQuery(url: string, query: string): string {
 }
 
 /** Where a read may follow: redirects of RFC 9110 section 15.4, never to another origin, which would get the credential. */
-function redirectWithin(url: string, response: Response): string | undefined {
+function redirectWithin(url: string, response: AnswerHead): string | undefined {
   const location = response.headers.get("location");
   if (location === null || ![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   if (!URL.canParse(location, url)) return undefined;

@@ -18,8 +18,11 @@ import { withinLimits } from "./within-limits.ts";
 export function deliverKeyed(delivery: Delivery): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits, resume } = delivery;
   const { keys } = context;
-  const key = sealed.idempotencyKey;
-  if (key === undefined) return plan.isRead ? deliver(delivery) : deliverOnce(delivery);
+  const { idempotency } = plan.operation;
+  const { idempotencyKey } = sealed;
+  if (idempotencyKey === undefined) return plan.isRead ? deliver(delivery) : deliverOnce(delivery);
+  // Where the provider tells the keys of its operations apart, so does the ring.
+  const key = idempotency?.unique === undefined ? idempotencyKey : `${plan.id} ${idempotencyKey}`;
   const wait = (other: Promise<unknown>): Promise<unknown> =>
     withinLimits(other, limits, (cause) => endedBefore(delivery, cause));
   return whileAlone(keys.running, key, wait, async () => {
@@ -28,7 +31,7 @@ export function deliverKeyed(delivery: Delivery): Promise<WithMeta<unknown>> {
     const isOpen = use !== undefined && (use.outcome === "unknown" || use.outcome === "accepted");
     if (isOpen && use.fingerprint !== fingerprint) throw otherPayload(delivery);
     if (isOpen && !plan.isRepeatable) throw sentAlready(delivery, use.outcome);
-    const { settleMs = 0 } = plan.operation.idempotency ?? {};
+    const { settleMs = 0 } = idempotency ?? {};
     const known = isOpen
       ? newDelivery(delivery, limits, resume, {
           earlier: worstOutcome(use.outcome, delivery.earlier),

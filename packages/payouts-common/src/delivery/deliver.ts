@@ -12,7 +12,8 @@ import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
 import { scrubberOf } from "../outcome/scrubber-of.ts";
 import { type Moment, thisMoment } from "../transport/moment.ts";
 import { sleep } from "../transport/time-limit.ts";
-import type { Answer, NoAnswer } from "../transport/transmit.ts";
+import { isSuccess } from "../transport/exchange.ts";
+import type { Answer, NoAnswer } from "../transport/transport.ts";
 import { attempt } from "./attempt.ts";
 import { boundPassedIn, type Delivery } from "./delivery.ts";
 import { Progress } from "./progress.ts";
@@ -76,7 +77,7 @@ function readResult(
   result: Answer | NoAnswer,
 ): Success | FailedAttempt {
   if (!("response" in result)) return noAnswer(delivery, authorization, result);
-  if (!result.response.ok) return readApiError(delivery, authorization, result);
+  if (!isSuccess(result.response)) return readApiError(delivery, authorization, result);
   const read = readSuccess(delivery.plan.operation, result);
   if ("data" in read) return otherPayout(delivery, read) ?? openPayout(delivery, authorization, read) ?? read;
   return unreadable(delivery, authorization, result, read);
@@ -138,7 +139,7 @@ function authorize(
     throw (refused && progress.giveUp()) ?? progress.accepted ?? progress.unauthorized(error);
   };
   try {
-    const found = context.authorize(plan.schemes, refused);
+    const found = context.authorize(plan.alternatives, refused);
     return found instanceof Promise
       ? withinLimits(found, limits, (cause) => progress.endedBy(cause)).catch(explain)
       : found;

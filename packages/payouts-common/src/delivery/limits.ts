@@ -9,6 +9,10 @@ import { limitProblems } from "../transport/limit-problems.ts";
 export type AnyCallOptions = CallOptions & {
   readonly maxRetries?: number | undefined;
   readonly idempotencyKey?: string | undefined;
+  /** Of an operation with cookies. */
+  readonly cookies?: object | undefined;
+  /** Of an operation that takes bodies of several media types. */
+  readonly contentType?: string | undefined;
   readonly reference?: string | undefined;
 };
 

@@ -7,16 +7,21 @@ import type { JournalError } from "../errors/journal-error.ts";
 import type { MissingCredentialError } from "../errors/missing-credential-error.ts";
 import { PayoutsError } from "../errors/payouts-error.ts";
 import type { PayoutItems } from "../errors/payout-item.ts";
+import type { OtherStatuses, StatusesOf, StatusRanges } from "../errors/statuses.ts";
 import type { TimeoutError } from "../errors/timeout-error.ts";
 import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Warning } from "../json/unsafe-integers.ts";
 
-/** What a call has besides its resource. */
-export interface Meta<Body = unknown> {
+/**
+ * What a call has besides its resource.
+ *
+ * @typeParam Documented - the headers that the provider documents for the answer, by name.
+ */
+export interface Meta<Body = unknown, Documented = unknown> {
   readonly provider: string;
   readonly operationId: string;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders<Documented>;
   /** The provider's name for the exchange. */
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -33,20 +38,38 @@ export interface Meta<Body = unknown> {
   toJSON(): Record<string, unknown>;
 }
 
+/** Headers of an answer: an editor completes the names that the provider documents, and any other may be read too. */
+export interface AnswerHeaders<Documented = unknown> extends Headers {
+  get(name: keyof Documented | (string & {})): string | null;
+  has(name: keyof Documented | (string & {})): boolean;
+}
+
 /** The resource and what came with it. */
-export interface WithMeta<Data, Body = unknown, Items = unknown> {
+export interface WithMeta<Data, Body = unknown, Documented = unknown, Items = unknown> {
   readonly data: Data;
-  readonly meta: Meta<Body> & Items;
+  readonly meta: Meta<Body, Documented> & Items;
 }
 
 /** What `safe()` gives instead of throwing. */
-export type Safe<Data, Body, Errors, Items = unknown> =
-  | { readonly ok: true; readonly data: Data; readonly meta: Meta<Body> & Items }
+export type Safe<Data, Body, Errors, Documented = unknown, Items = unknown> =
+  | { readonly ok: true; readonly data: Data; readonly meta: Meta<Body, Documented> & Items }
   | { readonly ok: false; readonly error: Failure<Errors> & Items };
 
-/** Every way in which an operation fails; `status` narrows `body` to what the spec documents. */
+/**
+ * Every way in which an operation fails; `status` narrows `body` to what the spec documents.
+ *
+ * @typeParam Errors - body by status: `404`, `"4XX"`, `"default"`.
+ */
 export type Failure<Errors> =
-  | { [Status in keyof Errors]: ApiError<StatusOf<Status>, Errors[Status]> }[keyof Errors]
+  | {
+      [Status in keyof Errors]: Status extends number
+        ? ApiError<Status, Errors[Status]>
+        : Status extends keyof StatusRanges
+          ? ApiError<StatusesOf<Status, Errors>, Errors[Status]>
+          : never;
+    }[keyof Errors]
+  // A provider may answer with any other status too.
+  | ApiError<OtherStatuses<Errors>, Errors extends { readonly default: infer Body } ? Body : unknown>
   | ConnectionError
   | JournalError
   | TimeoutError
@@ -57,18 +80,13 @@ export type Failure<Errors> =
   | InputError
   | MissingCredentialError;
 
-type StatusOf<Status> = Status extends number
-  ? Status
-  : Status extends "5XX"
-    ? 500 | 501 | 502 | 503 | 504
-    : number;
-
 /**
  * One call of an operation: a promise of the resource, and two other ways to wait for it.
  *
+ * @typeParam Documented - the headers that its answer is documented to have, by name.
  * @typeParam Items - what its meta and its errors have besides.
  */
-export interface Call<Data, Body = unknown, Errors = unknown, Items = unknown> {
+export interface Call<Data, Body = unknown, Errors = unknown, Documented = unknown, Items = unknown> {
   then<Value = Data, Reason = never>(
     onFulfilled?: ((data: Data) => Value | PromiseLike<Value>) | null,
     onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
@@ -79,16 +97,27 @@ export interface Call<Data, Body = unknown, Errors = unknown, Items = unknown> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
   readonly [Symbol.toStringTag]: string;
   /** The resource, and the status, headers, key, attempts, warnings and envelope. */
-  withMeta(): Promise<WithMeta<Data, Body, Items>>;
+  withMeta(): Promise<WithMeta<Data, Body, Documented, Items>>;
   /** The result or the error, as a value. */
-  safe(): Promise<Safe<Data, Body, Errors, Items>>;
+  safe(): Promise<Safe<Data, Body, Errors, Documented, Items>>;
 }
 
 /** A call that makes several payouts: `meta.items` and `error.items` say what became of each, in the order asked. */
-export type BatchCall<Data, Body = unknown, Errors = unknown> = Call<Data, Body, Errors, PayoutItems>;
+export type BatchCall<Data, Body = unknown, Errors = unknown, Documented = unknown> = Call<
+  Data,
+  Body,
+  Errors,
+  Documented,
+  PayoutItems
+>;
 
 /** A call of a list: `await` gives one page, `for await` every item of every page. */
-export interface PageCall<Item, Data, Body = unknown, Errors = unknown> extends Call<Data, Body, Errors> {
+export interface PageCall<Item, Data, Body = unknown, Errors = unknown, Documented = unknown> extends Call<
+  Data,
+  Body,
+  Errors,
+  Documented
+> {
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
 }
 

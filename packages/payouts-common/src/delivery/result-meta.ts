@@ -27,7 +27,6 @@ export class ResultMeta implements Meta {
   readonly provider: string;
   readonly operationId: string;
   readonly status: number;
-  readonly headers: Headers;
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly reference: string | undefined;
@@ -36,6 +35,7 @@ export class ResultMeta implements Meta {
   readonly #known: Known;
   readonly #success: Success;
   readonly #call: SealedCall;
+  #headers: Headers | undefined;
   #warnings: readonly Warning[] | undefined;
   #items: readonly PayoutItem[] | undefined;
 
@@ -60,7 +60,6 @@ export class ResultMeta implements Meta {
     this.provider = sealed.provider;
     this.operationId = sealed.operationId;
     this.status = response.status;
-    this.headers = response.headers;
     this.requestId = known.requestId ?? attempts[attempts.length - 1]?.requestId;
     this.idempotencyKey = sealed.idempotencyKey;
     this.reference = sealed.reference;
@@ -73,8 +72,14 @@ export class ResultMeta implements Meta {
 
   // These are worked out when they are asked for: most callers never do.
 
+  get headers(): Headers {
+    const { headers } = this.#success.response;
+    // A `Headers` has no way to make one.
+    return (this.#headers ??= headers.toHeaders?.() ?? (headers as Headers));
+  }
+
   get replayed(): boolean | undefined {
-    return this.#known.replayed ?? isReplay(this.#call.plan.operation, this);
+    return this.#known.replayed ?? isReplay(this.#call.plan.operation, this.#success.response);
   }
 
   get warnings(): readonly Warning[] {

@@ -13,15 +13,18 @@ export function payoutText(sealed: SealedRequest): string {
 /** Pointers of the fields in which two requests differ, without their values: those may be personal. */
 export function differingFields(a: SealedRequest, b: SealedRequest): string[] {
   const fields = a.operationId === b.operationId ? [] : ["operation"];
-  if (pathOf(a.url) !== pathOf(b.url)) fields.push("path");
+  if (pathOf(a.url) !== pathOf(b.url)) fields.push("path or query");
   const [left, right] = [bodyText(a), bodyText(b)].map((text) => leavesOf(parsed(text)));
   for (const pointer of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]))
-    if (left?.get(pointer) !== right?.get(pointer)) fields.push(pointer);
+    if (left?.get(pointer) !== right?.get(pointer)) fields.push(pointer === "" ? "body" : pointer);
   return fields;
 }
 
+/** Whatever the order of its query. */
 function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  const { pathname, searchParams } = new URL(url);
+  searchParams.sort();
+  return `${pathname}?${searchParams}`;
 }
 
 function bodyText({ given, body }: SealedRequest): string {

@@ -1,3 +1,4 @@
+import { base64Of, bytesOfBase64 } from "../base64.ts";
 import { fingerprintOf } from "../keys/fingerprint.ts";
 
 /** Keys of the journal's encryption, by an id that is recorded beside what they encrypted, so that keys may rotate. */
@@ -75,8 +76,8 @@ export function createVault(journalKeys: JournalKeys | undefined, isDurable: boo
       return [
         encrypted,
         encodeURIComponent(journalKeys.current),
-        base64(iv),
-        base64(new Uint8Array(cipher)),
+        base64Of(iv),
+        base64Of(new Uint8Array(cipher)),
       ].join(":");
     },
 
@@ -90,8 +91,8 @@ export function createVault(journalKeys: JournalKeys | undefined, isDurable: boo
         const key = await keyOf(decodeURIComponent(first), "AES-GCM");
         try {
           const [iv = "", cipher = ""] = rest;
-          const algorithm = { name: "AES-GCM", iv: bytesOf(iv), additionalData: utf8.encode(bound) };
-          return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytesOf(cipher)));
+          const algorithm = { name: "AES-GCM", iv: bytesOfBase64(iv), additionalData: utf8.encode(bound) };
+          return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytesOfBase64(cipher)));
         } catch {
           // GCM says only that the text, its entry or its key is not the one that was used.
         }
@@ -144,14 +145,4 @@ async function digest(text: string): Promise<string> {
 
 function hex(buffer: ArrayBuffer): string {
   return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,10 +1,10 @@
 import type { Authorization } from "../credentials/authorization.ts";
 import { worstOutcome } from "../errors/outcome.ts";
 import type { PayoutItem } from "../errors/payout-item.ts";
-import { parsed } from "../json/parsed.ts";
 import { textAt } from "../json/text-at.ts";
 import { agreementWith, judgePayout } from "../payout/judge-payout.ts";
 import type { Scrub } from "../privacy/create-scrubber.ts";
+import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import { scrubberOf } from "./scrubber-of.ts";
 
@@ -39,7 +39,7 @@ export function judgeItems(
     else others.push(payout);
   }
   const { description } = call.context;
-  const agrees = agreementWith(settings, parsed(call.sealed.body));
+  const agrees = agreementWith(settings, contentOf(call.plan.operation, call.sealed));
   const shown = cached(scrubberOf(call, authorization, payouts));
   return items.map((item) => {
     const found = item.reference === undefined ? undefined : named.get(item.reference);

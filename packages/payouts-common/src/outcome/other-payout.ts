@@ -4,10 +4,10 @@ import { valueIn } from "../json/value-at.ts";
 import type { AlikePair } from "../operation-plan.ts";
 import { amountOf, payoutIdOf } from "../payout/payout.ts";
 import type { ComparedDescription } from "../provider-description.ts";
+import { contentOf } from "../request/content-of.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
 import { isReplay, type Success } from "./read-success.ts";
-import { parsed } from "./scrubber-of.ts";
 
 /**
  * The failure of a request that was answered with another payout: the provider holds that one under the key, and this one
@@ -37,7 +37,7 @@ function conflict(
   compare: readonly ComparedDescription[],
   { data, response }: Success,
 ): FailedAttempt | undefined {
-  const asked = parsed(sealed.body);
+  const asked = contentOf(plan.operation, sealed);
   const differing = compare
     .filter((each) => differs(each, asked, data))
     .map(({ request }) => (typeof request === "string" ? request : request.at));

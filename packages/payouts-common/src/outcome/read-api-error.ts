@@ -1,4 +1,4 @@
-import type { Answer } from "../transport/transmit.ts";
+import type { Answer } from "../transport/transport.ts";
 import type { Authorization } from "../credentials/authorization.ts";
 import { apiErrorFor, type FieldError } from "../errors/api-error.ts";
 import type { FailedAttempt } from "./failed-attempt.ts";
@@ -51,7 +51,8 @@ export function readApiError(
       const scrub = scrubberOf(call, authorization, body);
       const cleanName = (text: string | undefined): string | undefined =>
         text === undefined ? undefined : scrub(text, mostOfName);
-      const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
+      // A browser hides the status of a redirect that it does not follow.
+      const isRedirect = status === 0 || (status >= 300 && status < 400);
       const said = isRedirect
         ? "with a redirect, which is not followed"
         : isKeyLost

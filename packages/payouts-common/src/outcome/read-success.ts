@@ -1,6 +1,6 @@
-import type { Answer } from "../transport/transmit.ts";
+import type { Answer, AnswerHead } from "../transport/transport.ts";
 import { valueAt } from "../json/value-at.ts";
-import type { OperationDescription } from "../provider-description.ts";
+import type { OperationDescription, ReadKind } from "../provider-description.ts";
 
 /** A 2xx, read. */
 export interface Success {
@@ -8,7 +8,7 @@ export interface Success {
   readonly data: unknown;
   /** The whole body: the envelope. */
   readonly body: unknown;
-  readonly response: Pick<Response, "status" | "headers">;
+  readonly response: AnswerHead;
   /** The body as it came, where it is JSON. */
   readonly text: string | undefined;
 }
@@ -27,10 +27,13 @@ export function readSuccess(
   if (broken !== undefined) return { problem: `its answer broke off (${broken.cause})`, text: undefined };
   const { status } = response;
   const isEmpty = body === undefined || body.length === 0;
-  if (operation.reads === "nothing" || (isEmpty && (status === 204 || status === 205)))
+  const reads = readsOf(operation, status);
+  if (reads === "nothing" || (isEmpty && (status === 204 || status === 205)))
     return { data: undefined, body: isEmpty ? undefined : body, response, text: undefined };
-  if (operation.reads !== undefined) return { data: body, body, response, text: undefined };
-  const text = typeof body === "string" ? body : "";
+  if (reads === "bytes") return { data: body, body, response, text: undefined };
+  // Where another status is bytes, each is.
+  const text = typeof body === "object" ? new TextDecoder().decode(body) : (body ?? "");
+  if (reads === "text") return { data: text, body: text, response, text: undefined };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -43,10 +46,15 @@ export function readSuccess(
   return { data, body: value, response, text };
 }
 
+/** How a success of this status is read; `undefined`: as JSON. */
+export function readsOf({ reads }: OperationDescription, status: number): ReadKind | undefined {
+  return typeof reads === "object" ? (reads[status] ?? reads["2XX"]) : reads;
+}
+
 /** Whether an answer is an earlier one's; `undefined` where the provider does not say. */
 export function isReplay(
   { idempotency }: OperationDescription,
-  { status, headers }: Pick<Response, "status" | "headers">,
+  { status, headers }: AnswerHead,
 ): boolean | undefined {
   const replay = idempotency?.replay;
   if (replay === undefined) return undefined;

@@ -1,10 +1,12 @@
+import type { ReceivedHeaders } from "../transport/transport.ts";
+
 /**
  * The wait that `Retry-After` asks for, in milliseconds, or `undefined`.
  *
  * RFC 9110 section 10.2.3: a number of seconds, or a date. Against a clock that differs from ours, a date is counted from
  * the answer's own `Date` where it has one.
  */
-export function retryAfter(headers: Headers, now: number): number | undefined {
+export function retryAfter(headers: ReceivedHeaders, now: number): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -1,7 +1,9 @@
 import type { Authorization } from "../credentials/authorization.ts";
 import { createScrubber, type Scrub } from "../privacy/create-scrubber.ts";
 import { type Paths, personalTexts } from "../privacy/mask.ts";
+import { pathValues } from "../request/path-values.ts";
 import type { SealedCall } from "../request/sealed-call.ts";
+import { sentBody } from "../request/sent-body.ts";
 
 const withheld = "[withheld]";
 
@@ -33,25 +35,40 @@ function* secretsIn(
   yield* authorization.secrets;
   yield* headerSecrets(context.headers, { "user-agent": context.description.agent });
   const { idempotencyKey = "" } = sealed;
-  const ours = { ...plan.headers, "content-type": plan.operation.body ?? "" };
-  for (const value of headerSecrets(sealed.headers, ours)) if (value !== idempotencyKey) yield value;
-  const [path = "", query] = sealed.url.slice(plan.baseUrl.length).split("?");
-  const segments = path.split("/");
-  const names = plan.operation.path.split("/");
-  const isForm = plan.operation.body === "application/x-www-form-urlencoded";
-  const sent = isForm ? Object.fromEntries(new URLSearchParams(sealed.body)) : parsed(sealed.body);
-  const { personal } = plan;
+  const { operation, personal } = plan;
+  const { cookie, "content-type": contentType, ...headers } = sealed.headers;
+  for (const value of headerSecrets(headers, plan.headers)) if (value !== idempotencyKey) yield value;
+  // A cookie is a secret, whatever its name.
+  if (cookie !== undefined && operation.cookies !== undefined)
+    for (const value of Object.values(operation.cookies.read(cookie))) if (value !== "") yield value;
+  const [address = "", search] = sealed.url.slice(plan.baseUrl.length).split("?");
+  const sent = sentBody(operation, sealed);
   const sources: [value: unknown, paths: Paths | undefined][] = [
     [body, personal.answer],
     [sent, personal.request],
+    // Of a form nobody can tell a list of one item from the item.
+    [operation.body === contentType ? undefined : asLists(sent), personal.request],
     [sealed.headers, personal.parameters],
-    [Object.fromEntries(new URLSearchParams(query)), personal.parameters],
-    ...names.map((name, index): [unknown, Paths | undefined] => [
-      { [name.replace(/[{}]/g, "")]: decodeURIComponent(segments[index] ?? "") },
-      personal.parameters,
-    ]),
   ];
+  const query = new URLSearchParams(search);
+  const path = Object.entries(pathValues(operation, address) ?? {});
+  for (const parameter of [
+    ...query,
+    ...path.map(([name, text]) => [name, decodeURIComponent(text)] as const),
+  ])
+    for (const source of sourcesIn(parameter)) sources.push([source, personal.parameters]);
   for (const [source, paths] of sources) yield* personalTexts(source, context.personal, paths);
+}
+
+function asLists(form: unknown): unknown {
+  if (typeof form !== "object" || form === null) return undefined;
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()]));
+}
+
+/** A parameter by its name, and by those in `created[after]`; of a list, an object or JSON also each part. */
+function sourcesIn([name, text]: readonly [string, string]): unknown[] {
+  const values = [text, parsed(text), ...text.split(/[,;|=]/)];
+  return [name, ...name.split(/[[\]]/)].map((each) => ({ [each]: values }));
 }
 
 /** Values of headers that are the caller's own, which may be credentials of a proxy, and what follows a scheme in them. */

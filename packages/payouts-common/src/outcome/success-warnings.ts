@@ -4,7 +4,7 @@ import { firstValueAt, valueAt } from "../json/value-at.ts";
 import type { OperationPlan } from "../operation-plan.ts";
 import { stateIn, viewOf } from "../payout/view-of.ts";
 import type { ProviderDescription, ViewDescription } from "../provider-description.ts";
-import { resourceIn, resultAt, resultsAt } from "./read-success.ts";
+import { readsOf, resourceIn, resultAt, resultsAt } from "./read-success.ts";
 
 /**
  * What is unexpected in a success: no resource where one is documented, payouts without an id or with a status that is
@@ -18,7 +18,7 @@ export function successWarnings(
   status: number,
   text: string | undefined,
 ): readonly Warning[] {
-  if (operation.reads !== undefined) return [];
+  if (readsOf(operation, status) !== undefined) return [];
   if (text === undefined) return [{ kind: "missing_resource" }];
   const resource = resourceIn(JSON.parse(text), operation, status);
   // A list that is read may be empty. One that is written may not: it names what was made.

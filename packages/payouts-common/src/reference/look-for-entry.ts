@@ -30,8 +30,8 @@ export const lookAlone: Look = async (call, recorded) => {
       return Math.max(1, deadlineAt - performance.now());
     },
   };
-  const [found] = await lookUp(call.context, [lostRequest(call, recorded)], options);
-  return found as Reconciliation; // one for each that is asked for
+  const [answer] = await lookUp(call.context, [lostRequest(call, recorded)], options);
+  return (answer as () => Reconciliation)(); // one for each that is asked for
 };
 
 /** The request of an entry, with its times by this machine's clock. */

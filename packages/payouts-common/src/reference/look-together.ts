@@ -35,8 +35,8 @@ export async function lookTogether(
   // Handled in every case: an unhandled rejection would end the process.
   await pass.catch(() => undefined);
   return async (call, recorded) => {
-    const index = versions.indexOf(recorded.entry.version);
+    const answer = (await pass)[versions.indexOf(recorded.entry.version)];
     // An entry that was written in between is looked for again.
-    return index < 0 ? lookAlone(call, recorded) : ((await pass)[index] ?? lookAlone(call, recorded));
+    return answer === undefined ? lookAlone(call, recorded) : answer();
   };
 }

@@ -1,43 +1,38 @@
-/*! Holds the serialisers of openapi-fetch 0.17.0 (MIT License, Copyright (c) 2023 Drew Powers): see THIRD-PARTY-LICENSES. */
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
-import type { QueryStyle } from "../provider-description.ts";
+import type { OperationDescription } from "../provider-description.ts";
+import { explodedPairs } from "./formats/plain-text.ts";
 
 /** What the parameters of an address are made of. */
 export type Values = Readonly<Record<string, unknown>>;
 
-const styles = {
-  exploded: createSerializer("form", true),
-  form: createSerializer("form", false),
-  spaceDelimited: createSerializer("spaceDelimited", false),
-  pipeDelimited: createSerializer("pipeDelimited", false),
-  deepObject: createSerializer("deepObject", true),
-};
-
 /**
- * A template and its parameters, as the path and query that go on the wire.
+ * An operation's template and its parameters, as the path and query that go on the wire.
  *
- * The only module that knows openapi-fetch: that project takes no more updates, so leaving it is a change to this file.
- * Its serialisers do the work; its request loop is not used, because it reads the body outside the attempt, follows
- * redirects and gives up on the first failure, and a payout needs the opposite of each.
+ * A query parameter is `form` and exploded where the description brings no writer for it.
  *
  * @throws {RangeError} A path parameter that would address something else: empty, `.`, `..`, or not a string or number.
+ * @throws {TypeError} A value that has no text.
  */
 export function buildAddress(
-  template: string,
+  {
+    path: template,
+    segments = {},
+    query: writers = {},
+  }: Pick<OperationDescription, "path" | "segments" | "query">,
   path: Values,
   query: Values,
-  queryStyles: Readonly<Record<string, QueryStyle>> = {},
 ): string {
   let address = template;
   if (template.includes("{")) {
-    for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) guardPathParameter(name, path[name]);
-    address = defaultPathSerializer(template, path);
+    address = template.replace(/\{([^{}]+)\}/g, (_part, name: string) =>
+      segments[name] === undefined ? pathText(name, path[name]) : segments[name].write(name, path[name]),
+    );
+    if (/\/\.\.?(\/|$)/.test(address)) throw new RangeError("the path leads elsewhere");
   }
   let separator = "?";
   for (const name in query) {
     const value = query[name];
     if (value === undefined || value === null) continue;
-    const part = styles[queryStyles[name] ?? "exploded"]({ [encodeURIComponent(name)]: value });
+    const part = (writers[name] ?? explodedPairs)(name, value);
     if (part === "") continue;
     address += separator + part;
     separator = "&";
@@ -45,7 +40,7 @@ export function buildAddress(
   return address;
 }
 
-function guardPathParameter(name: string, value: unknown): void {
+function pathText(name: string, value: unknown): string {
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
   if (typeof text !== "string" || text === "" || text === "." || text === "..") {
     const got = typeof value === "string" ? JSON.stringify(value) : value === null ? "null" : typeof value;
@@ -53,12 +48,5 @@ function guardPathParameter(name: string, value: unknown): void {
       `path parameter \`${name}\` must be a string or number that is not empty, "." or "..", and is ${got}`,
     );
   }
-}
-
-function createSerializer(style: QueryStyle, explode: boolean): (query: Values) => string {
-  // openapi-fetch's types know each style for arrays or for objects; its code picks by the value.
-  return createQuerySerializer({
-    array: { style: style as "form", explode },
-    object: { style: style as "form", explode },
-  });
+  return encodeURIComponent(text);
 }

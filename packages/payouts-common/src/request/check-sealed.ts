@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { parsed } from "../json/parsed.ts";
 import { valueAt } from "../json/value-at.ts";
 import { textOf } from "../json/text-at.ts";
 import { referenceProblem } from "../journal/reference-problem.ts";
@@ -8,6 +7,8 @@ import type { OperationPlan } from "../operation-plan.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { buildAddress } from "./build-address.ts";
+import { pathValues } from "./path-values.ts";
+import { formatOf, sentBody, writtenIn } from "./sent-body.ts";
 
 /** Clocks of two machines may differ by this much, in milliseconds. */
 const clockSkewMs = 300_000;
@@ -33,12 +34,17 @@ export function sealedProblem(
   const { baseUrl } = plan;
   if (typeof sealed.url !== "string" || !sealed.url.startsWith(`${baseUrl}/`))
     return `it was made for another base address or environment than ${baseUrl}`;
-  return (
-    addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
-    headersProblem(context, plan, sealed) ??
-    keyProblemOf(plan, sealed) ??
-    shapeProblem(plan, sealed, latest)
-  );
+  try {
+    return (
+      addressProblem(plan, sealed.url.slice(baseUrl.length)) ??
+      headersProblem(context, plan, sealed) ??
+      keyProblemOf(plan, sealed) ??
+      shapeProblem(plan, sealed, latest)
+    );
+  } catch (error) {
+    // What the client writes, it can also read.
+    return error instanceof TypeError ? error.message : "it is not one that the client makes";
+  }
 }
 
 /**
@@ -64,22 +70,21 @@ function addressProblem(
 ): string | undefined {
   const problem = `its address is not one of ${operation.path}`;
   const [path = "", query = "", ...rest] = address.split("?");
-  const names = operation.path.split("/");
-  const segments = path.split("/");
-  if (rest.length > 0 || names.length !== segments.length || address.includes("#")) return problem;
+  const written = pathValues(operation, path);
+  if (rest.length > 0 || written === undefined || address.includes("#")) return problem;
   if (query !== "" && operation.query === undefined && Object.keys(globals).length === 0) return problem;
   for (const [name, value] of Object.entries(globals))
     if (new URLSearchParams(query).getAll(name).join() !== value) return `its ${name} is not the client's`;
-  try {
-    const values: Record<string, string> = {};
-    for (const [index, name] of names.entries()) {
-      const parameter = /^\{([^{}]+)\}$/.exec(name)?.[1];
-      if (parameter !== undefined) values[parameter] = decodeURIComponent(segments[index] ?? "");
-    }
-    return buildAddress(operation.path, values, {}) === path ? undefined : problem;
-  } catch {
-    return problem;
+  const values: Record<string, string> = {};
+  let template = operation.path;
+  for (const [name, text] of Object.entries(written)) {
+    const format = operation.segments?.[name];
+    if (format === undefined) values[name] = decodeURIComponent(text);
+    // Of such a value the text does not show the type, so the text stands for it.
+    else if (format.fits(name, text)) template = template.replace(`{${name}}`, () => text);
+    else return problem;
   }
+  return buildAddress({ path: template }, values, {}) === path ? undefined : problem;
 }
 
 /** Headers must be the plan's own, the key's and what callers may add: nothing that authenticates or frames. */
@@ -91,9 +96,10 @@ function headersProblem(
   if (typeof headers !== "object" || headers === null) return "it has no headers";
   for (const [name, value] of Object.entries(headers)) {
     if (name === "content-type") {
-      if (value !== plan.operation.body || body === undefined)
+      if (formatOf(plan.operation, value) === undefined || body === undefined)
         return "its content-type is not the operation's";
-    } else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
+    } else if (name === "cookie" && plan.operation.cookies !== undefined) plan.operation.cookies.read(value);
+    else if (name !== name.toLowerCase() || context.reserved.has(name) || typeof value !== "string")
       return `it must not carry the header \`${name}\``;
     else {
       const problem = headerProblem(name, value);
@@ -116,7 +122,9 @@ function keyProblemOf({ operation }: OperationPlan, sealed: SealedRequest): stri
   if (typeof key !== "string") return "its idempotency key is missing";
   const { carrier, name = "" } = idempotency;
   const carried =
-    carrier === "header" ? sealed.headers[name.toLowerCase()] : textOf(valueAt(parsed(sealed.body), name));
+    carrier === "header"
+      ? sealed.headers[name.toLowerCase()]
+      : textOf(valueAt(sentBody(operation, sealed), name));
   if (carried !== key) return `its idempotency key is not the one at ${name}`;
   const problem = keyProblem(key, idempotency);
   return problem === undefined ? undefined : `its idempotency key ${problem}`;
@@ -127,9 +135,14 @@ function shapeProblem(
   sealed: SealedRequest,
   latest: number,
 ): string | undefined {
-  const { body, sealedAt, reference, generation = 1 } = sealed;
-  if (body !== undefined && (typeof body !== "string" || operation.body === undefined))
-    return "its operation has no such body";
+  const { sealedAt, reference, generation = 1 } = sealed;
+  if (sealed.body !== undefined || sealed.encoding !== undefined) {
+    const format = formatOf(operation, sealed.headers["content-type"] ?? "");
+    const isText = format === undefined || (typeof format === "string" && sealed.encoding !== undefined);
+    if (typeof sealed.body !== "string" || isText) return "its operation has no such body";
+    // What is not JSON is read and written again: it must be what the client itself would write.
+    if (typeof format === "object") format.read(writtenIn(sealed, sealed.body));
+  }
   if (typeof sealedAt !== "number" || !(sealedAt > 0)) return "its time of sealing is missing";
   if (sealedAt > latest) return "its time of sealing lies in the future";
   if (reference !== undefined && operation.creates === undefined)
@@ -137,7 +150,7 @@ function shapeProblem(
   const problem = reference === undefined ? undefined : referenceProblem(reference);
   if (problem !== undefined) return problem;
   const items = operation.creates?.items;
-  if (items !== undefined && !Array.isArray(valueAt(parsed(body), items)))
+  if (items !== undefined && !Array.isArray(valueAt(sentBody(operation, sealed), items)))
     return `it has no list at ${items}`;
   return Number.isInteger(generation) && generation > 0
     ? undefined

@@ -10,9 +10,10 @@ import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { headerProblem } from "../transport/header-problem.ts";
+import type { BodyFormat, WrittenBody } from "../body-format.ts";
 import { buildAddress, type Values } from "./build-address.ts";
 import type { SealedCall } from "./sealed-call.ts";
-import { serialiseBody } from "./serialise-body.ts";
+import { formatOf } from "./sent-body.ts";
 
 /** What a caller gave for one call. */
 export interface CallArguments {
@@ -20,6 +21,9 @@ export interface CallArguments {
   readonly query: Values;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly cookies?: object | undefined;
+  /** One of the operation's media types. Absent: the preferred one. */
+  readonly contentType?: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly reference: string | undefined;
 }
@@ -41,16 +45,26 @@ export function sealRequest(context: Context, plan: OperationPlan, given: CallAr
   try {
     return seal(context, plan, given);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`${plan.id}: ${why}. Nothing was sent.`, {
-      provider: context.description.id,
-      operationId: plan.id,
-      outcome: "not_sent",
-      idempotencyKey: given.idempotencyKey,
-      items: askedItems(plan.operation, given.body, "not_sent"),
-      cause,
-    });
+    throw inputError(context, plan, given, cause);
   }
+}
+
+/** What is wrong with a call, before anything was sent. */
+export function inputError(
+  context: Context,
+  plan: OperationPlan,
+  given: CallArguments,
+  cause: unknown,
+): InputError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new InputError(`${plan.id}: ${why}. Nothing was sent.`, {
+    provider: context.description.id,
+    operationId: plan.id,
+    outcome: "not_sent",
+    idempotencyKey: given.idempotencyKey,
+    items: askedItems(plan.operation, given.body, "not_sent"),
+    cause,
+  });
 }
 
 function seal(context: Context, plan: OperationPlan, given: CallArguments): NewlySealed {
@@ -64,6 +78,9 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
       throw new RangeError(`\`${option}\` is missing; pass it to the client`);
   }
 
+  const format = formatOf(operation, given.contentType);
+  if (given.contentType !== undefined && format === undefined)
+    throw new RangeError("`contentType` is not one of the operation's");
   const { idempotency, reconcile, exactlyOneOf } = operation;
   let body = operation.body === undefined ? undefined : given.body;
   if (exactlyOneOf !== undefined) checkAlternatives(body, exactlyOneOf);
@@ -81,19 +98,21 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     if (carrier === "header") headers[name.toLowerCase()] = key;
     else body = withValueAt(body, name, (value) => value ?? key);
   }
-  if (reconcile !== undefined && (reconcile.consent === undefined || context.fillReference)) {
+  const isFilled = context.fillReference || reconcile?.consent === undefined;
+  if (reconcile?.fill !== undefined && isFilled) {
+    const { fill } = reconcile;
     let filled = 0;
     // Derived from the caller's key, so that the same key gives the same bytes, in this process or another.
     body = withValueAt(
       body,
       reconcile.request,
-      (value) => value ?? referenceOf(reconcile.fill, chosen && `${chosen} ${(filled += 1)}`),
+      (value) => value ?? referenceOf(fill, chosen && `${chosen} ${(filled += 1)}`),
     );
   }
 
   if (reconcile?.request.includes("*")) refuseAlike(body, reconcile.request);
 
-  const address = buildAddress(operation.path, given.path, query, operation.query);
+  const address = buildAddress(operation, given.path, query);
   const sealed: { -readonly [Part in keyof SealedRequest]: SealedRequest[Part] } = {
     provider: context.description.id,
     operationId: plan.id,
@@ -102,9 +121,10 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     headers,
     sealedAt: Date.now(),
   };
-  if (body !== undefined && operation.body !== undefined) {
-    sealed.body = serialiseBody(operation.body, body);
-    headers["content-type"] = operation.body;
+  if (body !== undefined && format !== undefined) {
+    const { contentType, ...written } = writtenAs(format, body);
+    Object.assign(sealed, written);
+    headers["content-type"] = contentType;
   }
   if (key !== undefined) sealed.idempotencyKey = key;
   if (reference !== undefined) {
@@ -112,7 +132,18 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealed.generation = 1;
     if (body !== given.body) sealed.given = canonicalJson(JSON.parse(JSON.stringify(given.body ?? null)));
   }
+  // What could not be looked for afterwards is refused while nothing was sent.
+  if (isFilled) reconcile?.lookUp?.check(operation, sealed);
   return { sealed, hasChosenKey: chosen !== undefined, compared: comparedIn(plan, body) };
+}
+
+function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
+  if (typeof format === "object") return format.write(body);
+  // A description of an older generator may name what is now a format; as JSON it would be another body.
+  const isJson = /^[^;]*[/+]json\s*(;|$)/.test(format);
+  const text = isJson ? (JSON.stringify(body) as string | undefined) : undefined;
+  if (text === undefined) throw new TypeError(`the body cannot be written as ${format}`);
+  return { contentType: format, body: text };
 }
 
 /**
@@ -165,14 +196,18 @@ function checkReference(plan: OperationPlan, { reference, idempotencyKey }: Call
 
 function headersOf(context: Context, plan: OperationPlan, given: CallArguments): Record<string, string> {
   const headers: Record<string, string> = { ...plan.headers };
+  const { headers: writers } = plan.operation;
   for (const written in given.headers) {
     const name = written.toLowerCase();
     const value = given.headers[written];
     if (value === undefined || value === null || context.reserved.has(name)) continue;
-    const problem = headerProblem(name, String(value));
+    const text = writers?.[name]?.(written, value) ?? String(value);
+    const problem = headerProblem(name, text);
     if (problem !== undefined) throw new RangeError(problem);
-    headers[name] = String(value);
+    headers[name] = text;
   }
+  const cookies = plan.operation.cookies?.write(given.cookies ?? {});
+  if (cookies !== undefined) headers["cookie"] = cookies;
   return headers;
 }
 

@@ -44,7 +44,7 @@ describe("isProvablyNotSent", () => {
     ],
     ["no addresses", new AggregateError([]), false],
   ])("%s", (_name, error, want) => {
-    expect(isProvablyNotSent(error)).toBe(want);
+    expect(isProvablyNotSent(error, { method: "POST" })).toBe(want);
   });
 
   it("believes Bun's refusal only of what Bun does not send again by itself", () => {

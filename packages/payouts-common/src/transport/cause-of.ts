@@ -42,8 +42,8 @@ export function isProvablyNotSent(error: unknown, init: RequestInit = {}, left: 
   const { method = "GET", body }: { method?: string; body?: unknown } = init;
   if (typeof code === "string") {
     if (codes.test(code)) return true;
-    // Bun sends these two again by itself, so the first time may have been received.
-    if (code === "ECONNREFUSED") return method !== "PUT" && method !== "DELETE";
+    // Bun sends all others again by itself, so the first time may have been received.
+    if (code === "ECONNREFUSED") return method === "POST" || method === "PATCH";
     // TLS breaks off in the handshake or later with the same codes; but later Node has read the body.
     if (/^(ERR_SSL_|ECONNRESET$)/.test(code) && body instanceof OneTimeBody && body.state === "opened")
       return true;

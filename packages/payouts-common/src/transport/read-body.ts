@@ -1,11 +1,4 @@
-/** The body of an answer: text, or bytes where the operation gives them. */
-export type Body = string | Uint8Array<ArrayBuffer>;
-
-/** Why the rest of an answer is not there. */
-export interface Break {
-  readonly cause: string;
-  readonly error: unknown;
-}
+import type { Body, Break } from "./transport.ts";
 
 /** Who waits for a body. */
 export interface Receiver {

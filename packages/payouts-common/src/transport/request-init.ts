@@ -1,11 +1,5 @@
 import { OneTimeBody } from "./one-time-body.ts";
-
-/** What goes out of one HTTP request. */
-export interface Outgoing {
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
-}
+import type { Outgoing } from "./transport.ts";
 
 /** What the runtime's fetch understands. */
 interface Runtime {
@@ -21,15 +15,19 @@ let runtime: Runtime | undefined;
  * What fetch is called with, so that neither the runtime nor a cache acts on its own: no redirect is followed, no write is
  * repeated, and no answer is an earlier one.
  */
-export function requestInit({ method, headers, body }: Outgoing, signal: AbortSignal): RequestInit {
+export function requestInit(
+  { method, headers, body }: Pick<Outgoing, "method" | "headers" | "body">,
+  signal: AbortSignal,
+): RequestInit {
   const { knowsCache, streams } = (runtime ??= thisRuntime());
   // Some frameworks keep answers, even from the time of the build.
   const cache = knowsCache ? ({ cache: "no-store" } as const) : undefined;
-  // Fetch refuses a body for these two, and a repeat of them does no harm.
+  // Fetch refuses a body for these two, so nothing keeps a runtime from repeating them. Where they only read, that does no
+  // harm; of those that do not, the documentation says it.
   if (method === "GET" || method === "HEAD") return { method, headers, redirect: "manual", signal, ...cache };
   if (streams) {
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.
-    if (body) headers["content-length"] = String(byteLength(body));
+    if (body?.length) headers["content-length"] = String(byteLength(body));
     const init: RequestInit & { duplex: "half" } = {
       method,
       headers,
@@ -52,7 +50,8 @@ export function requestInit({ method, headers, body }: Outgoing, signal: AbortSi
 }
 
 /** Where a stream is sent as one, `Buffer` is at hand, and counts without encoding. Elsewhere the standard's encoder does. */
-function byteLength(text: string): number {
+function byteLength(text: string | Uint8Array): number {
+  if (typeof text !== "string") return text.length;
   const { Buffer } = globalThis as { Buffer?: { byteLength(text: string): number } };
   return Buffer?.byteLength(text) ?? new TextEncoder().encode(text).length;
 }

@@ -1,9 +1,11 @@
 import type { Route, RouteMatch } from "../document/route-table.ts";
+import type { TokenEndpoint } from "../document/token-endpoint.ts";
 import { parseQuery } from "../validate/parse-query.ts";
 import type { SimulatedDocument } from "../validate/simulated-document.ts";
 import { validateRequest } from "../validate/validate-request.ts";
 import type { Violation } from "../validate/violation.ts";
 import type { Answer } from "./answer.ts";
+import { answerTokenRequest, endpointAt } from "./answer-token-request.ts";
 import { chooseResponse } from "./choose-response.ts";
 import { errorResponse } from "./error-response.ts";
 import { parsePreferences } from "./parse-preferences.ts";
@@ -25,7 +27,31 @@ export async function answerRequest(
 ): Promise<Answered> {
   const { pathname, search, host } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  const received = { method: request.method, path: pathname, pathParameters: {}, query: {}, headers };
+  const received = {
+    method: request.method,
+    path: pathname,
+    pathParameters: {},
+    query: {},
+    headerParameters: {},
+    cookies: {},
+    headers,
+  };
+  const [endpoint, giver] = findEndpoint(documents, request.method, pathname, host);
+  if (endpoint !== undefined && giver !== undefined) {
+    const body = await request.text();
+    const { status, body: answered, violations } = answerTokenRequest(giver, endpoint, request.headers, body);
+    return {
+      response: Response.json(answered, { status, headers: { "cache-control": "no-store" } }),
+      recorded: {
+        ...received,
+        operationId: endpoint.operationId,
+        body: Object.fromEntries(new URLSearchParams(body)),
+        violations,
+        status,
+        answer: { mediaType: "application/json", body: answered },
+      },
+    };
+  }
   const found = findDocument(documents, request.method, pathname, host);
   if (!found) {
     const message = `Nothing is served at ${pathname}. Documents: ${documents.map(({ name }) => `/${name}`).join(", ")}`;
@@ -57,6 +83,8 @@ export async function answerRequest(
       ...received,
       operationId: route.operationId,
       pathParameters: validated.path,
+      headerParameters: validated.headers,
+      cookies: validated.cookies,
       query: validated.query,
       ...(validated.body !== undefined && { body: validated.body }),
       violations,
@@ -89,6 +117,27 @@ function refuse(simulated: SimulatedDocument, match: Refusal, received: Received
     response,
     recorded: { ...received, violations, status: answer.status, answer: answerRecord(answer) },
   };
+}
+
+/** The token endpoint that a request is for, and the document that describes it. */
+function findEndpoint(
+  documents: readonly SimulatedDocument[],
+  method: string,
+  path: string,
+  host: string,
+): readonly [TokenEndpoint, SimulatedDocument] | readonly [] {
+  for (const simulated of documents) {
+    const mount = mountOf(simulated.name);
+    const paths = [
+      ...(path.startsWith(`${mount}/`) ? [path.slice(mount.length)] : []),
+      ...(documents.length === 1 ? [path] : []),
+    ];
+    for (const below of paths) {
+      const endpoint = endpointAt(simulated, method, host, below);
+      if (endpoint !== undefined) return [endpoint, simulated];
+    }
+  }
+  return [];
 }
 
 function findDocument(

@@ -39,7 +39,7 @@ export function chooseResponse(
   if (!chosen) return { status: 200 };
   const best = bestExample(simulated, route, request, chosen.examples, names);
   const answer = answerOf(chosen, statusOf(chosen), best?.name);
-  const accepts = (body: unknown): boolean => validators.check(chosen.schema, body).length === 0;
+  const accepts = (body: unknown): boolean => validators.check(chosen.schema, body, "response").length === 0;
   return "body" in answer
     ? { ...answer, body: lastPage(route, request.query, answer.body, accepts) }
     : answer;

@@ -33,7 +33,7 @@ export function errorResponse(
     return { status, mediaType: "application/json", body: { violations } };
   }
   const { examples, schema, mediaType } = documented;
-  const accepts = (body: unknown): boolean => validators.check(schema, body).length === 0;
+  const accepts = (body: unknown): boolean => validators.check(schema, body, "response").length === 0;
   const body = fillErrorBody(examples[0]?.value, violations, document["x-payouts-error"], accepts);
   return { status, mediaType, body, documented };
 }

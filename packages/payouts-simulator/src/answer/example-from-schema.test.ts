@@ -30,7 +30,7 @@ function valueOf(schema: SchemaOrBoolean, direction: "request" | "response" = "r
     components: { schemas: { ...schemas, Subject: { items: schema } } },
   };
   const value = exampleFromSchema(document, schema, direction);
-  expect(compileValidators(document).check(schema, value)).toEqual([]);
+  expect(compileValidators(document).check(schema, value, direction)).toEqual([]);
   return value;
 }
 
@@ -99,5 +99,93 @@ describe("exampleFromSchema", () => {
 
   it("ends for a recursive schema", () => {
     expect(valueOf({ $ref: "#/components/schemas/Node" }, "response")).toEqual({ id: "example" });
+  });
+
+  describe("ends where a schema requires itself", () => {
+    const itself = { $ref: "#/components/schemas/Subject/items" };
+    const holder = (property: Schema, type: Schema["type"] = "object"): Schema => ({
+      type,
+      required: ["next"],
+      properties: { next: property },
+    });
+    const leaf: Schema = { type: "object", required: ["end"], properties: { end: { const: true } } };
+
+    it.each<[string, Schema, unknown]>([
+      ["with null, of a union", holder({ oneOf: [itself, { type: "null" }] }), { next: null }],
+      [
+        "with null, of a union that it is itself",
+        { anyOf: [holder(itself), { type: "null" }] },
+        { next: null },
+      ],
+      ["with null, of its types", holder(itself, ["object", "null"]), { next: null }],
+      ["with an empty list", holder({ type: "array", items: itself }), { next: [] }],
+      ["with an empty map", holder({ type: "object", additionalProperties: itself }), { next: {} }],
+      [
+        "with the first position",
+        holder({ type: "array", prefixItems: [leaf, itself] }),
+        { next: [{ end: true }] },
+      ],
+      ["with another member of a union", holder({ anyOf: [itself, leaf] }), { next: { end: true } }],
+      ["with another member of its own union", { oneOf: [holder(itself), leaf] }, { next: { end: true } }],
+    ])("%s", (_, schema, value) => {
+      expect(valueOf(schema)).toEqual(value);
+      expect(valueOf(schema, "response")).toEqual(value);
+    });
+  });
+
+  it("makes the whole of what the parts of an allOf show", () => {
+    const amount: Schema = {
+      type: "object",
+      required: ["value"],
+      properties: { value: { type: "integer" }, unit: { type: "string" } },
+      example: { value: 1050, unit: "SLE" },
+    };
+    const named: Schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+    expect(valueOf({ allOf: [amount, named] })).toEqual({ value: 1050, unit: "SLE", name: "example" });
+    expect(valueOf({ description: "It.", allOf: [amount] })).toEqual({ value: 1050, unit: "SLE" });
+    expect(valueOf({ allOf: [{ type: "string", example: "a" }, { minLength: 1 }] })).toBe("a");
+  });
+
+  it("leaves out what its direction leaves out, wherever that is described", () => {
+    const record: Schema = {
+      type: "object",
+      required: ["id", "pin"],
+      properties: {
+        id: { type: "string", readOnly: true },
+        pin: { allOf: [{ type: "string" }, { writeOnly: true }] },
+      },
+      example: { id: "p-1", pin: "1234" },
+    };
+    const whole: Schema = {
+      allOf: [record, { type: "object", properties: { inner: record } }],
+      required: ["id"],
+    };
+    expect(valueOf(whole)).toEqual({ pin: "1234" });
+    expect(valueOf(whole, "response")).toEqual({ id: "p-1", inner: { id: "p-1" } });
+  });
+
+  it("has each position of a tuple", () => {
+    const prefixItems: Schema[] = [{ type: "string" }, { type: "integer" }];
+    expect(valueOf({ prefixItems, items: false })).toEqual(["example", 1]);
+    expect(valueOf({ prefixItems, items: { type: "boolean" }, minItems: 4 })).toEqual([
+      "example",
+      1,
+      true,
+      true,
+    ]);
+    expect(valueOf({ prefixItems, maxItems: 1 })).toEqual(["example"]);
+  });
+
+  it("has properties by their pattern, and of any name", () => {
+    const patternProperties: Record<string, Schema> = { "^x-": { type: "integer" } };
+    const own = JSON.parse(
+      '{ "__proto__": { "type": "integer" }, "constructor": { "const": "a" } }',
+    ) as Record<string, Schema>;
+    expect(valueOf({ type: "object", patternProperties, minProperties: 1 })).toEqual({ "x-": 1 });
+    expect(valueOf({ type: "object", patternProperties, required: ["x-a"] })).toEqual({ "x-a": 1 });
+    const value = valueOf({
+      allOf: [{ type: "object", properties: own, required: ["__proto__", "constructor"] }],
+    });
+    expect(JSON.stringify(value)).toBe('{"__proto__":1,"constructor":"a"}');
   });
 });

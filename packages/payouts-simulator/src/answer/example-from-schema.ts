@@ -1,17 +1,19 @@
 import { resolveReference } from "../document/dereference.ts";
+import { hiddenNames, withoutHidden } from "../document/directions.ts";
+import type { Direction } from "../document/directions.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { schemaObject } from "../document/schema-types.ts";
+import { schemaObject, schemaTypes } from "../document/schema-types.ts";
 import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { mergeBranches } from "./merge-branches.ts";
 import { numberExample, stringExample } from "./scalar-example.ts";
-
-/** What the value is for. A request has the required properties; a response has all of them. */
-export type Direction = "request" | "response";
+import { stringFromPattern } from "./string-from-pattern.ts";
 
 /**
  * A value that the schema accepts, for use where the document has no example. It is always the same one.
  *
- * Examples, defaults and constants of the schema take precedence. Of a union, the first member is used.
+ * A request has the required properties; a response has all of them. Examples, defaults and constants of the schema take
+ * precedence, and what a part of an `allOf` shows is a part of the value. Of a union, the first member is used that lets
+ * the value end.
  */
 export function exampleFromSchema(
   document: OpenApiDocument,
@@ -29,18 +31,24 @@ interface Context {
 }
 
 function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown {
-  const whole = mergeBranches(context.document, schema);
+  const { document, direction } = context;
+  if (mayEndHere(context, schema)) return null;
+  const { schema: whole, shown } = mergeBranches(document, schema, (member) => !isEndless(context, member));
   const { const: constant, example, default: fallback, examples, enum: closed } = whole;
   const firsts = [examples, closed, whole["x-extensible-enum"]].map((list) => list?.[0]);
   const value = [constant, example, fallback, ...firsts].find((each) => each !== undefined);
-  if (value !== undefined) return value;
+  if (value !== undefined) return withoutHidden(document, schema, value, direction);
   const inner = {
     ...context,
     open: schema === undefined ? context.open : [...context.open, identityOf(context, schema)],
   };
   switch (typeOf(whole)) {
     case "object":
-      return objectOf(inner, whole);
+      return objectOf(
+        inner,
+        whole,
+        shown.map((part) => withoutHidden(document, schema, part, direction)),
+      );
     case "array":
       return arrayOf(inner, whole);
     case "integer":
@@ -55,55 +63,122 @@ function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown
   }
 }
 
+/** Whether null may stand where the value would contain itself. */
+function mayEndHere(context: Context, schema: SchemaOrBoolean | undefined): boolean {
+  if (schema === undefined || !context.open.includes(identityOf(context, schema))) return false;
+  return schemaTypes(context.document, schema).has("null");
+}
+
+function typesOf({ type }: Schema): readonly string[] {
+  return [type ?? []].flat();
+}
+
 function typeOf(schema: Schema): string {
-  const { type, properties, items, minimum, maximum, additionalProperties } = schema;
-  if (typeof type === "string") return type;
-  if (Array.isArray(type)) return String(type.find((each) => each !== "null") ?? "null");
-  if (Object.keys(properties ?? {}).length > 0 || additionalProperties !== undefined) return "object";
-  if (items !== undefined) return "array";
+  const { properties, items, prefixItems, minimum, maximum, additionalProperties, patternProperties } =
+    schema;
+  const types = typesOf(schema);
+  if (types.length > 0) return types.find((each) => each !== "null") ?? "null";
+  const isMap = additionalProperties !== undefined || patternProperties !== undefined;
+  if (Object.keys(properties ?? {}).length > 0 || isMap) return "object";
+  if (items !== undefined || prefixItems !== undefined) return "array";
   return minimum !== undefined || maximum !== undefined ? "number" : "string";
 }
 
-function objectOf(context: Context, schema: Schema): Record<string, unknown> {
-  const { properties = {}, required = [], additionalProperties } = schema;
-  const isHidden = (name: string): boolean => {
-    const property = schemaObject(context.document, properties[name]);
-    return property[context.direction === "request" ? "readOnly" : "writeOnly"] === true;
-  };
+function objectOf(context: Context, schema: Schema, shown: readonly unknown[]): Record<string, unknown> {
+  const { additionalProperties, patternProperties = {} } = schema;
+  const properties = new Map(Object.entries(schema.properties ?? {}));
+  const hidden = hiddenNames(context.document, schema, context.direction);
+  const required = (schema.required ?? []).filter((name) => !hidden.has(name));
+  const given = new Map(shown.flatMap((part) => Object.entries(part as object))); // what branches show are objects
   const least = schema.minProperties ?? 0;
-  const optional = Object.keys(properties).filter((name) => !required.includes(name) && !isHidden(name));
-  const chosen =
-    context.direction === "response" ? optional.filter((name) => !isOpen(context, properties[name])) : [];
+  const optional = [...properties.keys()].filter(
+    (name) => !required.includes(name) && !hidden.has(name) && !isNever(properties.get(name)),
+  );
+  const chosen = optional.filter(
+    (name) => given.has(name) || (context.direction === "response" && !isOpen(context, properties.get(name))),
+  );
   const missing = optional
     .filter((name) => !chosen.includes(name))
     .slice(0, Math.max(0, least - required.length - chosen.length));
-  const names = Object.keys(properties).filter(
+  const names = [...properties.keys()].filter(
     (name) => required.includes(name) || chosen.includes(name) || missing.includes(name),
   );
-  const entries = [...new Set([...names, ...required])].map((name) => [
-    name,
-    valueOf(context, properties[name] ?? additionalProperties),
-  ]);
-  const extra = Math.max(0, least - entries.length);
-  const keys = Array.from({ length: extra }, (_, index) => [
-    `key${index + 1}`,
-    valueOf(context, additionalProperties),
-  ]);
-  return Object.fromEntries([...entries, ...keys]) as Record<string, unknown>;
+  const further = (name: string): SchemaOrBoolean | undefined =>
+    Object.entries(patternProperties).find(([pattern]) => new RegExp(pattern).test(name))?.[1] ??
+    additionalProperties;
+  const entries = new Map(
+    [...new Set([...names, ...required, ...given.keys()])].map((name) => [
+      name,
+      given.has(name) ? given.get(name) : valueOf(context, properties.get(name) ?? further(name)),
+    ]),
+  );
+  const [pattern] = additionalProperties === undefined ? Object.keys(patternProperties) : [];
+  for (let number = 1; entries.size < least && number <= least; number += 1) {
+    const name =
+      (pattern === undefined ? undefined : stringFromPattern({ pattern, minLength: number })) ??
+      `key${number}`;
+    if (!entries.has(name)) entries.set(name, valueOf(context, further(name)));
+  }
+  return Object.fromEntries(entries);
 }
 
-function arrayOf(context: Context, { items, minItems, maxItems }: Schema): unknown[] {
-  const wanted = isOpen(context, items) || maxItems === 0 ? 0 : 1;
-  const length = Math.max(minItems ?? 0, wanted);
-  return Array.from({ length }, () => valueOf(context, items));
+/** `false`, as it is written out. */
+function isNever(schema: Schema | undefined): boolean {
+  return schema?.not !== undefined && Object.keys(schema.not).length === 0;
+}
+
+function arrayOf(
+  context: Context,
+  { items, prefixItems = [], minItems = 0, maxItems = Infinity }: Schema,
+): unknown[] {
+  const first = prefixItems.findIndex((item, index) => index >= minItems && isOpen(context, item));
+  const positions = prefixItems.slice(0, Math.min(maxItems, first < 0 ? prefixItems.length : first));
+  const wanted = prefixItems.length > 0 || isOpen(context, items) || maxItems === 0 ? 0 : 1;
+  const rest = Math.max(wanted, minItems - positions.length);
+  return [...positions, ...Array.from({ length: rest }, () => items)].map((item) => valueOf(context, item));
 }
 
 /** Whether the schema, its items or one of its branches contains this place. */
-function isOpen(context: Context, schema: SchemaOrBoolean | undefined): boolean {
-  if (schema === undefined) return false;
+function isOpen(
+  context: Context,
+  schema: SchemaOrBoolean | undefined,
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  if (schema === undefined || seen.has(schema)) return false;
   if (context.open.includes(identityOf(context, schema))) return true;
-  const { items, oneOf = [], anyOf = [], allOf = [] } = schemaObject(context.document, schema);
-  return [items, ...oneOf, ...anyOf, ...allOf].some((each) => each !== undefined && isOpen(context, each));
+  const {
+    items,
+    prefixItems = [],
+    oneOf = [],
+    anyOf = [],
+    allOf = [],
+  } = schemaObject(context.document, schema);
+  const within = new Set([...seen, schema]);
+  return [items, ...prefixItems, ...oneOf, ...anyOf, ...allOf].some((each) => isOpen(context, each, within));
+}
+
+/** Whether every value of the schema contains another one of a schema that contains this place. */
+function isEndless(
+  context: Context,
+  schema: SchemaOrBoolean | undefined,
+  around: readonly SchemaOrBoolean[] = context.open,
+): boolean {
+  if (schema === undefined) return false;
+  if (schemaTypes(context.document, schema).has("null")) return false;
+  const identity = identityOf(context, schema);
+  if (around.includes(identity)) return true;
+  const whole = schemaObject(context.document, schema);
+  const { items, prefixItems = [], minItems = 0, allOf = [], properties = {}, required = [] } = whole;
+  const members = whole.oneOf ?? whole.anyOf ?? [];
+  const within = (each: SchemaOrBoolean | undefined): boolean =>
+    isEndless(context, each, [...around, identity]);
+  return (
+    allOf.some(within) ||
+    (members.length > 0 && members.every(within)) ||
+    required.some((name) => Object.hasOwn(properties, name) && within(properties[name])) ||
+    prefixItems.slice(0, minItems).some(within) ||
+    (minItems > prefixItems.length && within(items))
+  );
 }
 
 function identityOf({ document }: Context, schema: SchemaOrBoolean): SchemaOrBoolean {

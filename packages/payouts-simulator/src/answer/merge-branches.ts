@@ -1,27 +1,60 @@
+import { isRecord } from "../document/document-nodes.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemaObject } from "../document/schema-types.ts";
 import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { taggedUnionOf } from "../document/tagged-unions.ts";
 
-/** The schema, merged with its `allOf` and with the first member of its union. */
-export function mergeBranches(document: OpenApiDocument, schema: SchemaOrBoolean | undefined): Schema {
+/** A schema in one piece, and what examples its branches show of the whole. */
+export interface MergedSchema {
+  readonly schema: Schema;
+  /** Objects. What one branch shows is a part of the value. */
+  readonly shown: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * The schema, merged with its `allOf` and with one member of its union: the first that can be chosen.
+ *
+ * @param canChoose - not where the example would have no end
+ */
+export function mergeBranches(
+  document: OpenApiDocument,
+  schema: SchemaOrBoolean | undefined,
+  canChoose: (member: Schema) => boolean,
+): MergedSchema {
   const { allOf = [], oneOf, anyOf, ...own } = schemaObject(document, schema);
   const union = taggedUnionOf(document, { ...own, ...(oneOf && { oneOf }), ...(anyOf && { anyOf }) });
-  const [[tagValue, member] = []] = union?.members ?? [];
-  const chosen = member ?? (oneOf ?? anyOf)?.[0];
-  const branches = (chosen === undefined ? allOf : [...allOf, chosen]).map((branch) =>
-    mergeBranches(document, branch),
-  );
-  const tag: Schema = union
-    ? { required: [union.tag], properties: { [union.tag]: { const: tagValue } } }
-    : {};
-  return [...branches, tag].reduce<Schema>((merged, branch) => {
-    const properties = { ...merged.properties };
-    for (const [name, property] of Object.entries(branch.properties ?? {})) {
-      const before = properties[name];
-      properties[name] = before === undefined ? property : { allOf: [before, property] };
-    }
-    const required = [...new Set([...(merged.required ?? []), ...(branch.required ?? [])])];
-    return { ...branch, ...merged, properties, required };
+  const tagged = [...(union?.members ?? [])];
+  const [tagValue, member] = tagged.find(([, each]) => canChoose(each)) ?? tagged[0] ?? [];
+  const members = oneOf ?? anyOf ?? [];
+  const chosen = member ?? members.find(canChoose) ?? members[0];
+  const written = chosen === undefined ? allOf : [...allOf, chosen];
+  const branches = written.map((branch) => mergeBranches(document, branch, canChoose));
+  const isAlone = branches.length === 1 && union === undefined && own.properties === undefined;
+  if (union) {
+    const properties = Object.fromEntries([[union.tag, { const: tagValue }]]);
+    branches.push({ schema: { required: [union.tag], properties }, shown: [] });
+  }
+  const shown: Readonly<Record<string, unknown>>[] = [];
+  const merged = branches.reduce<Schema>((before, branch) => {
+    const { example, examples, ...rest } = branch.schema;
+    const value = example ?? examples?.[0];
+    const isPart = isRecord(value) && !isAlone;
+    shown.push(...branch.shown, ...(isPart ? [value] : []));
+    return { ...(isPart ? rest : branch.schema), ...before, ...together(before, branch.schema) };
   }, own);
+  return { schema: merged, shown };
+}
+
+/** The members of both: they all hold. */
+function together(left: Schema, right: Schema): Pick<Schema, "properties" | "required"> {
+  const properties = new Map(Object.entries(left.properties ?? {}));
+  for (const [name, property] of Object.entries(right.properties ?? {})) {
+    const before = properties.get(name);
+    properties.set(name, before === undefined ? property : { allOf: [before, property] });
+  }
+  return {
+    // From entries, so that a property may have any name.
+    properties: Object.fromEntries(properties),
+    required: [...new Set([...(left.required ?? []), ...(right.required ?? [])])],
+  };
 }

@@ -11,6 +11,10 @@ export interface RecordedRequest {
   readonly pathParameters: Readonly<Record<string, unknown>>;
   /** Values of the declared query parameters, decoded by their schemas. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** Values of the declared headers, decoded by their schemas. */
+  readonly headerParameters: Readonly<Record<string, unknown>>;
+  /** Values of the declared cookies, decoded by their schemas. */
+  readonly cookies: Readonly<Record<string, unknown>>;
   /** By name, lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON and forms as values, text as a string, any other body as bytes. Absent: the request had none. */

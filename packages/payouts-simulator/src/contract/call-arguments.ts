@@ -11,17 +11,17 @@ export function callArguments(document: OpenApiDocument, route: Route, call: Cal
   const path = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => call.path[name]);
   const hasBody = route.operation.requestBody !== undefined;
   const hasQuery = callerParameters(document, route).some((parameter) => parameter.in === "query");
-  const headers = Object.entries(call.headers).map(([name, value]) => [name, headerText(value)]);
+  const headers = Object.entries(call.headers).map(([name, value]) => [
+    name,
+    typeof value === "object" ? value : String(value),
+  ]);
   const options = {
+    ...(call.contentType !== undefined && { contentType: call.contentType }),
+    ...(Object.keys(call.cookies).length > 0 && { cookies: call.cookies }),
     ...(hasBody && Object.keys(call.query).length > 0 && { query: call.query }),
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers) as Record<string, string> }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) as Record<string, unknown> }),
     ...(call.idempotencyKey !== undefined && { idempotencyKey: call.idempotencyKey }),
   };
-  const content = hasBody ? [call.body] : hasQuery ? [call.query] : [];
+  const content = hasBody ? [call.callerBody] : hasQuery ? [call.query] : [];
   return [...path, ...content, ...(Object.keys(options).length > 0 ? [options] : [])];
-}
-
-/** OpenAPI 3.1 §4.8.12: the style of a header is `simple`, so a list is joined by commas. */
-function headerText(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(",") : String(value);
 }

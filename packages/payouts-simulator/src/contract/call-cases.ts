@@ -8,8 +8,12 @@ import type { ParameterValues } from "./documented-values.ts";
 export interface CallCase extends ParameterValues {
   /** Completes the title "sends …". */
   readonly title: string;
-  /** `undefined`: the caller passes none. */
+  /** As the document shows it. `undefined`: the caller passes none. */
   readonly body: unknown;
+  /** The same as the caller passes it: with a `Blob` for what is bytes. */
+  readonly callerBody: unknown;
+  /** The media type that the caller chooses. */
+  readonly contentType?: string;
   /** The header that must carry the idempotency key, if the operation has one. */
   readonly idempotencyHeader: string | undefined;
   /** `undefined`: the client makes one. */
@@ -28,22 +32,28 @@ export function callCases(document: OpenApiDocument, route: Route): CallCase[] {
   const bodies = requestBodies(document, route);
   const [firstBody] = bodies;
   const base = { ...parameterValues(document, route, "documented"), ...nothingLeft(document, route) };
-  const cases: CallCase[] = bodies.map(({ name, value }) => ({
+  const cases: CallCase[] = bodies.map(({ name, value, ...given }) => ({
     ...base,
-    title: name === undefined ? "a valid request" : `the request "${name}"`,
+    title: `${name === undefined ? "a valid request" : `the request "${name}"`}${asMediaType(given)}`,
     body: value,
+    ...given,
   }));
   const full = parameterValues(document, route, "all");
-  if (Object.keys({ ...full.query, ...full.headers }).length > 0) {
-    cases.push({ ...base, ...full, title: "every parameter", body: firstBody?.value });
+  if (Object.keys({ ...full.query, ...full.headers, ...full.cookies }).length > 0) {
+    const { value, callerBody } = firstBody ?? { value: undefined, callerBody: undefined };
+    cases.push({ ...base, ...full, title: "every parameter", body: value, callerBody });
   }
-  for (const { name, value } of bodies) {
-    const of = name === undefined ? "" : ` "${name}"`;
-    for (const variant of leftToClient(route, { ...base, body: value, title: "" })) {
+  for (const { name, value, ...given } of bodies) {
+    const of = `${name === undefined ? "" : ` "${name}"`}${asMediaType(given)}`;
+    for (const variant of leftToClient(route, { ...base, body: value, ...given, title: "" })) {
       cases.push({ ...variant, title: variant.title + of });
     }
   }
   return cases;
+}
+
+function asMediaType({ contentType }: { readonly contentType?: string }): string {
+  return contentType === undefined ? "" : ` as ${contentType}`;
 }
 
 /** A valid call, as the document shows it. */
@@ -84,13 +94,21 @@ function leftToClient({ operation }: Route, call: CallCase): CallCase[] {
       ...call,
       title: `its own key at ${inBody} of the request`,
       body,
+      callerBody: body,
       filledByClient: [inBody],
     });
   }
   if (reference !== undefined && reference !== inBody && isInBody(reference)) {
     const body = removePointer(call.body, reference);
     const title = `its own reference at ${reference} of the request`;
-    variants.push({ ...call, title, body, filledByClient: [reference], fillReference: consent });
+    variants.push({
+      ...call,
+      title,
+      body,
+      callerBody: body,
+      filledByClient: [reference],
+      fillReference: consent,
+    });
   }
   return variants;
 }

@@ -13,9 +13,7 @@ export function callerParameters(document: OpenApiDocument, { parameters, operat
   const { carrier, name } = operation["x-payouts-idempotency"] ?? {};
   const given =
     carrier === "header" && name !== undefined ? [...globals, identityOf({ in: "header", name })] : globals;
-  return parameters.filter(
-    (parameter) => parameter.in !== "cookie" && !given.includes(identityOf(parameter)),
-  );
+  return parameters.filter((parameter) => !given.includes(identityOf(parameter)));
 }
 
 /** Header names are case-insensitive (RFC 9110 §5.1). */

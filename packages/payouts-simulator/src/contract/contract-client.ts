@@ -6,11 +6,16 @@ export type ContractClient = (operationId: string, args: readonly unknown[]) => 
 /** More requests than any call needs: it stops a client that would never end. */
 const requestLimit = 50;
 
-/** Makes a client whose requests go to the simulator in process. */
+/**
+ * Makes a client whose requests go to the simulator.
+ *
+ * @param served - the client's options that lead there over HTTP; absent: in process.
+ */
 export function contractClient(
   createClient: (options: never) => object,
   simulator: Simulator,
   options: Readonly<Record<string, unknown>>,
+  served?: { readonly baseUrl: string; readonly transport: object | undefined },
 ): ContractClient {
   let requests = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -20,7 +25,10 @@ export function contractClient(
     return simulator.fetch(input, init);
   };
   const basePath = simulator.documents[0]?.basePath ?? "";
-  const all = { baseUrl: `http://simulator.invalid${basePath}`, fetch, maxRetries: 0, ...options };
+  const sends = served
+    ? { ...served, baseUrl: served.baseUrl + basePath }
+    : { baseUrl: `http://simulator.invalid${basePath}`, fetch };
+  const all = { ...sends, maxRetries: 0, ...options };
   // The options of every client have their own type, which follows from its document.
   const client = (createClient as (options: object) => Record<string, unknown>)(all);
   return (operationId, args) => {

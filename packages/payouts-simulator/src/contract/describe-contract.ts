@@ -1,6 +1,7 @@
 import { createSimulator } from "../create-simulator.ts";
 import { nameDocument } from "../document/read-document.ts";
 import { createRouteTable } from "../document/route-table.ts";
+import { type RunningSimulator, serve } from "../serve.ts";
 import { contractClient } from "./contract-client.ts";
 import type { ContractContext } from "./contract-context.ts";
 import type { TestFunctions } from "./contract-context.ts";
@@ -18,6 +19,11 @@ export interface ContractOptions extends TestFunctions {
   readonly createClient: (options: never) => object;
   /** More options that this client needs, such as the provider's globals. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /**
+   * What the client sends with: its option `transport`. The simulator then listens on the loopback interface, at a port of its
+   * own for each test. Without it, requests do not leave the process.
+   */
+  readonly transport?: object;
 }
 
 /**
@@ -37,6 +43,7 @@ export interface ContractOptions extends TestFunctions {
 export function describeContract({
   createClient,
   options = {},
+  transport,
   describe,
   it,
   expect,
@@ -49,11 +56,31 @@ export function describeContract({
   const startClient: ContractContext["startClient"] = (extra = {}) => {
     simulator.reset();
     const given = { ...(credential !== undefined && { credential }), ...options, ...extra };
-    return contractClient(createClient, simulator, given);
+    return contractClient(createClient, simulator, given, running && { baseUrl: running.url, transport });
   };
-  const context: ContractContext = { document, simulator, startClient, describe, it, expect };
+  let running: RunningSimulator | undefined;
+  const overHttp: typeof it = (name, body) =>
+    it(name, async () => {
+      running = await serve(simulator);
+      try {
+        await body();
+      } finally {
+        await running.close();
+      }
+    });
+  const context: ContractContext = {
+    document,
+    routes,
+    simulator,
+    isInProcess: transport === undefined,
+    startClient,
+    describe,
+    it: transport === undefined ? it : overHttp,
+    expect,
+  };
 
-  describe(`${document.info.title}: the client and the document agree`, () => {
+  const how = transport === undefined ? "" : ", over HTTP";
+  describe(`${document.info.title}: the client and the document agree${how}`, () => {
     for (const route of routes) {
       describe(`${route.operationId} (${route.method} ${route.path})`, () => {
         describeRequests(context, route);

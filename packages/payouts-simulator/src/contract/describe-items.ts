@@ -34,7 +34,8 @@ export function describeItems(context: ContractContext, route: Route): void {
   const unnamed = request === undefined ? call.body : removePointer(call.body, request);
   const [copy] = resolvePointer(unnamed, items) as readonly unknown[];
   const list = [copy, ...(resolvePointer(call.body, items) as readonly unknown[])];
-  const args = callArguments(document, route, { ...call, body: writePointer(call.body, items, list) });
+  const body = writePointer(call.body, items, list);
+  const args = callArguments(document, route, { ...call, body, callerBody: body });
   for (const answer of answerCases(document, operation)) {
     const { documented, status, example, body, isSuccess } = answer;
     const of = `${status}${example === undefined ? "" : ` "${example}"`}`;

@@ -4,6 +4,9 @@ import { resolveEveryPointer } from "../document/json-pointer.ts";
 import { operationsOf } from "../document/operations-of.ts";
 import { ownServers } from "../document/servers-of.ts";
 import type { Route } from "../document/route-table.ts";
+import { contractCredential } from "./contract-credential.ts";
+import { securityAlternatives } from "../document/security-scheme.ts";
+import { tokenEndpoint } from "../document/token-endpoint.ts";
 import { callCases, firstCall } from "./call-cases.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { ContractContext } from "./contract-context.ts";
@@ -27,7 +30,23 @@ export function describeRequests(context: ContractContext, route: Route): void {
       expect(settled.value, `the value of a ${sent.status}`).toEqual(expected);
     });
   }
-  if (!hasOwnServers(document)) return;
+  for (const names of securityAlternatives(document, route.security).slice(1)) {
+    const which = names.length === 0 ? "no credential" : `the credential for ${names.join(" and ")} alone`;
+    it(`sends it with ${which}`, async () => {
+      const all = contractCredential(document, context.routes) as Readonly<Record<string, unknown>>;
+      const credential =
+        names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, all[name]]));
+      const settled = await settleCall(
+        startClient({ credential }),
+        document,
+        route,
+        firstCall(document, route),
+      );
+      onlyRequest(context, route, settled);
+      if ("error" in settled) throw settled.error;
+    });
+  }
+  if (!context.isInProcess || !hasOwnServers(document)) return;
   it("sends it, and what it logs in with, to the servers that the document names", async () => {
     const call = firstCall(document, route);
     const settled = await settleCall(startClient({ baseUrl: undefined }), document, route, call);
@@ -65,24 +84,28 @@ function tokenOperations(document: ContractContext["document"]): ReadonlySet<str
   const words = schemes.flatMap((scheme) =>
     "x-payouts-token" in scheme ? (scheme["x-payouts-token"] ?? []) : [],
   );
-  return new Set(words.flatMap(({ login, refresh }) => [login, refresh]));
+  const endpoints = Object.keys(document.components?.securitySchemes ?? {}).map(
+    (name) => tokenEndpoint(document, name)?.operationId,
+  );
+  return new Set([...endpoints, ...words.flatMap(({ login, refresh }) => [login, refresh])].filter(Boolean));
 }
 
 function nameOf({ operationId, method }: { readonly operationId?: string; readonly method: string }): string {
   return `${method} ${operationId ?? "of an unknown operation"}`;
 }
 
-function differences(call: CallCase, { pathParameters, query, headers, body }: RecordedRequest): string[] {
+function differences(call: CallCase, request: RecordedRequest): string[] {
+  const { pathParameters, query, headerParameters, cookies, headers } = request;
   const { idempotencyHeader: keyHeader, idempotencyKey: key } = call;
-  const given = Object.entries({
-    ...call.headers,
-    ...(keyHeader && key !== undefined && { [keyHeader]: key }),
-  });
-  const changed = given.filter(([name, value]) => headers[name.toLowerCase()] !== String(value));
+  const isKeyChanged = keyHeader !== undefined && key !== undefined && headers[keyHeader] !== String(key);
+  // What is bytes is shown as text in a document.
+  const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : request.body;
   return [
     ...disagreements(call.path, pathParameters).map((pointer) => `path ${pointer}`),
     ...disagreements(call.query, query).map((pointer) => `query ${pointer}`),
-    ...changed.map(([name]) => `header ${name}`),
+    ...disagreements(call.headers, headerParameters).map((pointer) => `header ${pointer.slice(1)}`),
+    ...(isKeyChanged ? [`header ${keyHeader}`] : []),
+    ...disagreements(call.cookies, cookies).map((pointer) => `cookie ${pointer.slice(1)}`),
     ...(call.body === undefined ? [] : disagreements(call.body, body).map((pointer) => `body ${pointer}`)),
   ];
 }

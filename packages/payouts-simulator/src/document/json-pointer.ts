@@ -1,16 +1,19 @@
 /** JSON Pointers (RFC 6901): `/paths/~1payouts/post`. The empty pointer is the whole value. */
 
 export function pointerOf(segments: readonly (string | number)[]): string {
-  return segments
-    .map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  let pointer = "";
+  for (const segment of segments) {
+    // Hardly any segment needs it, and documents have millions.
+    const needsEscape = typeof segment === "string" && (segment.includes("/") || segment.includes("~"));
+    pointer += `/${needsEscape ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment}`;
+  }
+  return pointer;
 }
 
 export function segmentsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointer.split("/").slice(1);
+  if (!pointer.includes("~")) return segments;
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** `$.page.next` as `/page/next`: the dotted form of JSONPath (RFC 9535) as a pointer. */

@@ -84,6 +84,8 @@ export interface Components {
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
   readonly pathItems?: Readonly<Record<string, PathItem>>;
+  readonly links?: Readonly<Record<string, Link | Reference>>;
+  readonly callbacks?: Readonly<Record<string, Callback | Reference>>;
 }
 
 /** In the order in which `operationsOf` lists the methods of a path. */
@@ -113,6 +115,18 @@ export interface Operation extends OperationWords, WebhookOperationWords {
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
+  readonly callbacks?: Readonly<Record<string, Callback | Reference>>;
+}
+
+/** Path items by the expression that gives their address: what the provider sends there. */
+export type Callback = Readonly<Record<string, PathItem>>;
+
+export interface Link {
+  readonly operationId?: string;
+  readonly operationRef?: string;
+  readonly description?: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly requestBody?: unknown;
 }
 
 /** An object with examples: a parameter, a header, a media type. */
@@ -146,11 +160,21 @@ export interface Response extends ResponseWords {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
+  readonly links?: Readonly<Record<string, Link | Reference>>;
 }
 
 export interface MediaType extends Exemplified {
   readonly schema?: Schema;
-  readonly encoding?: Readonly<Record<string, unknown>>;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
+}
+
+/** How one field of a form, or one part, is written. */
+export interface Encoding extends AnyWords {
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface Example extends AnyWords {
@@ -165,6 +189,16 @@ export type SecurityScheme = SecuritySchemeWords & {
 } & (
     | { readonly type: "http"; readonly scheme: string; readonly bearerFormat?: string }
     | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-    /** Valid OpenAPI, but not supported by any client. */
-    | { readonly type: "mutualTLS" | "oauth2" | "openIdConnect" }
+    | { readonly type: "oauth2"; readonly flows?: OAuthFlows }
+    | { readonly type: "openIdConnect"; readonly openIdConnectUrl?: string }
+    /** The transport satisfies it: HTTP does not show a client certificate. */
+    | { readonly type: "mutualTLS" }
   );
+
+/** The one flow that needs no person. */
+export interface OAuthFlows {
+  readonly clientCredentials?: {
+    readonly tokenUrl: string;
+    readonly scopes: Readonly<Record<string, string>>;
+  };
+}

@@ -25,6 +25,25 @@ describe("operationsOf", () => {
     expect(webhooksOf(document).map(({ pointer }) => pointer)).toEqual(["/webhooks/payout/post"]);
   });
 
+  it("counts callbacks among the webhooks, each once", () => {
+    const done = { "{$request.body#/url}": { post: { summary: "Done." } } };
+    const callbacks = { done: { $ref: "#/components/callbacks/Done" } };
+    const own = { done: { "{$request.body#/url}": { post: { summary: "Another." } } } };
+    const found = webhooksOf({
+      ...document,
+      paths: {
+        "/a": { post: { operationId: "a", callbacks } },
+        "/b": { post: { operationId: "b", callbacks }, put: { operationId: "c", callbacks: own } },
+      },
+      components: { callbacks: { Done: done } },
+    });
+    expect(found.map(({ path, pointer, operation }) => [path, pointer, operation.summary])).toEqual([
+      ["payout", "/webhooks/payout/post", undefined],
+      ["done", "/components/callbacks/Done/{$request.body#~1url}/post", "Done."],
+      ["c-done", "/paths/~1b/put/callbacks/done/{$request.body#~1url}/post", "Another."],
+    ]);
+  });
+
   it("joins the path's parameters with the operation's own, which take precedence", () => {
     expect(operationsOf(document)[0]?.parameters).toEqual([
       { name: "id", in: "path", required: true },

@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { parseDocument } from "yaml";
 import { DocumentError } from "./document-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { writeOutBooleans } from "./write-out-booleans.ts";
+import { normaliseDocument } from "./normalise/normalise-document.ts";
 
 /** A document, and the name under which it is served. */
 export interface NamedDocument {
@@ -36,7 +36,7 @@ export async function readDocument(file: string): Promise<NamedDocument> {
 }
 
 /**
- * Accepts a value as an OpenAPI 3.1 document and names it. The document is a copy, with boolean schemas written out.
+ * Accepts a value as an OpenAPI 3.1 document and names it. The document is a copy, with its schemas in one form.
  *
  * @throws {DocumentError} The value is not an OpenAPI 3.1 document.
  */
@@ -58,7 +58,7 @@ export function nameDocument(
     );
   }
   const document = structuredClone(value);
-  writeOutBooleans(document);
+  normaliseDocument(document);
   return { name: document.info["x-payouts-provider"] ?? fallback, document };
 }
 

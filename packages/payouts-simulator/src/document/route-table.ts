@@ -38,6 +38,8 @@ export interface RouteTable {
    *   all of them: there each operation is below the document's servers, and where its own server has it.
    */
   match(method: string, path: string, host?: string): RouteMatch;
+  /** Whether the document names this host. */
+  knowsHost(host: string): boolean;
 }
 
 export function createRouteTable(document: OpenApiDocument): RouteTable {
@@ -57,10 +59,12 @@ export function createRouteTable(document: OpenApiDocument): RouteTable {
     })
     .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
 
+  const knowsHost = (host: string): boolean => matchers.some((matcher) => matcher.host?.test(host));
   return {
     routes: [...new Set(matchers.map(({ route }) => route))],
+    knowsHost,
     match(method, path, host = "") {
-      const isKnown = matchers.some((matcher) => matcher.host?.test(host));
+      const isKnown = knowsHost(host);
       const matches = matchers.filter(
         (matcher) => matcher.pattern.test(path) && (!isKnown || matcher.host?.test(host)),
       );

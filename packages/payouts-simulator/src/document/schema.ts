@@ -3,10 +3,10 @@ import type { SchemaWords } from "./vocabulary.ts";
 export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "string" | "integer";
 
 /**
- * A JSON Schema of 2020-12. A `$ref` may have siblings.
+ * A JSON Schema of 2020-12.
  *
- * When a document is read, `writeOutBooleans` writes boolean schemas as `{}` and `{ not: {} }`, except where they are
- * common: in `additionalProperties`, `unevaluatedProperties` and `items`.
+ * When a document is read, `normaliseDocument` writes boolean schemas as `{}` and `{ not: {} }`, except where they are
+ * common: in `additionalProperties`, `unevaluatedProperties`, `items` and `unevaluatedItems`.
  */
 export interface Schema extends SchemaWords {
   readonly $ref?: string;
@@ -36,6 +36,7 @@ export interface Schema extends SchemaWords {
 
   readonly items?: SchemaOrBoolean;
   readonly prefixItems?: readonly Schema[];
+  readonly unevaluatedItems?: SchemaOrBoolean;
   readonly contains?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

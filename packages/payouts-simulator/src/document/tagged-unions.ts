@@ -33,8 +33,10 @@ export function unionTags(
     seen.add(identity);
     const union = taggedUnionOf(document, whole);
     if (union) tags.add(union.tag);
-    const { properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = whole;
-    [...Object.values(properties), items, additionalProperties, ...allOf, ...oneOf, ...anyOf].forEach(walk);
+    const { properties = {}, patternProperties = {}, items, prefixItems = [], additionalProperties } = whole;
+    const { allOf = [], oneOf = [], anyOf = [] } = whole;
+    [items, ...prefixItems, additionalProperties, ...allOf, ...oneOf, ...anyOf].forEach(walk);
+    [...Object.values(properties), ...Object.values(patternProperties)].forEach(walk);
   };
   walk(schema);
   return tags;
@@ -58,7 +60,10 @@ function byConstant(document: OpenApiDocument, branches: readonly Schema[]): Tag
     const members = new Map<unknown, Schema>();
     objects.forEach((object, index) => {
       const branch = branches[index];
-      const constant = dereference(document, object.properties?.[tag])?.const;
+      const { properties = {} } = object;
+      const constant = Object.hasOwn(properties, tag)
+        ? dereference(document, properties[tag])?.const
+        : undefined;
       if (branch && constant !== undefined && object.required?.includes(tag)) members.set(constant, branch);
     });
     if (members.size === branches.length) return { tag, members };

@@ -4,6 +4,8 @@ export type Pointer = string;
 
 export type Pointers = Pointer | readonly Pointer[];
 
+export type RequestPlace = string;
+
 export type Path = string;
 
 export type Duration = string;
@@ -35,7 +37,7 @@ export type CalendarDate = string;
 
 export type Fact = {
   readonly source: string;
-  readonly mark: "seed" | "docs" | "inferred";
+  readonly mark: "seed" | "docs" | "inferred" | "unproven";
   readonly quote?: string;
   readonly note?: string;
 };
@@ -58,6 +60,17 @@ export type TokenExchange = {
   };
   readonly token: Pointer;
   readonly lifetime?: Pointer;
+  readonly lifetimeDefault?: Duration;
+};
+
+export type ClientCredentials = {
+  readonly authentication?: "client_secret_basic" | "client_secret_post";
+  readonly tokenUrls?: {
+    readonly [key: string]: string;
+  };
+  readonly parameters?: {
+    readonly [key: string]: string;
+  };
   readonly lifetimeDefault?: Duration;
 };
 
@@ -138,6 +151,7 @@ export type Idempotency = {
   readonly format?: KeyFormat;
   readonly generate?: KeyFormat;
   readonly scope?: string;
+  readonly unique?: "operation" | "account";
   readonly lifetime?: Duration;
   readonly trusted?: Duration;
   readonly resend?: "same-key" | "never";
@@ -159,6 +173,10 @@ export type Idempotency = {
   readonly evidence: Evidence;
 };
 
+export type ReadOnly = {
+  readonly evidence: Evidence;
+};
+
 export type Creates = {
   readonly items?: Pointer;
   readonly results?: Pointer;
@@ -167,10 +185,18 @@ export type Creates = {
 
 export type Reconcile = {
   readonly operation: string;
+  readonly parameters?: {
+    readonly path?: {
+      readonly [key: string]: RequestPlace;
+    };
+    readonly query?: {
+      readonly [key: string]: RequestPlace;
+    };
+  };
   readonly reference: {
     readonly request: string;
     readonly result: Pointer;
-    readonly fill: "uuid" | "digits-16";
+    readonly fill?: "uuid" | "digits-16";
     readonly consent?: boolean;
   };
   readonly compare?: {
@@ -178,6 +204,11 @@ export type Reconcile = {
   };
   readonly settle: Duration;
   readonly empty: "not_found" | "inconclusive";
+  readonly absent?: {
+    readonly status: Status;
+    readonly code?: string;
+    readonly message?: string;
+  };
   readonly evidence: Evidence;
 };
 
@@ -277,9 +308,15 @@ export interface OperationWords extends AnyWords {
    */
   readonly "x-speakeasy-pagination"?: Pagination;
   /**
-   * How the provider distinguishes a repeat from a new request. Required on each POST, PUT, PATCH and DELETE.
+   * How the provider distinguishes a repeat from a new request. Required on each POST, PUT, PATCH and DELETE
+   * that has an effect; on a GET that has one, it says so: that GET is repeated as this word allows, and never
+   * as reads are.
    */
   readonly "x-payouts-idempotency"?: Idempotency;
+  /**
+   * The operation only reads, whatever its method: a search by POST. The client repeats it as it repeats a GET.
+   */
+  readonly "x-payouts-read-only"?: ReadOnly;
   /** The operation makes payouts, so its calls take a `reference` and go through the journal. */
   readonly "x-payouts-creates"?: Creates;
   /**
@@ -344,6 +381,8 @@ export interface SecuritySchemeWords extends AnyWords {
   readonly "x-credential-env"?: CredentialEnv;
   /** The credential is exchanged for a short-lived token by an operation of the same spec. */
   readonly "x-payouts-token"?: TokenExchange;
+  /** How a token is got by the client credentials of OAuth 2.0, beyond what `flows.clientCredentials` says. */
+  readonly "x-payouts-client-credentials"?: ClientCredentials;
 }
 
 /** Words that may stand on a `server`. */

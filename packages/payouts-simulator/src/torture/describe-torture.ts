@@ -5,6 +5,7 @@ import { nameDocument } from "../document/read-document.ts";
 import { createRouteTable } from "../document/route-table.ts";
 import type { Fault } from "./fault/fault.ts";
 import { documentedAnswers } from "./provider/documented-answers.ts";
+import type { SendingTransport } from "./provider/faulty-sending.ts";
 import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runCells } from "./run-cells.ts";
 import { sampleCells, tortureCells } from "./torture-cells.ts";
@@ -17,6 +18,8 @@ export interface TortureOptions extends TestFunctions {
   readonly createClient: (options: never) => object;
   /** More options that this client needs, such as the provider's globals. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the client sends with: its option `transport`. @defaultValue `fetch` */
+  readonly transport?: SendingTransport;
   /** All faults of `readFaults()`, or some of them. */
   readonly faults: readonly Fault[];
   /** Tests only this number of cells, which the seed selects. @defaultValue all cells */
@@ -37,6 +40,7 @@ export interface TortureOptions extends TestFunctions {
 export function describeTorture({
   createClient,
   options = {},
+  transport,
   faults,
   sample,
   describe,
@@ -56,12 +60,13 @@ export function describeTorture({
     const provider = await createTortureProvider(document);
     const credential = contractCredential(document, provider.routes);
     const given = { ...(credential !== undefined && { credential }), ...options };
-    const results = runCells({ document, provider, createClient, options: given }, cells);
+    const results = runCells({ document, provider, createClient, transport, options: given }, cells);
     void Promise.allSettled(results).then(() => provider.close());
     return results;
   };
 
-  describe(`${document.info.title}: no fault moves money twice`, () => {
+  const how = transport === undefined ? "" : ", over its own transport";
+  describe(`${document.info.title}: no fault moves money twice${how}`, () => {
     cells.forEach(({ route, fault }, index) => {
       it(`${route.operationId}: ${fault.name}`, async () => {
         const results = await (started ??= start());

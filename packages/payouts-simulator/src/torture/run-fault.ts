@@ -5,6 +5,7 @@ import type { Route } from "../document/route-table.ts";
 import { firstReason } from "./conditions.ts";
 import type { Expectation, Fault, Step } from "./fault/fault.ts";
 import { judgeCall, type CallRecord } from "./judge-call.ts";
+import type { SendingTransport } from "./provider/faulty-sending.ts";
 import type { TortureProvider } from "./provider/torture-provider.ts";
 import { withShortWaits } from "./short-waits.ts";
 
@@ -14,7 +15,9 @@ export interface Torture {
   readonly provider: TortureProvider;
   /** Makes a client, whose options follow from its document. */
   readonly createClient: (options: never) => object;
-  /** Options in addition to `baseUrl`, `fetch`, `timeoutMs`, `deadlineMs` and `maxRetries`. */
+  /** What the client sends with instead of `fetch`. */
+  readonly transport?: SendingTransport | undefined;
+  /** Options in addition to `baseUrl`, `fetch` or `transport`, `timeoutMs`, `deadlineMs` and `maxRetries`. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -38,7 +41,7 @@ export async function runFault(
 }
 
 async function playFault(
-  { document, provider, createClient, options }: Torture,
+  { document, provider, createClient, transport, options }: Torture,
   route: Route,
   fault: Fault,
   expectation: Expectation,
@@ -58,7 +61,7 @@ async function playFault(
   const settings = {
     ...options,
     baseUrl: opened.baseUrl,
-    fetch: opened.fetch,
+    ...(transport === undefined ? { fetch: opened.fetch } : { transport: opened.over(transport) }),
     timeoutMs,
     deadlineMs,
     maxRetries,

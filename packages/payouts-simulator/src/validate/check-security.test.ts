@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import { tokenEndpoint } from "../document/token-endpoint.ts";
 import { checkSecurity } from "./check-security.ts";
+import { IssuedTokens, tokenLifetime } from "./issued-tokens.ts";
 import { parseQuery } from "./parse-query.ts";
 
 const document: OpenApiDocument = {
@@ -15,18 +17,33 @@ const document: OpenApiDocument = {
       brackets: { type: "apiKey", in: "query", name: "api[key]" },
       cookie: { type: "apiKey", in: "cookie", name: "session" },
       oauth: { type: "oauth2" },
+      machine: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://login.example.com/token", scopes: {} } },
+      },
+      machine2: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://login.example.com/token", scopes: {} } },
+      },
+      certificate: { type: "mutualTLS" },
     },
   },
 };
+
+const tokens = new IssuedTokens();
+const endpoints = ["machine", "machine2"].flatMap((scheme) => tokenEndpoint(document, scheme) ?? []);
 
 function violations(
   alternatives: SecurityRequirement[],
   headers: Record<string, string>,
   query = "",
 ): string[] {
-  return checkSecurity(document, alternatives, new Headers(headers), parseQuery(query)).map(
-    ({ rule }) => rule,
-  );
+  return checkSecurity(
+    { document, endpoints, tokens },
+    alternatives,
+    new Headers(headers),
+    parseQuery(query),
+  ).map(({ rule }) => rule);
 }
 
 describe("checkSecurity", () => {
@@ -55,6 +72,17 @@ describe("checkSecurity", () => {
     ["cookie", { cookie: "a=b" }, "", "apiKey"],
   ])("%s is not satisfied by %j%s", (scheme, headers, query, rule) => {
     expect(violations([{ [scheme]: [] }], headers, query)).toEqual([rule]);
+  });
+
+  it("takes a token of its endpoint until that has expired", () => {
+    vi.useFakeTimers();
+    const headers = { authorization: `Bearer ${tokens.issue("machine")}` };
+    expect(violations([{ machine: [], certificate: [] }], headers)).toEqual([]);
+    expect(violations([{ machine2: [] }], headers)).toEqual(["bearer"]);
+    expect(violations([{ machine: [] }], { authorization: "Bearer other" })).toEqual(["bearer"]);
+    vi.advanceTimersByTime(tokenLifetime * 1000);
+    expect(violations([{ machine: [] }], headers)).toEqual(["bearer"]);
+    vi.useRealTimers();
   });
 
   it("requires all schemes of one alternative, and reports what the closest one lacks", () => {

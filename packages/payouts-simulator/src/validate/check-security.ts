@@ -1,29 +1,33 @@
-import type { OpenApiDocument, SecurityRequirement } from "../document/openapi-document.ts";
+import type { SecurityRequirement } from "../document/openapi-document.ts";
 import { securityScheme } from "../document/security-scheme.ts";
 import type { QueryPair } from "./parse-query.ts";
 import { readCookie } from "./read-cookie.ts";
+import type { SimulatedDocument } from "./simulated-document.ts";
 import type { Violation } from "./violation.ts";
+
+type Secured = Pick<SimulatedDocument, "document" | "endpoints" | "tokens">;
 
 /**
  * Checks that the request satisfies one of the security requirements of the operation.
  *
- * Any credential of the correct form satisfies a scheme. If no requirement is satisfied, the result is the violations
+ * Any credential of the correct form satisfies a scheme; of one with a token endpoint, a token from there that has not
+ * expired. If no requirement is satisfied, the result is the violations
  * of the one that lacks the least.
  */
 export function checkSecurity(
-  document: OpenApiDocument,
+  simulated: Secured,
   alternatives: readonly SecurityRequirement[],
   headers: Headers,
   query: readonly QueryPair[],
 ): readonly Violation[] {
   const attempts = alternatives.map((requirement) =>
-    Object.keys(requirement).flatMap((name) => checkScheme(document, name, headers, query) ?? []),
+    Object.keys(requirement).flatMap((name) => checkScheme(simulated, name, headers, query) ?? []),
   );
   return attempts.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
 function checkScheme(
-  document: OpenApiDocument,
+  { document, endpoints, tokens }: Secured,
   schemeName: string,
   headers: Headers,
   query: readonly QueryPair[],
@@ -53,9 +57,15 @@ function checkScheme(
   // HTTP does not show the client certificate of TLS, so it cannot be checked.
   if (scheme?.type === "mutualTLS") return undefined;
   // RFC 6750 §2.1; OAuth 2 and OpenID Connect use bearer tokens too.
-  return /^bearer +[A-Za-z0-9\-._~+/|:]+=*$/i.test(authorization)
+  const token = /^bearer +([A-Za-z0-9\-._~+/|:]+=*)$/i.exec(authorization)?.[1];
+  if (token === undefined) return violation("bearer", "the header Authorization: Bearer <token>");
+  const endpoint = endpoints.find(({ scheme: name }) => name === schemeName);
+  return endpoint === undefined || tokens.accepts(schemeName, token)
     ? undefined
-    : violation("bearer", "the header Authorization: Bearer <token>");
+    : violation(
+        "bearer",
+        `a token that has not expired, from POST ${Object.values(endpoint.urls).join(" or ")}`,
+      );
 }
 
 /** RFC 7617 §2: base64 of a user name, a colon and a password; the password may be empty, the name may not. */

@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
+import type { Direction } from "../document/directions.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { compileValidators } from "./compile-validators.ts";
 
-function check(schema: SchemaOrBoolean, value: unknown, schemas: Record<string, Schema> = {}): unknown {
+function check(
+  schema: SchemaOrBoolean,
+  value: unknown,
+  schemas: Record<string, Schema> = {},
+  direction: Direction = "request",
+): unknown {
   const document: OpenApiDocument = {
     openapi: "3.1.0",
     info: { title: "A", version: "1" },
     components: { schemas: { ...schemas, Subject: { items: schema } } },
   };
-  return compileValidators(document).check(schema, value);
+  return compileValidators(document).check(schema, value, direction);
 }
 
 describe("compileValidators", () => {
@@ -52,6 +58,33 @@ describe("compileValidators", () => {
     expect(check({ $ref: "#/components/schemas/Node" }, { next: { next: { id: 1 } } }, { Node })).toEqual([
       problem,
     ]);
+  });
+
+  it("requires nothing that a direction leaves out, wherever it is described", () => {
+    const Record: Schema = {
+      required: ["id", "pin", "name"],
+      properties: { id: { readOnly: true }, pin: { writeOnly: true }, name: {} },
+    };
+    const schema: Schema = {
+      allOf: [{ $ref: "#/components/schemas/Record" }, { required: ["id"] }],
+      not: { required: ["id", "none"] },
+    };
+    const missing = (name: string) => ({ pointer: `/${name}`, rule: "required", message: "is required" });
+    expect(check(schema, {}, { Record })).toEqual([missing("pin"), missing("name")]);
+    expect(check(schema, {}, { Record }, "response")).toEqual([missing("id"), missing("name")]);
+    expect(check(schema, { id: "ignored", pin: "1", name: "a" }, { Record })).toEqual([]);
+    const list: Schema = { items: { $ref: "#/components/schemas/Record" } };
+    expect(check(list, [{ pin: "1", name: "a" }], { Record })).toEqual([]);
+  });
+
+  it("reads properties of any name, where they stand themselves", () => {
+    const schema = JSON.parse(
+      '{ "type": "object", "required": ["toString"], "additionalProperties": false, "properties": { "__proto__": { "type": "integer" }, "constructor": { "type": "string" }, "toString": {} } }',
+    ) as Schema;
+    expect(check(schema, {})).toEqual([{ pointer: "/toString", rule: "required", message: "is required" }]);
+    expect(check(schema, { toString: 1 })).toEqual([]);
+    const wrong = JSON.parse('{ "toString": 1, "__proto__": "a", "constructor": 2 }') as unknown;
+    expect(check(schema, wrong)).toMatchObject([{ pointer: "/constructor" }, { pointer: "/__proto__" }]);
   });
 
   describe("of a union", () => {

@@ -1,6 +1,8 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { inDirection } from "../document/directions.ts";
+import type { Direction } from "../document/directions.ts";
 import { pointerOf } from "../document/json-pointer.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { SchemaOrBoolean } from "../document/schema.ts";
@@ -17,23 +19,36 @@ export interface SchemaProblem {
 
 /** Checks values against the schemas of one document. Each schema is compiled when it is first needed. */
 export interface Validators {
-  /** `schema` must be a node of the document, not a copy. */
-  check(schema: SchemaOrBoolean | undefined, value: unknown): readonly SchemaProblem[];
+  /**
+   * @param schema - a node of the document, not a copy
+   * @param direction - what the value is for; nothing that it leaves out is required
+   */
+  check(schema: SchemaOrBoolean | undefined, value: unknown, direction: Direction): readonly SchemaProblem[];
 }
 
 const root = "openapi.json";
 
-/** One Ajv (JSON Schema 2020-12, formats on) for the document, so that its `$ref`s resolve as they are written. */
+/** Each schema by its place in the document, as it holds for a direction. */
 export function compileValidators(document: OpenApiDocument): Validators {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
-  addFormats.default(ajv);
-  ajv.addSchema(spellOutUnions(document) as object, root);
   const pointers = pointersOf(document);
-  const compiled = new Map<SchemaOrBoolean, ValidateFunction>();
+  const compilers = new Map<Direction, Compiler>();
+  const compilerOf = (direction: Direction): Compiler => {
+    const known = compilers.get(direction);
+    if (known) return known;
+    const directed = inDirection(document, direction);
+    // Most documents hold for both directions as they are.
+    const compiler =
+      (directed === document
+        ? [...compilers.values()].find((each) => each.source === document)
+        : undefined) ?? createCompiler(directed);
+    compilers.set(direction, compiler);
+    return compiler;
+  };
 
   return {
-    check(schema, value) {
+    check(schema, value, direction) {
       if (schema === undefined) return [];
+      const { ajv, compiled } = compilerOf(direction);
       let validate = compiled.get(schema);
       if (!validate) {
         validate = ajv.compile(
@@ -44,6 +59,26 @@ export function compileValidators(document: OpenApiDocument): Validators {
       return validate(value) ? [] : problemsOf(validate.errors ?? []);
     },
   };
+}
+
+interface Compiler {
+  readonly source: OpenApiDocument;
+  readonly ajv: Ajv2020;
+  readonly compiled: Map<SchemaOrBoolean, ValidateFunction>;
+}
+
+/** One Ajv (JSON Schema 2020-12, formats on) for the document, so that its `$ref`s resolve as they are written. */
+function createCompiler(source: OpenApiDocument): Compiler {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: false,
+    ownProperties: true, // one may be called `constructor`
+  });
+  addFormats.default(ajv);
+  ajv.addSchema(spellOutUnions(source) as object, root);
+  return { source, ajv, compiled: new Map() };
 }
 
 /** The pointer of each node of the document, as the fragment of a URI (RFC 6901 §6). */

@@ -52,12 +52,21 @@ describe("decodeText", () => {
     [{ schema: numbers }, "1,2", [1, 2]],
     [{ schema: range }, "from,1", { from: 1 }],
     [{ schema: range, explode: true }, "from=1", { from: 1 }],
+    [{ schema: numbers, style: "label" }, ".1,2", [1, 2]],
+    [{ schema: numbers, style: "label", explode: true }, ".1.2", [1, 2]],
+    [{ schema: range, style: "label", explode: true }, ".from=1", { from: 1 }],
+    [{ schema: { type: "string" }, style: "matrix" }, ";p=a%3Bb", "a;b"],
+    [{ schema: { type: "string" }, style: "matrix" }, ";q=a", ";q=a"],
+    [{ schema: numbers, style: "matrix" }, ";p=1,2", [1, 2]],
+    [{ schema: numbers, style: "matrix", explode: true }, ";p=1;p=2", [1, 2]],
+    [{ schema: range, style: "matrix" }, ";p=from,1", { from: 1 }],
+    [{ schema: range, style: "matrix", explode: true }, ";from=1", { from: 1 }],
   ])("%j from %s", (parameter, raw, value) => {
     expect(decodeText(document, { name: "p", in: "path", ...parameter }, raw)).toEqual(value);
   });
 
   it("refuses an unsupported style", () => {
-    expect(() => decodeText(document, { name: "p", in: "path", style: "matrix" }, ";p=1")).toThrow(
+    expect(() => decodeText(document, { name: "p", in: "path", style: "deepObject" }, "p")).toThrow(
       "Use style simple",
     );
   });

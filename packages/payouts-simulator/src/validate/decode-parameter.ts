@@ -4,26 +4,21 @@ import { propertySchema, schemaTypes } from "../document/schema-types.ts";
 import { coerceItem, coerceObject, coerceText } from "./coerce-text.ts";
 import type { QueryPair } from "./parse-query.ts";
 
-/** Reads the text of a path, header or cookie parameter, `style: simple` (OpenAPI 3.1 §4.8.12.4). */
+/** Reads the text of a path, header or cookie parameter by its `style` and `explode` (OpenAPI 3.1 §4.8.12.4). */
 export function decodeText(
   document: OpenApiDocument,
   parameter: Parameter,
   raw: string,
   decode: (text: string) => string = decodePercent,
 ): unknown {
-  const { schema, style, content, explode = false } = parameter;
+  const { schema, content, explode = false } = parameter;
   if (content) return parseJson(decode(raw));
-  if (style !== undefined && style !== "simple" && style !== "form") {
-    throw new DocumentError(
-      document.info.title,
-      `style "${style}" of the ${parameter.in} parameter "${parameter.name}" is not supported.`,
-      "Use style simple.",
-    );
-  }
   const types = schemaTypes(document, schema);
-  if (types.has("array")) return raw.split(",").map((item) => coerceItem(document, schema, decode(item)));
-  if (!types.has("object")) return coerceText(document, schema, decode(raw));
-  const parts = raw.split(",");
+  const { text, delimiter } = bareText(document, parameter, raw, types);
+  if (types.has("array"))
+    return text.split(delimiter).map((item) => coerceItem(document, schema, decode(item)));
+  if (!types.has("object")) return coerceText(document, schema, decode(text));
+  const parts = text.split(delimiter);
   const entries = explode
     ? parts.map((part) => part.split("=", 2))
     : parts.filter((_, index) => index % 2 === 0).map((name, index) => [name, parts[index * 2 + 1]]);
@@ -32,6 +27,36 @@ export function decodeText(
     schema,
     entries.map(([name = "", value = ""]) => [decode(name), decode(value)]),
   );
+}
+
+/** The text without what the style puts before it, and what separates its parts. A text of another style stays whole. */
+function bareText(
+  document: OpenApiDocument,
+  { name, in: place, style = "simple", explode = false }: Parameter,
+  raw: string,
+  types: ReadonlySet<string>,
+): { readonly text: string; readonly delimiter: string } {
+  switch (style) {
+    case "simple":
+    case "form":
+      return { text: raw, delimiter: "," };
+    case "label":
+      return { text: raw.replace(/^\./, ""), delimiter: explode ? "." : "," };
+    case "matrix": {
+      const own = `;${encodeURIComponent(name)}=`;
+      if (!explode || !types.has("object")) {
+        const text = raw.startsWith(own) ? raw.slice(own.length) : raw;
+        return { text, delimiter: explode ? own : "," };
+      }
+      return { text: raw.replace(/^;/, ""), delimiter: ";" };
+    }
+    default:
+      throw new DocumentError(
+        document.info.title,
+        `style "${style}" of the ${place} parameter "${name}" is not supported.`,
+        "Use style simple, label or matrix.",
+      );
+  }
 }
 
 /** The value of a query parameter (`undefined`: absent), and the pairs of the query that belong to it. */

@@ -22,6 +22,8 @@ export interface IncomingRequest extends IncomingBody {
 export interface ValidatedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly cookies: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly violations: readonly Violation[];
 }
@@ -32,16 +34,17 @@ export async function validateRequest(
   route: Route,
   request: IncomingRequest,
 ): Promise<ValidatedRequest> {
-  const { document } = simulated;
   const parameters = route.parameters.map((parameter) => readParameter(simulated, parameter, request));
   const query = readQuery(simulated, route, request.query);
-  const { body, violations: ofBody } = await validateBody(simulated, route, request);
+  const { body, violations: ofBody } = validateBody(simulated, route, request);
   return {
     path: valuesIn("path", parameters),
     query: query.values,
+    headers: valuesIn("header", parameters),
+    cookies: valuesIn("cookie", parameters),
     body,
     violations: [
-      ...checkSecurity(document, route.security, request.headers, request.query),
+      ...checkSecurity(simulated, route.security, request.headers, request.query),
       ...parameters.flatMap(({ violations }) => violations),
       ...query.violations,
       ...ofBody,
@@ -91,7 +94,7 @@ function checkParameter(
     return required ? [{ where, pointer, rule: "required", message: "is required" }] : [];
   const checked = schema ?? Object.values(content ?? {})[0]?.schema;
   return validators
-    .check(checked, value)
+    .check(checked, value, "request")
     .map((problem) => ({ where, ...problem, pointer: pointer + problem.pointer }));
 }
 

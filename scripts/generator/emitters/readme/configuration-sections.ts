@@ -8,8 +8,9 @@ export function configurationSections(model: ProviderModel): string[] {
   return [credentialsSection(model), environmentsSection(model), optionsSection(model)];
 }
 
-function credentialsSection({ credential, names }: ProviderModel): string {
-  if (credential === undefined) return "";
+function credentialsSection({ credential, names, securityRemarks }: ProviderModel): string {
+  if (credential === undefined)
+    return securityRemarks.length === 0 ? "" : ["## Credentials", ...securityRemarks].join("\n\n");
   const rows = credential.parts.map(({ path, environmentVariable, use }) => [
     `\`${path === "" ? "credential" : `credential.${path}`}\``,
     environmentVariable === undefined ? "" : `\`${environmentVariable}\``,
@@ -19,6 +20,7 @@ function credentialsSection({ credential, names }: ProviderModel): string {
     "## Credentials",
     `Set the environment variable, or pass the option to \`${names.create}\`. The option may also be a function that returns the credential. It is called for each request, so the credential may be rotated.`,
     markdownTable(["Option", "Environment variable", "Sent as"], rows),
+    ...securityRemarks,
   ].join("\n\n");
 }
 

@@ -7,6 +7,7 @@ const marks = {
   seed: "primary document",
   docs: "documentation",
   inferred: "inferred",
+  unproven: "unproven",
 };
 
 interface Write {
@@ -17,9 +18,9 @@ interface Write {
 /** For each write: what a repeat does, and who says so. Writes of which the same is true share an entry. */
 export function repeatsSection({ operations, title, names }: ProviderModel): string {
   const groups = new Map<string, Write[]>();
-  for (const { method, idempotency } of operations) {
+  for (const { method, httpMethod, idempotency } of operations) {
     if (idempotency === undefined) continue;
-    const text = idempotencySentences(idempotency).join(" ");
+    const text = idempotencySentences(idempotency, httpMethod).join(" ");
     groups.set(text, [...(groups.get(text) ?? []), { method, idempotency }]);
   }
   if (groups.size === 0) return "";

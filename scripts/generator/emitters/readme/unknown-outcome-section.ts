@@ -22,18 +22,34 @@ export function unknownOutcomeSection(model: ProviderModel): string {
     `\`\`\`ts\n${code.join("\n")}\n\`\`\``,
     creations
       .map(({ method, reconcile }) => {
-        const { reference, settle, empty } = reconcile;
+        const { reference, settle, empty, parameters } = reconcile;
+        const { request, consent, fill } = reference;
+        const taken = [parameters?.path, parameters?.query]
+          .flatMap((bound) => Object.values(bound ?? {}))
+          .filter((place) => place !== request);
         return [
           `- \`${method}\`: looked up in \`${reconcile.method}\` by \`${pathText(reference.request)}\`,`,
-          reference.consent === true
+          consent === true
             ? "a field of yours that the client fills in only with its option `fillReference`."
-            : "which the client fills in if you leave it out.",
+            : fill === undefined
+              ? "which you give."
+              : "which the client fills in if you leave it out.",
+          ...(taken.length === 0
+            ? []
+            : [
+                `It also needs ${taken.map((place) => `\`${placeText(place)}\``).join(", ")} of the request; one without is refused before it is sent.`,
+              ]),
           `If there is no match, the answer is \`inconclusive\` for ${durationText(settle)};`,
           empty === "not_found"
             ? "after that it is `not_found`: the payout does not exist."
-            : "and it stays so, because the provider does not promise that its list is complete.",
+            : "and it stays so, because the provider does not promise that this look-up is complete.",
         ].join(" ");
       })
       .join("\n"),
   ].join("\n\n");
+}
+
+/** `$request.path.wallet` → `wallet` */
+function placeText(place: string): string {
+  return place.startsWith("/") ? pathText(place) : place.replace(/^\$request\.\w+\./, "");
 }

@@ -4,6 +4,7 @@ import {
   pointerOfNode,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
+  Direction,
   DocumentNode,
   Example,
   OpenApiDocument,
@@ -24,7 +25,8 @@ export const examples: SpecRule = {
       if (shown.length === 0) continue;
       try {
         for (const [steps, value] of shown) {
-          const fault = reader.faultOf([...node.path, "schema"], node.value["schema"] as Schema, value);
+          const schema = node.value["schema"] as Schema;
+          const fault = reader.faultOf([...node.path, "schema"], schema, value, directionOf(node));
           if (fault !== undefined) yield invalid(node, steps, fault);
         }
       } catch (error) {
@@ -36,6 +38,15 @@ export const examples: SpecRule = {
     }
   },
 };
+
+/** Webhooks and callbacks are what the provider sends. */
+function directionOf({ kind, path }: DocumentNode): Direction {
+  const isSent =
+    kind === "parameter" ||
+    path.includes("requestBody") ||
+    (path[1] === "requestBodies" && path.length === 5);
+  return isSent && path[0] !== "webhooks" && !path.includes("callbacks") ? "request" : "response";
+}
 
 function invalid(node: DocumentNode, steps: readonly string[], fault: string): Finding {
   return {

@@ -60,6 +60,8 @@ const schemas: Readonly<Record<string, unknown>> = {
   "how many items": { minItems: 1, maxItems: 2 },
   "items that differ": { uniqueItems: true },
   "an item that must be there": { contains: { const: 1 } },
+  "how many such items": { contains: { type: "integer" }, minContains: 2, maxContains: 2 },
+  "none of such items": { contains: { const: 1 }, minContains: 0, maxContains: 0 },
   members: { properties: { a: { type: "integer" }, b: { const: 2 } } },
   "members that must be there": { required: ["a"] },
   "a member that every object inherits": { required: ["constructor"] },

@@ -41,8 +41,10 @@ function judgeWithin({ document, levels }: Place, schema: unknown, value: unknow
 const annotations: ReadonlySet<string> = new Set([
   ...["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"],
   ...["externalDocs", "discriminator", "xml", "contentMediaType", "contentEncoding", "contentSchema"],
-  ...["$comment", "$defs", "then", "else"],
+  ...["$comment", "$defs", "then", "else", "minContains", "maxContains"],
 ]);
+
+type Counted = Schema & { readonly minContains?: number; readonly maxContains?: number };
 
 type Keyword = (schema: Schema, value: unknown, place: Place) => Verdict;
 
@@ -99,6 +101,12 @@ const keywords: Readonly<Record<string, Keyword>> = {
   prefixItems: onList(({ prefixItems }, list, place) =>
     each(prefixItems, (schema, index) => index >= list.length || judgeWithin(place, schema, list[index])),
   ),
+  contains: onList(({ contains, minContains = 1, maxContains = Infinity }: Counted, list, place) => {
+    const verdicts = list.map((item) => judgeWithin(place, contains, item));
+    const found = verdicts.filter(Boolean).length;
+    if (verdicts.includes(undefined)) return undefined;
+    return compare(minContains, (least) => found >= least) && compare(maxContains, (most) => found <= most);
+  }),
   minItems: onList(({ minItems }, { length }) => compare(minItems, (least) => length >= least)),
   maxItems: onList(({ maxItems }, { length }) => compare(maxItems, (most) => length <= most)),
   uniqueItems: onList(({ uniqueItems }, list) => {
@@ -142,6 +150,13 @@ const keywords: Readonly<Record<string, Keyword>> = {
     isRecord(dependentRequired)
       ? every(Object.entries(dependentRequired), ([name, required]) =>
           has(map, name, () => each(required, (other) => has(map, other, () => true, false))),
+        )
+      : undefined,
+  ),
+  dependentSchemas: onMap(({ dependentSchemas }, map, place) =>
+    isRecord(dependentSchemas)
+      ? every(Object.entries(dependentSchemas), ([name, schema]) =>
+          has(map, name, () => judgeWithin(place, schema, map)),
         )
       : undefined,
   ),

@@ -26,34 +26,38 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   serverVariable: wordsOf("default enum description"),
   tag: wordsOf("name description externalDocs"),
   paths: new Set(), // keys are paths
-  pathItem: wordsOf(`get put post delete options head patch servers parameters ${documentation}`),
+  pathItem: wordsOf(`get put post delete options head patch servers parameters $ref ${documentation}`),
   operation: wordsOf(
-    `operationId parameters requestBody responses security servers deprecated tags externalDocs ${documentation}`,
+    `operationId parameters requestBody responses callbacks security servers deprecated tags externalDocs ${documentation}`,
   ),
-  webhook: wordsOf(`post parameters ${documentation}`),
+  webhook: wordsOf(`post parameters $ref ${documentation}`),
   webhookOperation: wordsOf(
     `operationId parameters requestBody responses security deprecated tags externalDocs ${documentation}`,
   ),
   callback: new Set(),
-  parameter: wordsOf("name in description required deprecated style explode schema example examples"),
+  parameter: wordsOf(
+    "name in description required deprecated style explode allowReserved schema content example examples",
+  ),
   header: wordsOf("description required deprecated schema example examples"),
   requestBody: wordsOf("description content required"),
   responses: new Set(), // keys are statuses
-  response: wordsOf("description headers content"),
-  link: new Set(),
-  mediaType: wordsOf("schema example examples"),
-  encoding: new Set(),
+  response: wordsOf("description headers content links"),
+  link: wordsOf("operationId operationRef parameters requestBody description"),
+  mediaType: wordsOf("schema example examples encoding"),
+  encoding: wordsOf("contentType headers style explode allowReserved"),
   example: wordsOf(`value ${documentation}`),
-  components: wordsOf("schemas responses parameters examples requestBodies headers securitySchemes"),
-  securityScheme: wordsOf("type description name in scheme bearerFormat"),
-  oauthFlows: new Set(),
-  oauthFlow: new Set(),
+  components: wordsOf(
+    "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems",
+  ),
+  securityScheme: wordsOf("type description name in scheme bearerFormat flows openIdConnectUrl"),
+  oauthFlows: wordsOf("clientCredentials"),
+  oauthFlow: wordsOf("tokenUrl scopes"),
   schema: wordsOf(
     [
-      "$ref $comment title description deprecated readOnly writeOnly default example examples externalDocs",
+      "$ref $defs $anchor $comment title description deprecated readOnly writeOnly default example examples externalDocs",
       "type enum const format allOf oneOf anyOf discriminator not if then else dependentSchemas",
       "properties required additionalProperties patternProperties unevaluatedProperties propertyNames",
-      "minProperties maxProperties dependentRequired items contains minContains maxContains",
+      "minProperties maxProperties dependentRequired items prefixItems unevaluatedItems contains minContains maxContains",
       "minItems maxItems uniqueItems minLength maxLength pattern contentEncoding contentMediaType",
       "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
     ].join(" "),
@@ -62,16 +66,8 @@ export const supportedKeywords: Readonly<Record<NodeKind, ReadonlySet<string>>> 
   xml: new Set(),
 };
 
-/** What may stand beside the `$ref` of each kind: OpenAPI 3.1, Reference Object, and what says nothing about values. */
-export const supportedBesideReference: {
-  readonly schema: ReadonlySet<string>;
-  readonly other: ReadonlySet<string>;
-} = {
-  schema: wordsOf(
-    "$comment title description deprecated readOnly writeOnly default example examples externalDocs",
-  ),
-  other: wordsOf(documentation),
-};
+/** What may stand beside a `$ref` that is not one of a schema: OpenAPI 3.1, Reference Object. */
+export const supportedBesideReference: ReadonlySet<string> = wordsOf(documentation);
 
 const webhookServers: RefusedKeyword = {
   why: "would be ignored",
@@ -80,32 +76,33 @@ const webhookServers: RefusedKeyword = {
 };
 
 const callbacks: RefusedKeyword = {
-  why: "would be ignored",
+  why: "would be ignored: a webhook calls nobody back",
   remedy: "Describe what the provider sends by itself under `webhooks`.",
   sample: {},
 };
 
-const links: RefusedKeyword = {
-  why: "would be ignored: no client follows links",
-  remedy: "Leave it out. Say in the `description` where a value is used next.",
-  sample: {},
+const otherFlow = {
+  why: "is not supported: it needs a person, or that person's password",
+  remedy:
+    "Beside `clientCredentials`, leave it out. Alone, describe the token that your program obtains as `http` with `bearer`: the credential may be a function.",
 };
 
-const textForm = {
+const allowEmptyValue: RefusedKeyword = {
+  why: "would be ignored, and OpenAPI has deprecated it",
+  remedy: "Leave it out. Let the schema allow an empty string.",
+  sample: true,
+};
+
+const headerForm = {
+  allowEmptyValue,
   allowReserved: {
-    why: "would be ignored: every reserved character is percent-encoded",
-    remedy: "Leave it out, if the provider decodes what is sent (RFC 3986, section 2.1).",
-    sample: true,
-  },
-  allowEmptyValue: {
-    why: "would be ignored, and OpenAPI has deprecated it",
-    remedy: "Leave it out. Let the schema allow an empty string.",
+    why: "would be ignored: nothing in a header is percent-encoded",
+    remedy: "Leave it out.",
     sample: true,
   },
   content: {
-    why: "would be ignored: a parameter is written by its `style`, not as a media type",
-    remedy:
-      "Describe it with `schema`. Where the value is JSON within a text, `schema: { type: string }`, which the caller fills.",
+    why: "would be ignored: response headers are read as text",
+    remedy: "Describe it with `schema: { type: string }`.",
     sample: { "application/json": { schema: { type: "object" } } },
   },
 } satisfies Record<string, RefusedKeyword>;
@@ -131,7 +128,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: { responses: { "200": { description: "The request." } } },
       },
     },
-    operation: { callbacks },
     webhook: {
       ...Object.fromEntries(
         ["get", "put", "delete", "options", "head", "patch", "trace"].map((method) => [
@@ -146,9 +142,9 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
       servers: webhookServers,
     },
     webhookOperation: { callbacks, servers: webhookServers },
-    parameter: textForm,
+    parameter: { allowEmptyValue },
     header: {
-      ...textForm,
+      ...headerForm,
       style: {
         why: "would be ignored: response headers are read as text",
         remedy: "Leave it out: a header has the style `simple`.",
@@ -160,13 +156,11 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: true,
       },
     },
-    response: { links },
-    mediaType: {
-      encoding: {
-        why: "would be ignored",
-        remedy:
-          "Leave it out, where the defaults hold. Otherwise describe another media type that the provider takes.",
-        sample: {},
+    link: {
+      server: {
+        why: "would be ignored: an operation has the servers that it is described with",
+        remedy: "Leave it out, or describe `servers` at the operation.",
+        sample: { url: "https://other.example" },
       },
     },
     example: {
@@ -176,13 +170,23 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         sample: "https://example.com/payout.json",
       },
     },
-    components: {
-      links,
-      callbacks,
-      pathItems: {
-        why: "is not supported yet",
-        remedy: "Write the operations out under `paths`.",
-        sample: {},
+    oauthFlows: {
+      implicit: { ...otherFlow, sample: { authorizationUrl: "https://example.com", scopes: {} } },
+      password: { ...otherFlow, sample: { tokenUrl: "https://example.com/token", scopes: {} } },
+      authorizationCode: {
+        ...otherFlow,
+        sample: {
+          authorizationUrl: "https://example.com",
+          tokenUrl: "https://example.com/token",
+          scopes: {},
+        },
+      },
+    },
+    oauthFlow: {
+      refreshUrl: {
+        why: "would be ignored: client credentials are exchanged again instead (RFC 6749, section 4.4.3)",
+        remedy: "Leave it out.",
+        sample: "https://example.com/refresh",
       },
     },
     schema: {
@@ -197,11 +201,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         remedy: wholeSchema,
         sample: "https://json-schema.org/draft/2020-12/vocab/core",
       },
-      $anchor: {
-        why: "is not supported yet",
-        remedy: "Give the schema a name under `components.schemas`, and refer to that.",
-        sample: "payout",
-      },
       $dynamicAnchor: {
         why: "is not supported",
         remedy: "Give the schema a name under `components.schemas`, and refer to that.",
@@ -211,11 +210,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "is not supported",
         remedy: "Refer to a schema of `components.schemas` with `$ref`.",
         sample: "#node",
-      },
-      $defs: {
-        why: "is not supported yet, and would be typed as a property",
-        remedy: "Move its schemas to `components.schemas`.",
-        sample: { Local: { type: "string" } },
       },
       definitions: {
         why: "is not a keyword of JSON Schema 2020-12",
@@ -231,16 +225,6 @@ export const refusedKeywords: Readonly<Partial<Record<NodeKind, Readonly<Record<
         why: "is not a keyword of a schema",
         remedy: "Write it into `description`.",
         sample: "A payout.",
-      },
-      prefixItems: {
-        why: "is not supported yet: the types would have every item, however few `minItems` asks for",
-        remedy: "Describe the list with `items`, by a `oneOf` where the items differ.",
-        sample: [{ type: "string" }, { type: "integer" }],
-      },
-      unevaluatedItems: {
-        why: "is not supported: the types would not have it",
-        remedy: "Describe the list with `items`.",
-        sample: false,
       },
       contentSchema: {
         why: "would be ignored: what a text holds is not typed",

@@ -27,22 +27,25 @@ describeRule("keywords", keywords, sound, [
     becomes: "descripton: Who.",
     want: {
       pointer: `${at}/properties/to/descripton`,
-      message: "is not a keyword, beside a `$ref` or elsewhere",
+      message: "is not a keyword of a schema",
     },
   },
   {
-    name: "finds a constraint beside a reference",
+    name: "takes a constraint beside a reference to a schema",
     given: "description: Who.",
     becomes: "maxLength: 2",
-    want: {
-      pointer: `${at}/properties/to/maxLength`,
-      message: "beside `$ref` would be ignored in the types",
-    },
+    want: null,
+  },
+  {
+    name: "finds a keyword beside another reference",
+    given: "Ok: { description: It is. }",
+    becomes: 'Ok: { $ref: "#/components/responses/Other", content: {} }',
+    want: { pointer: "/components/responses/Ok/content", message: "beside `$ref` would be ignored" },
   },
   {
     name: "reports a refused keyword once, and not what it holds",
     given: "description: It is.",
-    becomes: "description: It is., links: { next: { operationID: listPayouts } }",
-    want: { pointer: "/components/responses/Ok/links", message: "no client follows links" },
+    becomes: "description: It is., links: { next: { server: { urll: https://a.example } } }",
+    want: { pointer: "/components/responses/Ok/links/next/server", message: "would be ignored" },
   },
 ]);

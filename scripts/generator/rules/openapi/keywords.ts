@@ -16,10 +16,8 @@ export const keywords: SpecRule = {
         refused.add(node);
         continue;
       }
-      // The keys of these are paths and statuses, which other rules know.
-      if (node.kind === "paths" || node.kind === "responses") continue;
-      if (node.kind === "securityScheme" && /^(oauth2|openIdConnect)$/.test(String(node.value["type"])))
-        continue; // refused whole
+      // The keys of these are paths, statuses and expressions.
+      if (["paths", "responses", "callback"].includes(node.kind)) continue;
       for (const key of Object.keys(node.value)) {
         const finding = key.startsWith("x-") ? undefined : findingOf(node, key);
         if (finding !== undefined) yield { pointer: pointerOfNode(node, key), ...finding };
@@ -41,7 +39,9 @@ function findingOf(node: DocumentNode, key: string): Breach | undefined {
   const refusals = refusedKeywords[node.kind] ?? {};
   const refused = Object.hasOwn(refusals, key) ? refusals[key] : undefined;
   if (refused !== undefined) return { message: `\`${key}\` ${refused.why}.`, remedy: refused.remedy };
-  if (typeof node.value["$ref"] === "string") return key === "$ref" ? undefined : besideReference(node, key);
+  // What may stand beside the `$ref` of a schema, its keywords say.
+  if (typeof node.value["$ref"] === "string" && node.kind !== "schema")
+    return key === "$ref" ? undefined : besideReference(node, key);
   const known = supportedKeywords[node.kind];
   if (known.has(key)) return undefined;
   const meant = nearestWord(key, known);
@@ -56,11 +56,11 @@ function findingOf(node: DocumentNode, key: string): Breach | undefined {
 }
 
 function besideReference(node: DocumentNode, key: string): Breach | undefined {
-  const isSchema = node.kind === "schema";
-  const allowed = isSchema ? supportedBesideReference.schema : supportedBesideReference.other;
-  if (allowed.has(key)) return undefined;
+  if (supportedBesideReference.has(key)) return undefined;
   const known = supportedKeywords[node.kind];
-  const meant = known.has(key) ? undefined : nearestWord(key, new Set([...known, ...allowed]));
+  const meant = known.has(key)
+    ? undefined
+    : nearestWord(key, new Set([...known, ...supportedBesideReference]));
   if (meant !== undefined) {
     return {
       message: `\`${key}\` is not a keyword, beside a \`$ref\` or elsewhere.`,
@@ -68,9 +68,7 @@ function besideReference(node: DocumentNode, key: string): Breach | undefined {
     };
   }
   return {
-    message: `\`${key}\` beside \`$ref\` would be ignored${isSchema ? " in the types" : ""}.`,
-    remedy: isSchema
-      ? `Write \`allOf: [{ $ref: … }, { ${key}: … }]\`.`
-      : `Move it into what the \`$ref\` names: beside it, OpenAPI 3.1 allows ${[...allowed].join(" and ")}.`,
+    message: `\`${key}\` beside \`$ref\` would be ignored.`,
+    remedy: `Move it into what the \`$ref\` names: beside it, OpenAPI 3.1 allows ${[...supportedBesideReference].join(" and ")}.`,
   };
 }

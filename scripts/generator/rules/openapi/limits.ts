@@ -44,6 +44,14 @@ function* boundFaults(document: OpenApiDocument, schema: Readonly<Record<string,
   if (schema["multipleOf"] === 0) {
     yield [["multipleOf"], "`multipleOf` must be more than 0.", "Write the step, such as 0.01."];
   }
+  const { items, prefixItems = [], minItems = 0 } = schema as Schema;
+  if (items === false && Array.isArray(prefixItems) && minItems > prefixItems.length) {
+    yield [
+      ["minItems"],
+      `\`minItems\` is ${minItems}, and the list has room for ${prefixItems.length}, so no value is possible.`,
+      "Correct `minItems`, or describe what follows in `items`.",
+    ];
+  }
   const { enum: listed, required: names = [], maxProperties = Infinity, allOf = [] } = schema as Schema;
   if (Array.isArray(listed) && listed.length === 0) {
     yield [["enum"], "`enum` lists nothing, so no value is possible.", "List the values, or remove `enum`."];

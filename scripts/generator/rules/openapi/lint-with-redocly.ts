@@ -7,8 +7,8 @@ import {
   Source,
 } from "@redocly/openapi-core";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
-import { segmentsOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type { LocatedFinding, Sources } from "../spec-source.ts";
+import { mayHaveInheritedNames, unveiled, unveilNames, veilNames } from "./veil-names.ts";
 
 /** The least that is linted: it does not throw, whatever the document. References are checked before. */
 const firstRules = { struct: "error" } as const;
@@ -44,17 +44,49 @@ export interface Linted {
  * @throws What the linter throws on a document that is not one.
  */
 export async function lintWithRedocly(sources: Sources): Promise<Linted> {
+  return withVeiledNames(sources, async () => {
+    const [address = ""] = sources.keys();
+    const root = documentOf(sources, address);
+    const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
+    return { findings, document: await bundleVeiled(sources) };
+  });
+}
+
+/** The document, with other files bundled into it as far as they can be. */
+export async function bundleWithRedocly(sources: Sources): Promise<unknown> {
+  const { document } = await withVeiledNames(sources, async () => ({
+    document: await bundleVeiled(sources),
+  }));
+  return document;
+}
+
+async function withVeiledNames<Result extends { readonly document: unknown }>(
+  sources: Sources,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const files = [...sources.values()].filter((source) => mayHaveInheritedNames(source?.text ?? ""));
+  if (files.length === 0) return read();
+  for (const file of files) veilNames(file?.value);
+  try {
+    const result = await read();
+    unveilNames(result.document);
+    return result;
+  } finally {
+    for (const file of files) unveilNames(file?.value);
+  }
+}
+
+async function bundleVeiled(sources: Sources): Promise<unknown> {
   const [address = ""] = sources.keys();
   const root = documentOf(sources, address);
-  const findings = await lint(root, sources, rules).catch(() => lint(root, sources, firstRules));
-  if (sources.size === 1) return { findings, document: root.parsed };
+  if (sources.size === 1) return root.parsed;
   const whole = await bundle({
     doc: root,
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     dereference: false,
   });
-  return { findings, document: whole.bundle.parsed };
+  return whole.bundle.parsed;
 }
 
 async function lint(
@@ -68,12 +100,7 @@ async function lint(
     config: styleguide,
     externalRefResolver: new SourceResolver(sources),
   });
-  return (
-    problems
-      .map((problem) => findingOf(problem, document.source.absoluteRef))
-      // The linter takes what every object inherits for keywords: a property may be called `constructor`.
-      .filter(({ pointer }) => !((segmentsOf(pointer).at(-1) ?? "") in Object.prototype))
-  );
+  return problems.map((problem) => findingOf(problem, document.source.absoluteRef));
 }
 
 /** Gives the files that are read already, and no others: nothing comes from the network. */
@@ -110,8 +137,10 @@ function findingOf(
   const authority = `OpenAPI 3.1 says how: https://spec.openapis.org/oas/v3.1.1.html (Redocly's rule ${ruleId}).`;
   return {
     file: place?.source.absoluteRef ?? address,
-    pointer: (place?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, ""),
-    message: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    pointer: unveiled(place?.pointer ?? "")
+      .replace(/^#\/?/, "/")
+      .replace(/^\/$/, ""),
+    message: unveiled(`${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`),
     remedy:
       suggest.length > 0
         ? `Did you mean ${suggest.map((word) => `\`${word}\``).join(", ")}?`

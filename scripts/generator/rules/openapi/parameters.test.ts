@@ -23,10 +23,10 @@ describeRule("parameters", parameters, sound, [
     want: { pointer: `${at}/Id/required`, message: "must be required" },
   },
   {
-    name: "finds a path parameter that has no text",
+    name: "finds a path parameter that may be null",
     given: "[string, integer]",
-    becomes: "[string, boolean]",
-    want: { pointer: `${at}/Id/schema`, message: "cannot write a value of the type `boolean`" },
+    becomes: '[string, "null"]',
+    want: { pointer: `${at}/Id/schema`, message: "cannot write a value of the type `null`" },
   },
   {
     name: "finds a list of lists in a query",

@@ -3,7 +3,8 @@ import { parse } from "yaml";
 import { references } from "./references.ts";
 
 const sound = `
-paths: { /payouts: { get: { parameters: [{ $ref: "parts.yaml#/Id" }] } } }
+paths:
+  /payouts: { get: { parameters: [{ $ref: "parts.yaml#/Id" }] } }
 components:
   schemas:
     Payout: { properties: { next: { $ref: "#/components/schemas/Payout" }, $ref: { type: string } }, example: { $ref: nothing } }
@@ -48,6 +49,12 @@ describe("references", () => {
       /leads nowhere\. Did you mean `parts\.yaml#\/Id`\?/,
     ],
     ["the network", "parts.yaml", "https://example.com/parts.yaml", /an address of the network/],
+    [
+      "a path item that says again what it names",
+      "components:",
+      '  /a: { $ref: "#/components/pathItems/A", description: B., parameters: [] }\ncomponents:\n  pathItems: { A: { description: A., parameters: [] } }',
+      /^\/paths\/~1a\/\$ref: `parameters` stands beside the `\$ref` and in what it names/,
+    ],
     [
       "a circle",
       "Payout: {",

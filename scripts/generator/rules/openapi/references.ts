@@ -9,7 +9,7 @@ import {
 import type { NodeKind, OpenApiDocument } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { LocatedFinding, Sources } from "../spec-source.ts";
-import { partsOfReference, referencesIn } from "../../document/references-in.ts";
+import { anchorsIn, partsOfReference, referencesIn } from "../../document/references-in.ts";
 
 export interface CheckedReferences {
   readonly findings: readonly LocatedFinding[];
@@ -39,7 +39,8 @@ function checkReferences(sources: Sources): CheckedReferences {
         if (circle.length > 0) target.breach = circular($ref);
         circle.forEach((each) => broken.add(each));
       }
-      const breach = target.breach ?? wrongKind($ref, kinds.get(node));
+      const kind = kinds.get(node);
+      const breach = target.breach ?? wrongKind($ref, kind) ?? twice(node, target.value, kind);
       if (breach !== undefined) findings.push({ file, pointer: pointerOf([...path, "$ref"]), ...breach });
       if (breach !== undefined || target.value === undefined) broken.add(node);
     }
@@ -55,7 +56,7 @@ interface Target {
 }
 
 function follow(sources: Sources, from: string, $ref: string): Target {
-  const { file, pointer } = partsOfReference($ref);
+  const { file, pointer, anchor } = partsOfReference($ref);
   if (file === undefined) {
     return {
       file: from,
@@ -68,16 +69,8 @@ function follow(sources: Sources, from: string, $ref: string): Target {
   const address = file === "" ? from : resolve(dirname(from), file);
   const source = sources.get(address);
   if (source === undefined) return { file: address, breach: missingFile(sources, from, file) };
-  if (pointer === undefined) {
-    return {
-      file: address,
-      breach: {
-        message: `\`${$ref}\` names an anchor, which is not supported yet.`,
-        remedy: "Write a JSON Pointer: give the schema a name, and refer to `#/components/schemas/<name>`.",
-      },
-    };
-  }
   if (source.faults.length > 0) return { file: address };
+  if (pointer === undefined) return { file: address, breach: wrongAnchor(source.value, $ref, anchor ?? "") };
   const value = resolvePointer(source.value, pointer);
   if (isRecord(value) || typeof value === "boolean") {
     return pointer === "" && address === from
@@ -101,6 +94,25 @@ function missingFile(sources: Sources, from: string, file: string): Breach {
       meant === undefined
         ? "Correct the path, which begins at the directory of this file."
         : `Did you mean \`${meant}\`?`,
+  };
+}
+
+/** Of an anchor that one schema has, the pointer was written before. */
+function wrongAnchor(value: unknown, $ref: string, anchor: string): Breach {
+  const anchors = anchorsIn(value);
+  if (anchors.has(anchor)) {
+    return {
+      message: `\`${$ref}\` names an anchor that several schemas have.`,
+      remedy: "Give each schema an `$anchor` of its own.",
+    };
+  }
+  const meant = nearestWord(anchor, [...anchors.keys()]);
+  return {
+    message: `\`${$ref}\` names an anchor that no schema has.`,
+    remedy:
+      meant === undefined
+        ? `Write a JSON Pointer, or \`$anchor: ${anchor}\` into the schema that is meant.`
+        : `Did you mean \`${$ref.split("#", 1).join()}#${meant}\`?`,
   };
 }
 
@@ -161,15 +173,10 @@ const componentsOf: Readonly<Partial<Record<NodeKind, string>>> = {
   link: "links",
   callback: "callbacks",
   pathItem: "pathItems",
+  webhook: "pathItems",
 };
 
 function wrongKind($ref: string, kind: NodeKind | undefined): Breach | undefined {
-  if ((kind === "pathItem" || kind === "webhook") && $ref.startsWith("#")) {
-    return {
-      message: "a path item by reference within one file is not supported yet.",
-      remedy: "Write the operations out here, or keep the path item in another file.",
-    };
-  }
   const wanted = kind === undefined ? undefined : componentsOf[kind];
   const [, found] = /^#\/components\/(\w+)\/[^/]+$/.exec($ref) ?? [];
   if (wanted === undefined || found === undefined || found === wanted) return undefined;
@@ -177,6 +184,24 @@ function wrongKind($ref: string, kind: NodeKind | undefined): Breach | undefined
     message: `\`${$ref}\` names one of the \`${found}\`, where one of the \`${wanted}\` belongs.`,
     remedy: `Refer to \`#/components/${wanted}/…\`, or write it out here.`,
   };
+}
+
+/** What both sides say has no meaning (OpenAPI 3.1 §4.8.9.1, `$ref`). Prose may be replaced. */
+function twice(
+  node: Readonly<Record<string, unknown>>,
+  target: unknown,
+  kind: NodeKind | undefined,
+): Breach | undefined {
+  if ((kind !== "pathItem" && kind !== "webhook") || !isRecord(target)) return undefined;
+  const both = Object.keys(node).find(
+    (key) => Object.hasOwn(target, key) && !["$ref", "summary", "description"].includes(key),
+  );
+  return both === undefined
+    ? undefined
+    : {
+        message: `\`${both}\` stands beside the \`$ref\` and in what it names, and OpenAPI does not say which counts.`,
+        remedy: "Keep one of the two.",
+      };
 }
 
 function kindsIn(root: unknown): ReadonlyMap<object, NodeKind> {

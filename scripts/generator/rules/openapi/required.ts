@@ -1,10 +1,13 @@
-import { keyOfNode, pointerOfNode } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  keyOfNode,
+  outermostSchema,
+  pointerOfNode,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   DocumentNode,
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import { outermostSchema } from "../../document/outermost-schema.ts";
 import { partsOf } from "../../document/schemas-at.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { SpecRule } from "../spec-rule.ts";

@@ -26,7 +26,7 @@ const methods: ReadonlySet<string> = new Set([
 const options: ReadonlySet<string> = new Set([
   ...runtimeMembers("client-options.ts", /Options$/),
   // What the emitter of `client.ts` adds to them.
-  ...["credential", "environment", "query"],
+  ...["credential", "environment", "query", "cookies", "contentType"],
   ...inherited,
 ]);
 
@@ -59,9 +59,10 @@ function* optionFindings({ id, document, nodes }: CheckedSpec): Iterable<Finding
     };
   }
   for (const node of nodes) {
+    if (node.kind !== "serverVariable") continue;
     const name = String(node.path.at(-1));
     const option = argumentName(name);
-    if (node.kind !== "serverVariable" || !(options.has(option) || globals.has(option))) continue;
+    if (!(options.has(option) || globals.has(option))) continue;
     yield {
       pointer: pointerOfNode(node),
       message: `the server's variable \`${name}\` gives the option \`${option}\`, ${globals.has(option) ? "and so does a global" : "a name that is reserved on every client"}.`,

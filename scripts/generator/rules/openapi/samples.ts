@@ -5,6 +5,7 @@ import {
   pointerOfNode,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
+  Direction,
   DocumentNode,
   OpenApiDocument,
   Schema,
@@ -45,7 +46,7 @@ function faultOf(
   reader: ReturnType<typeof schemaReader>,
   node: DocumentNode,
   schema: Schema,
-  direction: "request" | "response",
+  direction: Direction,
 ): string | undefined {
   let sample: unknown;
   try {
@@ -55,7 +56,7 @@ function faultOf(
     return error instanceof Error ? error.message : String(error);
   }
   try {
-    return reader.faultOf([...node.path, "schema"], schema, sample);
+    return reader.faultOf([...node.path, "schema"], schema, sample, direction);
   } catch {
     return undefined; // a schema that cannot be read, which other rules report
   }
@@ -68,8 +69,8 @@ function schemaOf({ kind, value }: DocumentNode): Schema | undefined {
 }
 
 /** `undefined`: nobody makes an example of it. */
-function directionOf({ kind, path, value }: DocumentNode): "request" | "response" | undefined {
-  if (path[0] === "webhooks") return undefined;
+function directionOf({ kind, path, value }: DocumentNode): Direction | undefined {
+  if (path[0] === "webhooks" || path.includes("callbacks")) return undefined;
   if (kind === "parameter") return value["in"] === "cookie" ? undefined : "request";
   const mediaType = String(path.at(-1));
   if (path.includes("requestBody") || path[1] === "requestBodies") {

@@ -1,11 +1,14 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { inDirection } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
+  Direction,
   DocumentNode,
   OpenApiDocument,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { spellOutUnions } from "../../../../packages/payouts-simulator/src/validate/spell-out-unions.ts";
 import { judge } from "./judge.ts";
 
 /** Reads values by the schemas of one document. A schema is compiled when it is needed, which is for faults. */
@@ -14,9 +17,15 @@ export interface SchemaReader {
    * What is wrong with a value, as a sentence without its full stop; `undefined` for nothing.
    *
    * @param path - leads from the document's root to the schema
+   * @param direction - what the value is for; without one, it may be for either
    * @throws {Error} The schema, or one that it refers to, cannot be read.
    */
-  faultOf(path: DocumentNode["path"], schema: Schema, value: unknown): string | undefined;
+  faultOf(
+    path: DocumentNode["path"],
+    schema: Schema,
+    value: unknown,
+    direction?: Direction,
+  ): string | undefined;
 }
 
 const readers = new WeakMap<OpenApiDocument, SchemaReader>();
@@ -25,15 +34,29 @@ const readers = new WeakMap<OpenApiDocument, SchemaReader>();
 export function schemaReader(document: OpenApiDocument): SchemaReader {
   const known = readers.get(document);
   if (known !== undefined) return known;
-  let ajv: Ajv2020 | undefined;
+  const compilers = new Map<OpenApiDocument, Ajv2020>();
+  const directed = (direction: Direction): OpenApiDocument => {
+    const found = documents.get(direction) ?? inDirection(document, direction);
+    documents.set(direction, found);
+    return found;
+  };
+  const documents = new Map<Direction, OpenApiDocument>();
   const reader: SchemaReader = {
-    faultOf(path, schema, value) {
-      if (judge(document, schema, value) === true) return undefined;
-      const validate: ValidateFunction | undefined = (ajv ??= compilerOf(document)).getSchema(
-        referenceTo(path, schema),
+    faultOf(path, schema, value, direction) {
+      const sources = (direction === undefined ? (["response", "request"] as const) : [direction]).map(
+        directed,
       );
-      // Without one, a `$ref` leads nowhere, which another rule reports.
-      return validate === undefined || validate(value) ? undefined : sentenceOf(validate.errors ?? []);
+      let fault: string | undefined;
+      for (const source of new Set(sources)) {
+        if (judge(source, schema, value) === true) return undefined;
+        const ajv = compilers.get(source) ?? compilerOf(source);
+        compilers.set(source, ajv);
+        const validate: ValidateFunction | undefined = ajv.getSchema(referenceTo(path, schema));
+        // Without one, a `$ref` leads nowhere, which another rule reports.
+        if (validate === undefined || validate(value)) return undefined;
+        fault ??= sentenceOf(validate.errors ?? []);
+      }
+      return fault;
     },
   };
   readers.set(document, reader);
@@ -48,11 +71,15 @@ function compilerOf(document: OpenApiDocument): Ajv2020 {
     validateSchema: false,
     unicodeRegExp: false,
     logger: false,
+    // A property may be called `constructor`.
+    ownProperties: true,
     // Most validators run once: what they gain by optimising them costs more.
     code: { optimize: false },
   });
   addFormats.default(ajv);
-  return ajv.addSchema(document, "spec");
+  // As the simulator reads it: a discriminator says which member is meant, whichever others would do as well.
+  const spelledOut = spellOutUnions(document, ({ discriminator }) => discriminator !== undefined);
+  return ajv.addSchema(spelledOut as object, "spec"); // a copy of the document
 }
 
 /** Under one reference a schema is compiled once, so a component goes by its own. */

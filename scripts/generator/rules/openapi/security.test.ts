@@ -3,6 +3,7 @@ import { security } from "./security.ts";
 
 const sound = `
 openapi: 3.1.0
+servers: [{ url: https://api.example.com }]
 security: [{ secretKey: [] }]
 paths:
   /payouts:
@@ -11,6 +12,10 @@ paths:
     post: { operationId: login, security: [] }
 components:
   securitySchemes:
+    certificate: { type: mutualTLS }
+    machine:
+      type: oauth2
+      flows: { clientCredentials: { tokenUrl: https://login.example.com/token?v=1, scopes: { pay: Pays. } } }
     secretKey: { type: http, scheme: Bearer, x-credential-env: EXAMPLE_SECRET_KEY }
 `;
 
@@ -18,10 +23,52 @@ const scheme = "/components/securitySchemes/secretKey";
 
 describeRule("security", security, sound, [
   {
-    name: "finds a scheme that no client supports",
+    name: "finds OAuth 2 without a flow",
     given: "type: http, scheme: Bearer",
     becomes: "type: oauth2, flows: {}",
-    want: { pointer: scheme, message: "`secretKey` is `oauth2`" },
+    want: { pointer: scheme, message: "`secretKey` has no flow" },
+  },
+  ...(
+    [
+      ["http://login.example.com/token", "in the clear"],
+      ["/token", "is not an absolute address"],
+      ["https://a:b@login.example.com/token", "holds a user name"],
+      ["https://login.example.com/{tenant}/token", "holds a variable"],
+      ["https://login.example.com/token#a", "has a query or a fragment"],
+    ] as const
+  ).map(([url, message]) => ({
+    name: `finds the token URL ${url}`,
+    given: "type: http, scheme: Bearer",
+    becomes: `type: oauth2, flows: { clientCredentials: { tokenUrl: "${url}", scopes: {} } }`,
+    want: { pointer: `${scheme}/flows/clientCredentials/tokenUrl`, message },
+  })),
+  {
+    name: "finds a token URL of another path, where one base address stands for all",
+    given: "type: http, scheme: Bearer",
+    becomes:
+      "type: oauth2, x-payouts-client-credentials: { tokenUrls: { production: https://b.example/oauth } }, flows: { clientCredentials: { tokenUrl: https://a.example/token, scopes: {} } }",
+    want: {
+      pointer: `${scheme}/x-payouts-client-credentials/tokenUrls/production`,
+      message: "does not end with `/token`",
+    },
+  },
+  {
+    name: "finds a word of OAuth 2 on another scheme",
+    given: "scheme: Bearer",
+    becomes: "scheme: Bearer, x-payouts-client-credentials: { authentication: client_secret_post }",
+    want: { pointer: `${scheme}/x-payouts-client-credentials`, message: "the word belongs to OAuth 2" },
+  },
+  {
+    name: "finds a scope that is not described",
+    given: "secretKey: [] }]",
+    becomes: "secretKey: [pay] }, { machine: [pya] }]",
+    want: { pointer: "/security/1/machine", message: "`machine` has no scope `pya`" },
+  },
+  {
+    name: "accepts OpenID Connect and mutual TLS",
+    given: "type: http, scheme: Bearer",
+    becomes: "type: openIdConnect, openIdConnectUrl: https://id.example",
+    want: null,
   },
   {
     name: "finds an HTTP scheme that no client supports",

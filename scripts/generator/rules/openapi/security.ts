@@ -1,15 +1,23 @@
-import { dereference, pointerOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import {
+  environmentsOf,
+  isRecord,
+  pointerOf,
+  securityScheme,
+  tokenEndpoint,
+} from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   OpenApiDocument,
   SecurityRequirement,
   SecurityScheme,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { nearestWord } from "../nearest-word.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
+import { faultOfAddress } from "./server-addresses.ts";
 
 /** Each scheme is one that the client can satisfy, and the spec says which of them its operations require. */
 export const security: SpecRule = {
   name: "security",
-  says: "bearer, basic, or apiKey in a header or the query; the document or its operations say what they require (`security: []` for nothing)",
+  says: "bearer, basic, apiKey in a header or the query, OAuth 2 by client credentials, OpenID Connect or mutual TLS; the document or its operations say what they require (`security: []` for nothing), and the scopes that they name are described",
   *check(spec) {
     yield* schemeFindings(spec.document);
     yield* requirementFindings(spec);
@@ -17,16 +25,24 @@ export const security: SpecRule = {
 };
 
 function* schemeFindings(document: OpenApiDocument): Iterable<Finding> {
-  for (const [name, written] of Object.entries(document.components?.securitySchemes ?? {})) {
+  for (const name of Object.keys(document.components?.securitySchemes ?? {})) {
     const pointer = pointerOf(["components", "securitySchemes", name]);
-    const scheme = dereference(document, written);
+    const scheme = securityScheme(document, name);
     if (scheme === undefined) continue;
+    if (scheme.type === "oauth2") yield* grantFindings(document, name, pointer);
+    else if (isRecord(scheme["x-payouts-client-credentials"])) {
+      yield {
+        pointer: `${pointer}/x-payouts-client-credentials`,
+        message: `the word belongs to OAuth 2, and \`${name}\` is ${describe(scheme)}.`,
+        remedy: "Describe the scheme as `oauth2` with `flows.clientCredentials`, or remove the word.",
+      };
+    }
     if (!isSupported(scheme)) {
       yield {
         pointer,
         message: `the security scheme \`${name}\` is ${describe(scheme)}, which no client supports.`,
         remedy:
-          "Supported are `http` with `bearer` or `basic`, and `apiKey` in a header or the query. A token that is exchanged for a credential is `bearer` with `x-payouts-token`.",
+          "Supported are `http` with `bearer` or `basic`, `apiKey` in a header or the query, `oauth2` with `clientCredentials`, `openIdConnect` and `mutualTLS`. A token that is exchanged for a credential is `bearer` with `x-payouts-token`.",
       };
     }
   }
@@ -34,12 +50,66 @@ function* schemeFindings(document: OpenApiDocument): Iterable<Finding> {
 
 function isSupported(scheme: SecurityScheme): boolean {
   if (scheme.type === "http") return /^(bearer|basic)$/i.test(scheme.scheme);
-  return scheme.type === "apiKey" && (scheme.in === "header" || scheme.in === "query");
+  return scheme.type !== "apiKey" || scheme.in === "header" || scheme.in === "query";
 }
 
 function describe(scheme: SecurityScheme): string {
   if (scheme.type === "http") return `HTTP \`${scheme.scheme}\``;
   return scheme.type === "apiKey" ? `an \`apiKey\` in \`${scheme.in}\`` : `\`${scheme.type}\``;
+}
+
+/** OAuth 2 without a person: where its tokens come from. Another flow is refused where it stands. */
+function* grantFindings(document: OpenApiDocument, name: string, around: string): Iterable<Finding> {
+  const scheme = securityScheme(document, name);
+  const flows: object = scheme?.type === "oauth2" ? (scheme.flows ?? {}) : {};
+  const endpoint = tokenEndpoint(document, name);
+  if (endpoint === undefined) {
+    if (Object.keys(flows).length > 0) return;
+    yield {
+      pointer: around,
+      message: `\`${name}\` has no flow, so the client would not know where tokens come from.`,
+      remedy: "Describe `flows.clientCredentials`.",
+    };
+    return;
+  }
+  const { urls, path, word } = endpoint;
+  const environments = environmentsOf(document);
+  const flow = `${around}/flows/clientCredentials/tokenUrl`;
+  for (const [environment, url] of Object.entries(urls)) {
+    const isOwn = word.tokenUrls?.[environment] !== undefined;
+    const pointer = isOwn
+      ? around + pointerOf(["x-payouts-client-credentials", "tokenUrls", environment])
+      : flow;
+    const fault = faultOfToken(String(url));
+    if (fault !== undefined) yield { pointer, ...fault };
+    else if (!String(url).endsWith(path)) {
+      yield {
+        pointer,
+        message: `\`${url}\` does not end with \`${path}\`, as the others do: with \`baseUrl\`, all are one path below that.`,
+        remedy: "Correct the address, or describe the environment in a spec of its own.",
+      };
+    }
+    if (!isOwn && fault !== undefined) break; // the same for each environment without one of its own
+  }
+  const unknown = Object.keys(word.tokenUrls ?? {}).find((each) => !environments.includes(each));
+  if (unknown !== undefined) {
+    yield {
+      pointer: around + pointerOf(["x-payouts-client-credentials", "tokenUrls", unknown]),
+      message: `the document has no environment \`${unknown}\`.`,
+      remedy: `Name one of its servers' \`x-environment\`: ${environments.join(", ")}.`,
+    };
+  }
+}
+
+function faultOfToken(url: string): Omit<Finding, "pointer"> | undefined {
+  if (/[{}]/.test(url)) {
+    return {
+      message: `\`${url}\` holds a variable, and OpenAPI knows none in a token URL.`,
+      remedy: "Write the address whole; that of another environment into `x-payouts-client-credentials`.",
+    };
+  }
+  const fault = faultOfAddress(url.replace(/\?[^#]*$/, ""), {});
+  return fault && { ...fault, remedy: fault.remedy.replace("/v1`", "/oauth/token`") };
 }
 
 function* requirementFindings({ document, operations }: CheckedSpec): Iterable<Finding> {
@@ -65,7 +135,7 @@ function* requirementFindings({ document, operations }: CheckedSpec): Iterable<F
   }
 }
 
-/** What one request cannot satisfy: two values of one header, and scopes, which only an authorization server grants. */
+/** What one request cannot satisfy: two values of one header, and scopes that no authorization server grants. */
 function* unmeetableFindings(
   document: OpenApiDocument,
   requirements: readonly SecurityRequirement[],
@@ -73,16 +143,11 @@ function* unmeetableFindings(
 ): Iterable<Finding> {
   for (const [index, requirement] of requirements.entries()) {
     const places = new Map<string, string>();
-    for (const [name, scopes] of Object.entries(requirement)) {
-      const scheme = dereference(document, document.components?.securitySchemes?.[name]);
-      if (scheme === undefined || !isSupported(scheme)) continue;
-      if (scopes.length > 0) {
-        yield {
-          pointer: pointer + pointerOf([index, name]),
-          message: `the client cannot ask for the scopes or roles \`${scopes.join("`, `")}\` of \`${name}\`.`,
-          remedy: "Write `[]`, and say in the operation's `description` which rights its credential needs.",
-        };
-      }
+    for (const [name, rights] of Object.entries(requirement)) {
+      const scheme = securityScheme(document, name);
+      if (scheme === undefined || !isSupported(scheme) || scheme.type === "mutualTLS") continue;
+      const scopes = scheme.type === "oauth2" ? scheme.flows?.clientCredentials?.scopes : undefined;
+      if (isRecord(scopes)) yield* scopeFindings(name, rights, scopes, pointer + pointerOf([index, name]));
       const place =
         scheme.type === "apiKey" ? `${scheme.in} ${scheme.name.toLowerCase()}` : "header authorization";
       const other = places.get(place);
@@ -95,6 +160,25 @@ function* unmeetableFindings(
       };
     }
   }
+}
+
+function* scopeFindings(
+  name: string,
+  rights: readonly string[],
+  scopes: Readonly<Record<string, unknown>>,
+  pointer: string,
+): Iterable<Finding> {
+  const unknown = rights.find((right) => !Object.hasOwn(scopes, right));
+  if (unknown === undefined) return;
+  const meant = nearestWord(unknown, Object.keys(scopes));
+  yield {
+    pointer,
+    message: `\`${name}\` has no scope \`${unknown}\`, so no token would have it.`,
+    remedy:
+      meant === undefined
+        ? "Describe it under `flows.clientCredentials.scopes`, or remove it here."
+        : `Did you mean \`${meant}\`?`,
+  };
 }
 
 function* undefinedSchemes(

@@ -34,7 +34,8 @@ function faultOf({ url, variables = {} }: Server): Fault | undefined {
   return undefined;
 }
 
-function faultOfAddress(url: string, values: Readonly<Record<string, string>>): Fault | undefined {
+/** What is wrong with an address, whose variables have these values. */
+export function faultOfAddress(url: string, values: Readonly<Record<string, string>>): Fault | undefined {
   const address = url.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? name);
   if (!URL.canParse(address)) {
     return {

@@ -22,16 +22,22 @@ const at = "/components/schemas";
 
 describeRule("typed", typed, sound, [
   {
-    name: "takes a map whose named entries are like the others, and no other",
-    given: "one: { type: integer }",
-    becomes: "one: { type: string }",
-    want: { pointer: `${at}/Counts/additionalProperties`, message: "not supported yet" },
+    name: "takes what nothing describes, where one schema describes all",
+    given: "additionalProperties: { type: number }",
+    becomes: "unevaluatedProperties: { type: number }",
+    want: null,
   },
   {
-    name: "takes other entries of any type",
+    name: "finds what parts leave over",
     given: "additionalProperties: { type: number }",
-    becomes: "additionalProperties: {}",
-    want: null,
+    becomes: 'allOf: [{ $ref: "#/components/schemas/Fee" }], unevaluatedProperties: { type: number }',
+    want: { pointer: `${at}/Counts/unevaluatedProperties`, message: "would not be typed" },
+  },
+  {
+    name: "finds a tuple of no type",
+    given: "one: { type: integer }",
+    becomes: "one: { prefixItems: [{}] }",
+    want: { pointer: `${at}/Counts/properties/one/prefixItems`, message: "without a type" },
   },
   {
     name: "takes a condition on described properties, and no other",

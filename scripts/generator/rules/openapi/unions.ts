@@ -15,7 +15,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 /** The members of each union can be distinguished, by the reader as by TypeScript. */
 export const unions: SpecRule = {
   name: "unions",
-  says: "a `discriminator` has an explicit `mapping`; without one, the members of a `oneOf` differ by a `const`, by closed sets that share nothing, or by a required property that only one has and the other leaves out or sets to null",
+  says: "the `mapping` of a `discriminator` names each member; without a `discriminator`, the members of a `oneOf` differ by a `const`, by closed sets that share nothing, or by a required property that only one has and the other leaves out or sets to null",
   follows: true,
   *check({ document, nodes }) {
     for (const node of nodes) {
@@ -33,17 +33,9 @@ export const unions: SpecRule = {
 function* discriminatorFindings(
   document: OpenApiDocument,
   schema: Schema,
-  { mapping, propertyName }: Discriminator,
+  { mapping = {}, propertyName }: Discriminator,
   pointer: string,
 ): Iterable<Finding> {
-  if (mapping === undefined || Object.keys(mapping).length === 0) {
-    yield {
-      pointer: `${pointer}/discriminator`,
-      message: "the discriminator has no `mapping`, so the schemas' own names would be taken for its values.",
-      remedy: `Add \`mapping\`: each value of \`${propertyName}\` to the \`$ref\` of its member.`,
-    };
-    return;
-  }
   const targets = new Set(Object.values(mapping).map(referenceOf));
   for (const [value, target] of Object.entries(mapping)) {
     const reference = referenceOf(target);

@@ -47,7 +47,7 @@ describeRule("compare", compare, sound, [
     becomes: "/to/bic: /iban",
     want: {
       pointer: `${word}/compare/~1to~1bic`,
-      message: "`/to/bic` is not a single field of the request body",
+      message: "`/to/bic` is not a single field of the request",
     },
   },
   {

@@ -4,16 +4,18 @@ import {
   pointerOf,
   type Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import { requestSchemas, resourceSchemas } from "../../document/operation-schemas.ts";
+import { contentSchemas } from "../../document/content-schemas.ts";
+import { resourceSchemas } from "../../document/operation-schemas.ts";
 import { partsOf, schemasAt, typesOf } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 
 /** `compare` of `x-payouts-idempotency`, by which the client notices that a repeat was answered with another payout. */
 export const compare: SpecRule = {
   name: "compare",
-  says: "a write that makes one payout, and whose key replays whatever it stands for, has `compare`; its pointers lead from a field of the request body to one of the resource, of the same plain type, or both with `x-payouts-money`; a write without a key, or of several payouts, has none",
+  says: "a write that makes one payout, and whose key replays whatever it stands for, has `compare`; its pointers lead from a field of the request body (or query, where there is no body) to one of the resource, of the same plain type, or both with `x-payouts-money`; a write without a key, or of several payouts, has none",
   *check({ document, operations }) {
-    for (const { operation, pointer } of operations) {
+    for (const located of operations) {
+      const { operation, pointer } = located;
       const word = operation["x-payouts-idempotency"];
       if (!isRecord(word)) continue;
       const { compare: pairs, carrier, onMismatch } = word;
@@ -37,10 +39,7 @@ export const compare: SpecRule = {
         };
         continue;
       }
-      const [requests, resources] = [
-        requestSchemas(document, operation),
-        resourceSchemas(document, operation),
-      ];
+      const [requests, resources] = [contentSchemas(document, located), resourceSchemas(document, operation)];
       for (const [sent, answered] of Object.entries(pairs)) {
         const findings = pairFindings(document, [requests, sent], [resources, answered]);
         for (const finding of findings) yield { ...finding, pointer: at + pointerOf(["compare", sent]) };
@@ -60,7 +59,7 @@ function* pairFindings(
     at,
     found: schemas.flatMap((schema) => schemasAt(document, schema, at)),
   }));
-  const where = ["the request body", "the resource of the response"];
+  const where = ["the request", "the resource of the response"];
   for (const [index, { at, found }] of places.entries()) {
     if (found.length > 0 && !at.includes("*")) continue;
     yield {

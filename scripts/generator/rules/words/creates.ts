@@ -4,6 +4,7 @@ import type {
   LocatedOperation,
   OpenApiDocument,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { onlyReads } from "../../document/only-reads.ts";
 import { requestSchemas, resourceSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
@@ -40,7 +41,8 @@ function* wordFindings(
     yield {
       pointer: at,
       message: `a ${method.toUpperCase()} that carries no \`x-payouts-idempotency\` makes no payouts.`,
-      remedy: "Move the word to the operation that makes the payouts.",
+      remedy:
+        "Move the word to the operation that makes the payouts; if this one does, add `x-payouts-idempotency`.",
     };
   if (items !== undefined && !hasField(document, requestSchemas(document, operation), `${items}/*`))
     yield notList(`${at}/items`, items, "the request body");
@@ -49,10 +51,10 @@ function* wordFindings(
   if (read === undefined) return;
   const target = operations.find((other) => other.operation.operationId === read);
   const parameters = target?.parameters.filter((parameter) => parameter.in === "path") ?? [];
-  if (target?.method !== "get" || parameters.length !== 1)
+  if (target?.method !== "get" || !onlyReads(target) || parameters.length !== 1)
     yield {
       pointer: `${at}/read`,
-      message: `no GET operation with one path parameter is called \`${read}\`.`,
+      message: `no GET operation that only reads, with one path parameter, is called \`${read}\`.`,
       remedy: "Name the operationId of the operation that reads a payout by its id.",
     };
 }

@@ -14,6 +14,7 @@ components:
       type: http
       scheme: basic
       x-credential-env: { username: EXAMPLE_USER, password: EXAMPLE_PASSWORD }
+    machine: { type: oauth2, x-credential-env: { clientId: EXAMPLE_CLIENT, clientSecret: EXAMPLE_CLIENT_SECRET } }
     key: { type: apiKey, in: header, name: Key, x-credential-env: EXAMPLE_KEY }
 `;
 
@@ -28,6 +29,12 @@ describeRule("credential-env", credentialEnv, sound, [
       pointer: `${schemes}/till/x-credential-env`,
       message: "`till` sends one value, and the map names 2",
     },
+  },
+  {
+    name: "finds other fields than those of OAuth 2",
+    given: "clientId: EXAMPLE_CLIENT,",
+    becomes: "client_id: EXAMPLE_CLIENT,",
+    want: { pointer: `${schemes}/machine/x-credential-env`, message: "a client id and a client secret" },
   },
   {
     name: "finds a map for a key",

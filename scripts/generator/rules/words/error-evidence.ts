@@ -30,7 +30,8 @@ function* findings(
 ): Iterable<Finding> {
   for (const [index, reason] of [word].flat().entries()) {
     // Our own conclusion shows nothing. When a source was seen, and where, the catalogue says of each.
-    if (!isRecord(reason) || reason.evidence?.some(({ mark }) => mark !== "inferred")) continue;
+    if (!isRecord(reason) || reason.evidence?.some(({ mark }) => mark === "seed" || mark === "docs"))
+      continue;
     const { status = ofResponse, outcome, retry } = reason;
     const repeats = retry === true && !/^(408|5..)$/.test(status);
     const refuses = outcome === "rejected" && (isBatch || !/^4(?!08|09)\d\d$/.test(status));

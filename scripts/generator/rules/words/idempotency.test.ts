@@ -24,10 +24,22 @@ describeRule("idempotency", idempotency, operations, [
     want: { pointer: "/paths/~1payouts/delete", message: "DELETE /payouts does not say" },
   },
   {
-    name: "finds a read with the word",
+    name: "lets a GET have an effect",
     given: "listPayouts }",
     becomes: "listPayouts, x-payouts-idempotency: { carrier: none } }",
-    want: { pointer: "/paths/~1payouts/get/x-payouts-idempotency", message: "a GET has no effect" },
+    want: null,
+  },
+  {
+    name: "lets a POST only read",
+    given: "x-payouts-idempotency: { carrier: none }",
+    becomes: "x-payouts-read-only: { evidence: [] }",
+    want: null,
+  },
+  {
+    name: "finds both at once",
+    given: "x-payouts-idempotency: { carrier: none }",
+    becomes: "x-payouts-idempotency: { carrier: none }, x-payouts-read-only: { evidence: [] }",
+    want: { pointer: "/paths/~1payouts/post/x-payouts-read-only", message: "has an effect" },
   },
 ]);
 
@@ -73,6 +85,45 @@ describeRule("idempotency, the key", idempotency, keyed, [
     name: "leaves headers alone",
     given: "carrier: body, name: /external_id",
     becomes: "carrier: header, name: Key",
+    want: null,
+  },
+]);
+
+describeRule("idempotency, what the client makes", idempotency, keyed, [
+  {
+    name: "finds a format that only some keys meet",
+    given: "format: { minLength: 1, maxLength: 64 }",
+    becomes: 'format: { pattern: "^[a-f]" }',
+    want: { pointer: `${at}/format`, message: "the client can make no key" },
+  },
+  {
+    name: "finds generated keys that the provider refuses",
+    given: "maxLength: 64 }",
+    becomes: 'maxLength: 64, pattern: "^[0-9]+$" }, generate: { pattern: "-" }',
+    want: { pointer: `${at}/generate`, message: "does not match ^[0-9]+$" },
+  },
+  {
+    name: "lets keys be narrower than what the provider accepts",
+    given: "maxLength: 64 }",
+    becomes: 'maxLength: 64 }, generate: { pattern: "^[0-9a-f]+$" }',
+    want: null,
+  },
+  {
+    name: "finds a field of another type",
+    given: "external_id: { type: string }",
+    becomes: "external_id: { type: integer }",
+    want: { pointer: at, message: "does not accept a key" },
+  },
+  {
+    name: "finds a field that is too short",
+    given: "external_id: { type: string }",
+    becomes: "external_id: { type: string, maxLength: 20 }",
+    want: { pointer: at, message: "does not accept a key" },
+  },
+  {
+    name: "lets a generated key be as short as its field",
+    given: "maxLength: 64 }",
+    becomes: "maxLength: 20 }",
     want: null,
   },
 ]);

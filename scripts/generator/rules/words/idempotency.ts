@@ -1,60 +1,57 @@
-import { keyProblem, randomKey } from "../../../../packages/payouts-common/src/keys/idempotency-key.ts";
 import type { KeyFormat } from "../../../../packages/payouts-common/src/keys/idempotency-key.ts";
 import { isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
+  LocatedOperation,
   OpenApiDocument,
-  Operation,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { requestSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
+import { filledFieldFindings } from "./filled-fields.ts";
+import { keyFault } from "./key-fault.ts";
 
 const writes: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
 
 /** `x-payouts-idempotency`, by which the client decides whether a request may be sent again. */
 export const idempotency: SpecRule = {
   name: "idempotency",
-  says: "each POST, PUT, PATCH and DELETE carries `x-payouts-idempotency`, with evidence; a read does not; with the carrier `body`, the request has the key's field",
-  *check({ document, operations }) {
-    for (const { operation, pointer, method, path } of operations) {
+  says: "each POST, PUT, PATCH and DELETE carries `x-payouts-idempotency`, with evidence, or `x-payouts-read-only`, and nothing carries both; with the carrier `body`, the request has the key's field; what the client makes, keys and references, the provider accepts",
+  *check({ document, nodes, operations }) {
+    for (const located of operations) {
+      const { operation, pointer, method, path } = located;
       const word = operation["x-payouts-idempotency"];
-      const isWrite = writes.has(method);
-      if (isWrite && word === undefined) {
+      const isReadOnly = operation["x-payouts-read-only"] !== undefined;
+      if (writes.has(method) && word === undefined && !isReadOnly) {
         yield {
           pointer,
           message: `${method.toUpperCase()} ${path} does not say how the provider distinguishes a repeat from a new request.`,
           remedy:
-            "Add `x-payouts-idempotency`, with evidence; use `carrier: none` where the provider does not recognise repeats.",
+            "Add `x-payouts-idempotency`, with evidence; use `carrier: none` where the provider does not recognise repeats, and `x-payouts-read-only` where the operation has no effect.",
         };
       }
-      if (!isWrite && word !== undefined) {
+      if (word !== undefined && isReadOnly) {
         yield {
-          pointer: `${pointer}/x-payouts-idempotency`,
-          message: `a ${method.toUpperCase()} has no effect, so a repeat needs no key.`,
-          remedy: "Remove `x-payouts-idempotency`. If it does have an effect, describe that.",
+          pointer: `${pointer}/x-payouts-read-only`,
+          message: "what only reads needs no key, and what carries `x-payouts-idempotency` has an effect.",
+          remedy: "Remove one of the two words.",
         };
       }
-      if (isRecord(word)) yield* keyFindings(document, operation, word, `${pointer}/x-payouts-idempotency`);
+      if (isRecord(word)) {
+        yield* keyFindings(document, located, word);
+        yield* filledFieldFindings(document, nodes, located, word);
+      }
     }
   },
 };
 
-/** Why no key fits. The client is the authority: one is made as it makes them. */
-function keyFault(format: KeyFormat & Pick<Idempotency, "carrier">): string | undefined {
-  try {
-    return keyProblem(randomKey(format), format);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 function* keyFindings(
   document: OpenApiDocument,
-  operation: Operation,
-  { carrier, name, format, generate }: Idempotency,
-  pointer: string,
+  { operation, pointer: of }: LocatedOperation,
+  word: Idempotency,
 ): Iterable<Finding> {
+  const { carrier, name, format, generate } = word;
+  const pointer = `${of}/x-payouts-idempotency`;
   if (carrier === "body" && typeof name === "string") {
     if (!name.startsWith("/") || !hasField(document, requestSchemas(document, operation), name)) {
       yield {
@@ -65,19 +62,20 @@ function* keyFindings(
       };
     }
   }
-  const limits = { ...format, ...generate };
+  const place = `${pointer}/${generate === undefined ? "format" : "generate"}`;
+  const limits: KeyFormat = { ...format, ...generate };
   if ((limits.minLength ?? 0) > (limits.maxLength ?? Infinity)) {
     yield {
-      pointer: `${pointer}/${generate === undefined ? "format" : "generate"}`,
+      pointer: place,
       message: "`minLength` is greater than `maxLength`, so no key is possible.",
       remedy: "Correct the two limits.",
     };
     return;
   }
-  const reason = carrier === "none" || carrier === undefined ? undefined : keyFault({ ...limits, carrier });
+  const reason = carrier === "none" || carrier === undefined ? undefined : keyFault(word);
   if (reason === undefined) return;
   yield {
-    pointer: `${pointer}/${generate === undefined ? "format" : "generate"}`,
+    pointer: place,
     message: `the client can make no key of this format: ${reason}.`,
     remedy:
       "Correct `pattern`, `minLength` and `maxLength`, or say in `generate` which of the allowed keys the client is to make.",

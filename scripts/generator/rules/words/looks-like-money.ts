@@ -1,4 +1,5 @@
 import type { Schema } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { nameWords } from "../../name-words.ts";
 
 /** A named value: a property of an object, or a parameter. */
 export interface Field {
@@ -29,9 +30,9 @@ const aboutMoney = new Set(
 
 /** Whether a field holds money, by its name and its type: a number, or a string that may be a decimal number. */
 export function looksLikeMoney({ name, schema, types, siblings }: Field): boolean {
-  const words = wordsOf(name);
+  const words = nameWords(name);
   if (words.some((word) => aboutMoney.has(word))) return false;
-  const isBesideCurrency = siblings.some((sibling) => wordsOf(sibling).includes("currency"));
+  const isBesideCurrency = siblings.some((sibling) => nameWords(sibling).includes("currency"));
   const isMoney = (word: string | undefined): boolean =>
     word !== undefined && (moneyWords.has(word) || (isBesideCurrency && wordsBesideCurrency.has(word)));
   if (types.has("number") || types.has("integer")) return words.some(isMoney);
@@ -51,13 +52,4 @@ function mayBeDecimal(schema: Schema): boolean {
   }
   const shown = [example, ...examples].filter((each) => each !== undefined);
   return shown.length === 0 || shown.some((each) => /^-?[\d.,\s]+$/.test(String(each)));
-}
-
-/** `payoutAmount`, `payout_amount`, `payout[amount]` → `payout`, `amount` */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }

@@ -19,7 +19,12 @@ export const quotes: SpecRule = {
           remedy: "Copy the words on which the fact rests, or remove `quote` and explain the fact in `note`.",
         };
       }
-      if (fact.quote === undefined && fact.mark !== "inferred" && file !== undefined && allows(located)) {
+      if (
+        fact.quote === undefined &&
+        (fact.mark === "seed" || fact.mark === "docs") &&
+        file !== undefined &&
+        allows(located)
+      ) {
         yield {
           pointer,
           message: `the client may ${allows(located)} by this fact, and it quotes nothing.`,

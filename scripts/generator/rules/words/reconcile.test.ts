@@ -40,13 +40,13 @@ describeRule("reconcile", reconcile, sound, [
     name: "finds an operation that does not exist",
     given: "operation: listPayouts",
     becomes: "operation: findPayouts",
-    want: { pointer: `${at}/operation`, message: "no GET operation is named `findPayouts`" },
+    want: { pointer: `${at}/operation`, message: "no operation that only reads is named `findPayouts`" },
   },
   {
     name: "finds an operation that writes",
     given: "operation: listPayouts",
     becomes: "operation: createPayouts",
-    want: { pointer: `${at}/operation`, message: "no GET operation is named `createPayouts`" },
+    want: { pointer: `${at}/operation`, message: "no operation that only reads is named `createPayouts`" },
   },
   {
     name: "finds a reference that the request does not have",

@@ -29,6 +29,9 @@ components:
         credential: { account: /account, secret: /secret }
         token: /access
         lifetime: /expires
+    machine:
+      type: oauth2
+      flows: { clientCredentials: { tokenUrl: https://login.example.com/token, scopes: {} } }
     other: { type: http, scheme: basic, x-credential-env: { username: EXAMPLE_USER, password: EXAMPLE_PASSWORD } }
 `;
 
@@ -53,6 +56,41 @@ describeRule("token", token, sound, [
     given: "      security: []\n",
     becomes: "",
     want: { pointer: `${at}/login`, message: "`login` requires the token that it gives" },
+  },
+  {
+    name: "finds a login that requires another token",
+    given: "      security: []\n",
+    becomes: "      security: [{ machine: [] }]\n",
+    want: { pointer: `${at}/login`, message: "`login` requires a token itself" },
+  },
+  {
+    name: "lets the login require another credential",
+    given: "      security: []\n",
+    becomes: "      security: [{ machine: [] }, { other: [] }]\n",
+    want: null,
+  },
+  {
+    name: "finds a required field that nothing fills",
+    given: "schema: { type: object, properties: { account: { type: string }",
+    becomes:
+      "schema: { type: object, required: [account, pin, kind], properties: { pin: {}, kind: { const: a }, account: { type: string }",
+    want: {
+      pointer: `${at}/credential`,
+      message: "the body of `login` requires `/pin`, and nothing fills it",
+    },
+  },
+  {
+    name: "finds a required parameter that nothing fills",
+    given: "      security: []\n",
+    becomes:
+      "      security: []\n      parameters: [{ name: X-Device, in: header, required: true, schema: {} }]\n",
+    want: { pointer: `${at}/login`, message: "the header parameter `X-Device`" },
+  },
+  {
+    name: "finds a token that is not sent as one",
+    given: "    bearer:\n      type: http\n      scheme: bearer",
+    becomes: "    bearer:\n      type: apiKey\n      in: header\n      name: X-Key",
+    want: { pointer: at, message: "sent as a bearer token" },
   },
   {
     name: "finds a token that the response does not have",

@@ -1,4 +1,5 @@
 import type {
+  BoundParameters,
   ComparedDescription,
   CreatesDescription,
   IdempotencyDescription,
@@ -6,7 +7,9 @@ import type {
   PaginationDescription,
   ReconcileDescription,
 } from "../../../../packages/payouts-common/src/provider-description.ts";
+import type { Origin } from "../../../generator/model/from-runtime.ts";
 import {
+  addition,
   burden,
   eitherWay,
   entries,
@@ -20,6 +23,12 @@ import {
   unseen,
   whole,
 } from "./rows.ts";
+
+/**
+ * Reasons are judged apart, by what the runtime makes of them; masking, where one place may do what another did; and
+ * functions, by the data that they work on.
+ */
+const elsewhere: Row<unknown> = () => [];
 
 const key = "/x-payouts-idempotency";
 const look = "/x-payouts-reconcile";
@@ -70,6 +79,14 @@ const idempotencyRows = {
       subject: "the name under which the key is sent",
       todo: "Repeat no request that an earlier version has sealed.",
       word: `${key}/name`,
+    },
+    promised,
+  ),
+  unique: whole(
+    {
+      subject: "that one key may stand for a request of each operation",
+      todo: "Give each operation keys of its own.",
+      word: `${key}/unique`,
     },
     promised,
   ),
@@ -164,6 +181,17 @@ const paginationRows = {
   ),
 } satisfies Rows<PaginationDescription>;
 
+const bindAgain = `${lookAgain} A request without that value is refused before it is sent.`;
+const bound = entries(
+  (name) => ({
+    subject: `where \`${name}\` of a look-up comes from`,
+    todo: bindAgain,
+    word: `${look}/parameters`,
+  }),
+  eitherWay,
+);
+const boundRows = { path: bound, query: bound } satisfies Rows<BoundParameters>;
+
 /** More conclusive is as much a break as less: a program pays again on it. */
 const reconcileRows = {
   operation: whole(
@@ -208,6 +236,19 @@ const reconcileRows = {
     eitherWay,
   ),
   empty: whole({ subject: "what an empty look-up means", todo: lookAgain, word: `${look}/empty` }, eitherWay),
+  bind: nested<BoundParameters>(boundRows, {
+    wording: {
+      subject: "what a look-up takes from the request",
+      todo: bindAgain,
+      word: `${look}/parameters`,
+    },
+    grades: eitherWay,
+  }),
+  lookUp: elsewhere,
+  absent: whole(
+    { subject: "the answer that there is no payout", todo: lookAgain, word: `${look}/absent` },
+    eitherWay,
+  ),
 } satisfies Rows<ReconcileDescription>;
 
 const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
@@ -219,21 +260,50 @@ const idempotency = nested<IdempotencyDescription>(idempotencyRows, {
   grades: promised,
 });
 
-/** Reasons are judged apart, by what the runtime makes of them; and masking, where one place may do what another did. */
-const elsewhere: Row<unknown> = () => [];
 const onlyMore: Grades = { gained: "minor", lost: "major", changed: "patch" };
 
-export const operationRows = {
+const body = whole(
+  { subject: "the media type of the body", word: "/requestBody" },
+  { gained: "minor", lost: "major", changed: "major" },
+);
+
+/** Of a body that is not JSON, the function that makes its format says the media type. */
+function mediaTypeOf(body: NonNullable<OperationDescription["body"]>): string {
+  if (typeof body === "string") return body;
+  const { name, given } = originIn(body);
+  const [mediaType] = given ?? [];
+  if (name === "formBody") return "application/x-www-form-urlencoded";
+  return name === "multipartBody" ? "multipart/form-data" : String(mediaType);
+}
+
+function originText(body: NonNullable<OperationDescription["body"]>): string | undefined {
+  return typeof body === "string" ? undefined : JSON.stringify(body);
+}
+
+/** As the generator has it, or as it was read from a released description: the same in JSON. */
+function originIn(body: object): Origin {
+  return JSON.parse(JSON.stringify(body)) as Origin;
+}
+
+export const operationRows: Rows<OperationDescription> = {
   method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
   path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
-  server: whole(
-    { subject: "the server of its own", word: "/servers" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
-  body: whole(
-    { subject: "the media type of the body", word: "/requestBody" },
-    { gained: "minor", lost: "major", changed: "major" },
-  ),
+  server: whole({ subject: "the server of its own", word: "/servers" }, addition),
+  body: (old, now) =>
+    body(old && mediaTypeOf(old), now && mediaTypeOf(now)).concat(
+      // The same form, written in another way, is what the provider asks for.
+      old && now && mediaTypeOf(old) === mediaTypeOf(now)
+        ? whole({ subject: "how the fields of the body are written", word: "/requestBody" }, unseen)(
+            originText(old),
+            originText(now),
+          )
+        : [],
+    ),
+  bodies: (old = [], now = []) =>
+    members((name) => ({ subject: `the content type ${name}`, word: "/requestBody" }), onlyMore)(
+      old.map(mediaTypeOf),
+      now.map(mediaTypeOf),
+    ),
   exactlyOneOf: whole(
     {
       subject: "that exactly one of these is given",
@@ -246,15 +316,37 @@ export const operationRows = {
     (name) => ({ subject: `how \`${name}\` is written in the query`, word: "/parameters" }),
     unseen,
   ),
+  segments: entries(
+    (name) => ({ subject: `how \`${name}\` is written in the path`, word: "/parameters" }),
+    unseen,
+  ),
+  headers: entries(
+    (name) => ({ subject: `how the header \`${name}\` is written`, word: "/parameters" }),
+    unseen,
+  ),
+  cookies: whole({ subject: "how the cookies are written", word: "/parameters" }, unseen),
   globals: members((name) => ({ subject: `that the option ${name} is sent`, word: "/parameters" }), onlyMore),
   security: (old = [], now = []) =>
     whole(
       { subject: "the credential", todo: "Give the credential that it needs.", word: "/security" },
       { ...eitherWay, changed: now.length === 0 ? "minor" : "major" },
     )(old, now),
+  alternatives: members(
+    (schemes) => ({
+      subject: `the credential ${schemes === "" ? "being optional" : schemes} instead`,
+      todo: "Give the credential that it needs.",
+      word: "/security",
+    }),
+    promised,
+  ),
   result: whole({ subject: "the place of the result in the body", word: "/responses" }, eitherWay),
   payouts: whole({ subject: "that an answer without a payout is noticed" }, promised),
-  reads: whole({ subject: "how the answer is read", word: "/responses" }, eitherWay),
+  accept: whole({ subject: "what the client asks to be answered with", word: "/responses" }, unseen),
+  reads: (old, now) =>
+    whole(
+      { subject: "how the answer is read", word: "/responses" },
+      old === "nothing" ? addition : eitherWay,
+    )(old, now),
   creates: nested<CreatesDescription>(createsRows, {
     wording: { subject: "that a call takes a `reference`", word: "/x-payouts-creates" },
     grades: promised,
@@ -264,6 +356,14 @@ export const operationRows = {
     (old?.carrier === "none") === (now?.carrier === "none")
       ? idempotency(old, now)
       : idempotency(old?.carrier === "none" ? undefined : old, now?.carrier === "none" ? undefined : now),
+  readOnly: whole(
+    {
+      subject: "that it only reads, and is repeated as reads are",
+      todo: "After an unknown outcome, check at the provider before you call again.",
+      word: "/x-payouts-read-only",
+    },
+    promised,
+  ),
   pagination: nested<PaginationDescription>(paginationRows, {
     wording: { subject: "that every page can be walked", word: "/x-speakeasy-pagination" },
     grades: promised,
@@ -274,4 +374,4 @@ export const operationRows = {
   }),
   reasons: elsewhere,
   personal: elsewhere,
-} satisfies Rows<OperationDescription>;
+};

@@ -1,5 +1,6 @@
 import type {
   AmountDescription,
+  EndpointDescription,
   ErrorDescription,
   GlobalDescription,
   ProviderDescription,
@@ -12,6 +13,7 @@ import type { Lifecycle } from "../../../../packages/payouts-simulator/src/docum
 import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
+  addition,
   eitherWay,
   entries,
   finding,
@@ -31,12 +33,27 @@ import {
 const error = "/x-payouts-error";
 const signIn = "Check the credential that you give.";
 
+/** Another host gets the credential. */
+const endpointRows = {
+  server: whole(
+    { subject: "the server of the token endpoint" },
+    { gained: "minor", lost: "minor", changed: "minor" },
+  ),
+  path: whole({ subject: "the path of the token endpoint" }, unseen),
+  inBody: whole({ subject: "how the token endpoint knows the client" }, unseen),
+} satisfies Rows<EndpointDescription>;
+
 const tokenRows = {
   login: whole({ subject: "the operation that logs in" }, unseen),
   refresh: whole({ subject: "the operation that renews a token" }, unseen),
   credential: entries((name) => ({ subject: `the field \`${name}\` of the credential`, todo: signIn }), {
     ...eitherWay,
     changed: "patch",
+  }),
+  constants: whole({ subject: "what a login sends besides" }, unseen),
+  endpoint: nested<EndpointDescription>(endpointRows, {
+    wording: { subject: "the token endpoint" },
+    grades: { gained: "minor", lost: "minor", changed: "minor" },
   }),
   token: whole({ subject: "the place of the token" }, unseen),
   lifetime: whole({ subject: "the place of the token's lifetime" }, unseen),
@@ -53,14 +70,8 @@ const securityRows = {
     },
     promised,
   ),
-  in: whole(
-    { subject: "where the credential is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
-  name: whole(
-    { subject: "the name under which the credential is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
+  in: whole({ subject: "where the credential is sent" }, addition),
+  name: whole({ subject: "the name under which the credential is sent" }, addition),
   token: nested<TokenDescription>(tokenRows, {
     wording: { subject: "the exchange of the credential for a token", todo: signIn },
     grades: eitherWay,
@@ -79,11 +90,8 @@ const variableRows = {
 } satisfies Rows<VariableDescription>;
 
 const globalRows = {
-  in: whole({ subject: "where the option is sent" }, { gained: "minor", lost: "minor", changed: "minor" }),
-  name: whole(
-    { subject: "the name under which the option is sent" },
-    { gained: "minor", lost: "minor", changed: "minor" },
-  ),
+  in: whole({ subject: "where the option is sent" }, addition),
+  name: whole({ subject: "the name under which the option is sent" }, addition),
   required: whole(
     { subject: "that the option is required", todo: "Give it to the client." },
     { gained: "major", lost: "minor", changed: "major" },

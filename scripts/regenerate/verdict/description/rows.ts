@@ -1,3 +1,4 @@
+import { originOf } from "../../../generator/model/from-runtime.ts";
 import { below, type Finding } from "../../finding.ts";
 import { timeText } from "../../wording/time-text.ts";
 import { valueText } from "../../wording/value-text.ts";
@@ -25,6 +26,8 @@ export const promised: Grades = { gained: "minor", lost: "major", changed: "majo
 export const eitherWay: Grades = { gained: "major", lost: "major", changed: "major" };
 /** A burden: its end is an addition. */
 export const burden: Grades = { gained: "major", lost: "minor", changed: "major" };
+/** Either way the same program does what it did, and may do more. */
+export const addition: Grades = { gained: "minor", lost: "minor", changed: "minor" };
 /** The client does it by itself, and callers meet nothing of it. */
 export const unseen: Grades = { gained: "patch", lost: "patch", changed: "patch" };
 
@@ -132,6 +135,9 @@ export function isSame(old: unknown, now: unknown): boolean {
 }
 
 function sorted(value: unknown): unknown {
+  // What the runtime makes shows in JSON alone how it was made.
+  const origin = originOf(value);
+  if (origin !== undefined) return sorted(origin);
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

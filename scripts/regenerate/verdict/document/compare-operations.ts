@@ -2,6 +2,7 @@ import { below, type Finding } from "../../finding.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
 import type { SchemaComparison } from "./compare-schemas.ts";
+import { deprecation } from "./deprecation.ts";
 import { schemaIn } from "./flat-schema.ts";
 import type { Side } from "./side.ts";
 import { judgeIdempotency } from "./word-rows.ts";
@@ -9,7 +10,7 @@ import { judgeIdempotency } from "./word-rows.ts";
 /** What no type shows of one operation: what it takes, what it answers, and what it promises. */
 export function compareOperations(schemas: SchemaComparison, old: Side, now: Side): Finding[] {
   return [
-    ...deprecation(old, now),
+    ...deprecation(old[1].operation, now[1].operation),
     ...judgeIdempotency(
       old[1].operation["x-payouts-idempotency"],
       now[1].operation["x-payouts-idempotency"],
@@ -35,14 +36,4 @@ export function compareBodies(
       direction,
     ),
   );
-}
-
-function deprecation([, old]: Side, [, now]: Side): Finding[] {
-  const [before, after] = [old, now].map(({ operation }) => operation.deprecated === true);
-  if (before === after) return [];
-  return [
-    after
-      ? { bump: "minor", path: [], what: "it is deprecated" }
-      : { bump: "patch", path: [], what: "it is not deprecated any more" },
-  ];
 }

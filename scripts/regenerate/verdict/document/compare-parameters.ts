@@ -6,6 +6,7 @@ import type {
 import { below, type Finding } from "../../finding.ts";
 import type { SpecPlaces } from "../../place/spec-places.ts";
 import type { SchemaComparison } from "./compare-schemas.ts";
+import { deprecation } from "./deprecation.ts";
 import { type PlacedSchema, schemaIn } from "./flat-schema.ts";
 import type { Side } from "./side.ts";
 
@@ -45,12 +46,7 @@ export function compareParameters(
     const isRequiredNow = parameter.required === true && before.required !== true;
     if (isRequiredNow && !isFilled(parameter, now) && !isGlobal(nowPlaces, parameter))
       found.push({ bump: "major", path, pointer, what: "it is required", todo: "Give it." });
-    if (parameter.deprecated !== before.deprecated)
-      found.push(
-        parameter.deprecated === true
-          ? { bump: "minor", path, pointer, what: "it is deprecated" }
-          : { bump: "patch", path, pointer, what: "it is not deprecated any more" },
-      );
+    found.push(...deprecation(before, parameter).map((finding) => ({ ...finding, path, pointer })));
     const [from, to] = [
       schemaOf(oldPlaces, oldPlaces.parameter(old, before), before),
       schemaOf(nowPlaces, pointer, parameter),

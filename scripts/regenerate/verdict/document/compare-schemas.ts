@@ -30,6 +30,31 @@ export class SchemaComparison {
   }
 
   #differences(old: FlatSchema, now: FlatSchema, direction: Direction): Finding[] {
+    const [before, after] = [formsOf(old), formsOf(now)];
+    return before.length > 0 === after.length > 0
+      ? this.#plainDifferences(old, now, direction)
+      : this.#formDifferences(old, now, direction);
+  }
+
+  /**
+   * One side is a choice of plain forms, and the other is plain. What is sent must fit one of the forms, or come from any of
+   * them; what is answered, the other way round.
+   */
+  #formDifferences(old: FlatSchema, now: FlatSchema, direction: Direction): Finding[] {
+    const [before, after] = [formsOf(old), formsOf(now)];
+    const differences = (before.length > 0 ? before : after).map((form) =>
+      before.length > 0
+        ? this.#plainDifferences(form, now, direction)
+        : this.#plainDifferences(old, form, direction),
+    );
+    const isOneEnough = (direction === "out") === after.length > 0;
+    if (!isOneEnough) return differences.flat();
+    const breaks = (findings: readonly Finding[]): number =>
+      findings.filter(({ bump }) => bump === "major").length;
+    return differences.reduce((best, each) => (breaks(each) < breaks(best) ? each : best));
+  }
+
+  #plainDifferences(old: FlatSchema, now: FlatSchema, direction: Direction): Finding[] {
     const [before, after] = [impliedType(old, now), impliedType(now, old)];
     const own = [
       ...judgeKeywords(before, after, direction),
@@ -49,6 +74,10 @@ export class SchemaComparison {
           todo: "Leave it out.",
         });
     }
+    for (const [index, position] of old.positions.entries())
+      found.push(...below(`[${index}]`, this.compare(position, now.positions[index] ?? [], direction)));
+    for (const [pattern, schema] of old.patterns)
+      found.push(...below("[name]", this.compare(schema, now.patterns.get(pattern) ?? [], direction)));
     found.push(...below("[]", this.compare(old.items, now.items, direction)));
     found.push(...below("[name]", this.compare(old.additional, now.additional, direction)));
     return found;
@@ -75,6 +104,21 @@ export class SchemaComparison {
       });
     return found;
   }
+}
+
+/** The forms of a schema that is nothing but a choice of plain values, with what holds of all; none, where it is another. */
+function formsOf({ keywords: common, unions, properties, items }: FlatSchema): FlatSchema[] {
+  const [union, ...others] = unions;
+  if (union === undefined || others.length > 0 || properties.size + items.length > 0) return [];
+  const members = union.map((member) => flatten([member]));
+  const forms = members.filter(({ keywords }) => keywords["type"] !== "null");
+  if (forms.some((form) => form.properties.size + form.items.length + form.unions.length > 0)) return [];
+  return forms.map((form) => {
+    const keywords = { ...common, ...form.keywords };
+    const { type } = keywords;
+    const isNullable = forms.length < members.length && type !== undefined;
+    return { ...form, keywords: isNullable ? { ...keywords, type: [type, "null"].flat() } : keywords };
+  });
 }
 
 /** A type that goes without saying is the same as one that is said. */

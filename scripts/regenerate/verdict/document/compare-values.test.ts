@@ -15,6 +15,11 @@ it.each<[string, object, object, Direction, string[]]>([
     "out",
     ["major"],
   ],
+  ["one value of many", { enum: ["a", "b"] }, { const: "a" }, "out", ["major"]],
+  ["many values of one", { const: "a" }, { enum: ["a", "b"] }, "out", ["minor"]],
+  ["one value, in other words", { const: "a" }, { enum: ["a"] }, "out", []],
+  ["another value", { const: "a" }, { const: "b" }, "out", ["major", "minor"]],
+  ["any value", { const: "a" }, {}, "out", ["minor"]],
   ["a value more in an answer", { enum: ["a"] }, { enum: ["a", "b"] }, "in", ["minor"]],
   ["a value less in an answer", { enum: ["a", "b"] }, { enum: ["a"] }, "in", ["patch"]],
 ])("judges %s", (_, old, now, direction, want) => {

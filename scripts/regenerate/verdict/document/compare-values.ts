@@ -17,7 +17,7 @@ interface Values {
  * set is open, so a value more is an addition.
  */
 export function compareValues(old: Keywords, now: Keywords, direction: Direction): Finding[] {
-  const [before, after] = [valuesOf(old), valuesOf(now)];
+  const [before, after] = [valuesOf(old, direction), valuesOf(now, direction)];
   const lost = before.values.filter((value) => !after.values.includes(value));
   const gained = after.values.filter((value) => !before.values.includes(value));
   const found: Finding[] = [];
@@ -55,8 +55,10 @@ function be(values: readonly string[]): string {
   return values.length === 1 ? "is" : "are";
 }
 
-function valuesOf(keywords: Keywords): Values {
-  const closed = keywords["enum"];
+/** A `const` of a request is a list of one; that of an answer is a demand of its own, for no value may join it. */
+function valuesOf(keywords: Keywords, direction: Direction): Values {
+  const only = keywords["const"];
+  const closed = only !== undefined && direction === "out" ? [only] : keywords["enum"];
   const open = keywords["x-extensible-enum"];
   const found = closed ?? open;
   return {

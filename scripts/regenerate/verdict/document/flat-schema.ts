@@ -20,7 +20,11 @@ export interface FlatSchema {
   readonly keywords: Readonly<Record<string, unknown>>;
   readonly properties: ReadonlyMap<string, readonly PlacedSchema[]>;
   readonly items: readonly PlacedSchema[];
+  /** Of a tuple, by place. */
+  readonly positions: readonly (readonly PlacedSchema[])[];
   readonly additional: readonly PlacedSchema[];
+  /** By the pattern of their names. */
+  readonly patterns: ReadonlyMap<string, readonly PlacedSchema[]>;
   /** The members of each `oneOf` and `anyOf`. */
   readonly unions: readonly (readonly PlacedSchema[])[];
 }
@@ -42,7 +46,9 @@ export function flatten(parts: readonly PlacedSchema[]): FlatSchema {
   const keywords: Record<string, unknown> = {};
   const properties = new Map<string, PlacedSchema[]>();
   const items: PlacedSchema[] = [];
+  const positions: PlacedSchema[][] = [];
   const additional: PlacedSchema[] = [];
+  const patterns = new Map<string, PlacedSchema[]>();
   const unions: PlacedSchema[][] = [];
   for (const part of all) {
     const { document, pointer, schema } = part;
@@ -50,6 +56,10 @@ export function flatten(parts: readonly PlacedSchema[]): FlatSchema {
       [placed(document, `${pointer}${pointerOf(segments)}`)].flatMap((found) => found ?? []);
     for (const name of Object.keys(schema.properties ?? {}))
       properties.set(name, [...(properties.get(name) ?? []), ...child("properties", name)]);
+    for (const pattern of Object.keys(schema.patternProperties ?? {}))
+      patterns.set(pattern, [...(patterns.get(pattern) ?? []), ...child("patternProperties", pattern)]);
+    for (const index of (schema.prefixItems ?? []).keys())
+      (positions[index] ??= []).push(...child("prefixItems", index));
     if (typeof schema.items === "object") items.push(...child("items"));
     if (typeof schema.additionalProperties === "object") additional.push(...child("additionalProperties"));
     for (const keyword of ["oneOf", "anyOf"] as const)
@@ -58,7 +68,16 @@ export function flatten(parts: readonly PlacedSchema[]): FlatSchema {
     for (const [keyword, value] of Object.entries(schema))
       keywords[keyword] = keyword in keywords ? stricter(keyword, keywords[keyword], value) : value;
   }
-  return { pointer: parts.at(-1)?.pointer ?? "", keywords, properties, items, additional, unions };
+  return {
+    pointer: parts.at(-1)?.pointer ?? "",
+    keywords,
+    properties,
+    items,
+    positions,
+    additional,
+    patterns,
+    unions,
+  };
 }
 
 /** A schema, what it refers to, and the parts of its `allOf`. */
@@ -74,6 +93,17 @@ function partsOf(part: PlacedSchema, seen: Set<Schema>): PlacedSchema[] {
   return [...(referred ? [referred] : []), ...members].flatMap((each) => partsOf(each, seen)).concat(part);
 }
 
+/** Keywords of which each part demands its own. */
+const demands: ReadonlySet<string> = new Set([
+  "pattern",
+  "not",
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+]);
+
 /** What holds where two parts say something of one keyword. */
 function stricter(keyword: string, left: unknown, right: unknown): unknown {
   if (typeof left === "number" && typeof right === "number") {
@@ -84,5 +114,7 @@ function stricter(keyword: string, left: unknown, right: unknown): unknown {
     if (keyword === "required") return [...new Set([...(left as unknown[]), ...(right as unknown[])])];
     if (keyword === "enum") return left.filter((value) => right.includes(value));
   }
-  return right;
+  return demands.has(keyword) && JSON.stringify(left) !== JSON.stringify(right)
+    ? [left, right].flat()
+    : right;
 }

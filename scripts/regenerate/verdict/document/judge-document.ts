@@ -1,9 +1,9 @@
 import type { Change } from "../../change.ts";
 import { type Finding, pathText } from "../../finding.ts";
 import type { SpecPlaces } from "../../place/spec-places.ts";
-import { compareBodies, compareOperations } from "./compare-operations.ts";
+import { compareOperations } from "./compare-operations.ts";
 import { SchemaComparison } from "./compare-schemas.ts";
-import { judgeSignature } from "./word-rows.ts";
+import { compareWebhooks } from "./compare-webhooks.ts";
 
 /** One walk over both documents, for what neither the types nor the description show. */
 export function judgeDocument(old: SpecPlaces, now: SpecPlaces): Change[] {
@@ -17,20 +17,17 @@ export function judgeDocument(old: SpecPlaces, now: SpecPlaces): Change[] {
   }
   for (const [name, located] of now.webhooks) {
     const before = old.webhooks.get(name);
-    if (before === undefined) continue;
-    const [was, is] = [before, located].map(
-      ({ operation, pathItem }) =>
-        operation["x-fern-webhook-signature"] ?? pathItem["x-fern-webhook-signature"],
-    );
-    const findings = [
-      ...judgeSignature(was, is).map((finding) => ({
-        ...finding,
-        pointer: `${located.pointer}${finding.pointer ?? ""}`,
-      })),
-      ...compareBodies(schemas, [old, before], [now, located], "in"),
-    ];
+    const findings: readonly Finding[] =
+      before === undefined
+        ? [{ bump: "minor", path: [], what: "it is new" }]
+        : compareWebhooks(schemas, [old, before], [now, located]);
     changes.push(...findings.map((finding) => changeOf(finding, `webhook ${name}`, located.pointer)));
   }
+  for (const [name, { pointer }] of old.webhooks)
+    if (!now.webhooks.has(name)) {
+      const gone = { what: "it is gone", todo: "Remove the code that receives it." };
+      changes.push(changeOf({ bump: "major", path: [], ...gone }, `webhook ${name}`, pointer));
+    }
   return changes;
 }
 

@@ -8,6 +8,7 @@ import type { Direction } from "../../direction.ts";
 import type { Finding } from "../../finding.ts";
 import { valueText } from "../../wording/value-text.ts";
 import { lifecycleRows } from "../description/provider-rows.ts";
+import { compareLimits, compareRanges, type Limit } from "./limits.ts";
 import {
   eitherWay,
   isSame,
@@ -26,39 +27,11 @@ type KeywordRow = (old: unknown, now: unknown, direction: Direction) => readonly
 const correct = "Check what you send.";
 const expect = "Check what you expect.";
 
-/** An upper or a lower bound. */
-function limit(subject: string, kind: "most" | "least"): KeywordRow {
-  return (old, now, direction) => {
-    const text = (value: unknown): string => `${kind === "most" ? "at most" : "at least"} ${String(value)}`;
-    if (typeof old !== "number" || typeof now !== "number") {
-      if (direction === "in")
-        return now === undefined
-          ? [
-              {
-                bump: "major",
-                path: [],
-                what: `${subject} has no limit any more; it was ${text(old)}`,
-                todo: expect,
-              },
-            ]
-          : [{ bump: "patch", path: [], what: `${subject} is ${text(now)}` }];
-      return now === undefined
-        ? [{ bump: "minor", path: [], what: `${subject} has no limit any more; it was ${text(old)}` }]
-        : [
-            {
-              bump: "minor",
-              path: [],
-              what: `${subject} is ${text(now)}: documented for the first time`,
-              todo: "Check that what you send keeps to it.",
-            },
-          ];
-    }
-    const isWider = kind === "most" ? now > old : now < old;
-    const what = `${subject} is ${text(now)}, and was ${text(old)}`;
-    if (direction === "in")
-      return [isWider ? { bump: "major", path: [], what, todo: expect } : { bump: "patch", path: [], what }];
-    return [isWider ? { bump: "minor", path: [], what } : { bump: "major", path: [], what, todo: correct }];
-  };
+/** Of a length or a number of things, at least none says nothing. */
+function limit(subject: string, end: "most" | "least"): KeywordRow {
+  const limitOf = (value: unknown): Limit | undefined =>
+    typeof value === "number" && (end === "most" || value > 0) ? { value, isExcluded: false } : undefined;
+  return (old, now, direction) => compareLimits(subject, end, limitOf(old), limitOf(now), direction);
 }
 
 /** A demand that narrows what may stand there. Of two different ones, neither contains the other. */
@@ -78,11 +51,38 @@ function demand(subject: string): KeywordRow {
   };
 }
 
+/** A demand of which one may contain another. */
+function ordered(subject: string, isWithin: (inner: unknown, outer: unknown) => boolean): KeywordRow {
+  return (old, now, direction) => {
+    if (old === undefined || now === undefined) return demand(subject)(old, now, direction);
+    const isWider = isWithin(old, now);
+    if (isWider === isWithin(now, old)) return demand(subject)(old, now, direction);
+    const what = `${subject} is ${valueText(now)}, and was ${valueText(old)}`;
+    if (isWider === (direction === "out")) return [{ bump: isWider ? "minor" : "patch", path: [], what }];
+    return [{ bump: "major", path: [], what, todo: direction === "out" ? correct : expect }];
+  };
+}
+
+/** Every multiple of the inner step is one of the outer. */
+function isWithinSteps(inner: unknown, outer: unknown): boolean {
+  const ratio = Number(inner) / Number(outer);
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
+/** Formats that hold all that another does (OpenAPI 3.1, Data Types). */
+function isWithinFormat(inner: unknown, outer: unknown): boolean {
+  return (inner === "int32" && outer === "int64") || (inner === "float" && outer === "double");
+}
+
+const saysNothing: ReadonlySet<unknown> = new Set([".*", "^.*", ".*$", "^.*$"]);
+
 /** A default of what callers leave out. In an answer it is a remark. */
 const defaultRow: KeywordRow = (old, now, direction) => {
   const wording = { subject: "the value of a field that is left out", todo: "Give the value that you mean." };
   if (direction === "in") return whole(wording, unseen)(old, now);
-  return whole(wording, { gained: "minor", lost: "major", changed: "major" })(old, now);
+  const found = whole(wording, promised)(old, now);
+  // Perhaps it was so all along: an addition, with a warning.
+  return old === undefined ? found.map((finding) => ({ ...finding, todo: wording.todo })) : found;
 };
 
 const closed: KeywordRow = (old, now, direction) => {
@@ -194,13 +194,22 @@ const view: KeywordRow = (old, now) =>
     ? whole({ subject: "that `toPayout` reads it", todo: "Read its fields." }, promised)(old, now)
     : judgeFields<PayoutView>(viewRows, old as PayoutView, now as PayoutView); // as its rule has checked
 
+/** What they hold, the walk compares. */
+const patterns: KeywordRow = (old, now, direction) => {
+  const [before, after] = [old, now].map((value) =>
+    Object.keys((value as Schema["patternProperties"]) ?? {}),
+  ); // the keyword's own
+  return isSame(before, after)
+    ? []
+    : demand("the pattern of names")(before?.join(), after?.join(), direction);
+};
+
 const remark: KeywordRow = () => [];
 /** Judged by the walk, or by another layer that reads the same keyword. */
 const elsewhere: KeywordRow = () => [];
 
 /** Keywords of JSON Schema that the generator does not read, and that narrow all the same. */
-type FurtherKeyword =
-  "if" | "then" | "else" | "unevaluatedItems" | "minContains" | "maxContains" | "contentSchema";
+type FurtherKeyword = "if" | "then" | "else" | "minContains" | "maxContains" | "contentSchema";
 
 /** A row for every keyword: a keyword or a word that is new to the documents does not compile without one. */
 export const keywordRows = {
@@ -223,8 +232,8 @@ export const keywordRows = {
   "x-payouts-source": remark,
 
   type: typeRow,
-  format: demand("the format"),
-  const: demand("the value"),
+  format: ordered("the format", isWithinFormat),
+  const: (old, now, direction) => (direction === "in" ? demand("the value")(old, now, direction) : []),
   default: defaultRow,
   deprecated,
   readOnly: marker("out"),
@@ -232,20 +241,23 @@ export const keywordRows = {
 
   minLength: limit("the number of characters", "least"),
   maxLength: limit("the number of characters", "most"),
-  pattern: demand("the pattern"),
+  pattern: (old, now, direction) => {
+    const [before, after] = [old, now].map((pattern) => (saysNothing.has(pattern) ? undefined : pattern));
+    return before === after ? [] : demand("the pattern")(before, after, direction);
+  },
   contentMediaType: demand("the media type of the content"),
   contentEncoding: demand("the encoding of the content"),
   contentSchema: demand("the form of the content"),
-  minimum: limit("the value", "least"),
-  maximum: limit("the value", "most"),
-  exclusiveMinimum: limit("the value, itself excluded,", "least"),
-  exclusiveMaximum: limit("the value, itself excluded,", "most"),
-  multipleOf: demand("the step of the value"),
+  minimum: elsewhere,
+  maximum: elsewhere,
+  exclusiveMinimum: elsewhere,
+  exclusiveMaximum: elsewhere,
+  multipleOf: ordered("the step of the value", isWithinSteps),
   minItems: limit("the number of items", "least"),
   maxItems: limit("the number of items", "most"),
   uniqueItems: (old, now, direction) =>
     demand("whether items may be equal")(old || undefined, now || undefined, direction),
-  prefixItems: demand("the form of the first items"),
+  prefixItems: elsewhere,
   contains: demand("what an item must be"),
   minContains: limit("the number of such items", "least"),
   maxContains: limit("the number of such items", "most"),
@@ -254,7 +266,7 @@ export const keywordRows = {
   maxProperties: limit("the number of fields", "most"),
   additionalProperties: closed,
   unevaluatedProperties: closed,
-  patternProperties: demand("the form of fields by pattern"),
+  patternProperties: patterns,
   propertyNames: demand("the form of names"),
   dependentRequired: demand("which fields need another"),
   dependentSchemas: demand("what fields demand of others"),
@@ -274,7 +286,10 @@ export function judgeKeywords(
   now: Readonly<Record<string, unknown>>,
   direction: Direction,
 ): Finding[] {
-  return Object.entries(keywordRows).flatMap(([keyword, judge]) =>
-    isSame(old[keyword], now[keyword]) ? [] : judge(old[keyword], now[keyword], direction),
-  );
+  return [
+    ...compareRanges(old, now, direction),
+    ...Object.entries(keywordRows).flatMap(([keyword, judge]) =>
+      isSame(old[keyword], now[keyword]) ? [] : judge(old[keyword], now[keyword], direction),
+    ),
+  ];
 }

@@ -5,6 +5,7 @@ import type {
 import { durationMs } from "../../../generator/model/duration.ts";
 import type { Finding } from "../../finding.ts";
 import {
+  addition,
   eitherWay,
   judgeFields,
   measure,
@@ -50,14 +51,16 @@ const idempotencyRows = {
   replayMarker: described,
   compare: described,
   lifetime: (old, now) => lifetime(milliseconds(old), milliseconds(now)),
-  scope: whole(
-    {
-      subject: "the scope of a key",
-      todo: "Check that your keys are unique within it.",
-      word: `${key}/scope`,
-    },
-    promised,
-  ),
+  unique: described,
+  scope: (old, now) =>
+    whole(
+      {
+        subject: "the scope of a key",
+        todo: "Check that your keys are unique within it.",
+        word: `${key}/scope`,
+      },
+      promised,
+    )(said(old), said(now)),
   onMismatch: (old, now) =>
     whole(
       {
@@ -84,7 +87,7 @@ const idempotencyRows = {
         todo: "After a rejection, use a new key.",
         word: `${key}/cachesFailures`,
       },
-      now === true || old === false ? eitherWay : { gained: "minor", lost: "minor", changed: "minor" },
+      now === true || old === false ? eitherWay : addition,
     )(said(old), said(now)),
   evidence: described,
 } satisfies Rows<Idempotency>;

@@ -14,7 +14,8 @@ export interface MethodType {
   readonly item: ts.Type | undefined;
   readonly result: ts.Type;
   readonly envelope: ts.Type;
-  readonly errors: ts.Type;
+  /** An interface with a body for each status, where an error is documented. */
+  readonly errors: ts.Type | undefined;
 }
 
 /** The public types of one generated package. */
@@ -75,15 +76,23 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
     [];
   const hasPages = node.type !== undefined && node.type.getText().startsWith("PageCall");
   const given = types.map((type) => checker.getTypeFromTypeNode(type));
-  const [result, envelope, errors] = (hasPages ? given.slice(1) : given) as [ts.Type, ts.Type, ts.Type]; // as the emitter writes it
+  const [result, envelope, errors] = (hasPages ? given.slice(1) : given) as [ts.Type, ts.Type, ts.Type?]; // as the emitter writes it
   return [
     node.name.getText().replace(/^"(.*)"$/, "$1"),
     {
-      parameters: node.parameters.map((parameter) => ({
-        name: parameter.name.getText(),
-        type: checker.getTypeAtLocation(parameter.name),
-        isOptional: isOptional(parameter),
-      })),
+      parameters: node.parameters.flatMap((parameter) =>
+        parameter.dotDotDotToken === undefined
+          ? {
+              name: parameter.name.getText(),
+              // Without the `undefined` of one that may be left out: `isOptional` says that.
+              type:
+                parameter.type === undefined
+                  ? checker.getTypeAtLocation(parameter.name)
+                  : checker.getTypeFromTypeNode(parameter.type),
+              isOptional: isOptional(parameter),
+            }
+          : firstChoice(checker, parameter.type),
+      ),
       hasPages,
       item: hasPages ? given[0] : undefined,
       result,
@@ -91,6 +100,18 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
       errors,
     },
   ];
+}
+
+/** Of a body in several media types, the preferred one comes first; the description shows the others. */
+function firstChoice(checker: ts.TypeChecker, node: ts.TypeNode | undefined): MethodType["parameters"] {
+  const first = node !== undefined && ts.isUnionTypeNode(node) ? node.types[0] : node;
+  return first === undefined || !ts.isTupleTypeNode(first)
+    ? []
+    : first.elements.filter(ts.isNamedTupleMember).map((member) => ({
+        name: member.name.getText(),
+        type: checker.getTypeFromTypeNode(member.type),
+        isOptional: member.questionToken !== undefined,
+      }));
 }
 
 function isOptional(node: ts.Node): boolean {

@@ -15,7 +15,6 @@ export function compareExports(
   [old, before]: Side,
   [now, after]: Side,
 ): void {
-  const webhooks = new Map(old.model.webhooks.map(({ name, type }) => [type, name]));
   // A schema that the generator has made of an operation's part is judged with the operation.
   const own = old.places.document.components?.schemas ?? {};
   const keys = new Map(
@@ -30,36 +29,57 @@ export function compareExports(
     path: finding.path.slice(1),
   });
 
-  const gone = typesOfOperations(old, (method) => !after.methods.has(method));
+  compareWebhooks(log, types, [old, before], [now, after]);
+  const gone = typesOfOperations(old, (method) => !after.methods.has(method), now);
   for (const [name, type] of before.exports) {
     const successor = after.exports.get(name);
-    const webhook = webhooks.get(name);
     const key = keys.get(name);
     if (successor === undefined) {
-      if (gone.has(name)) continue; // with its method
+      if (gone.has(name)) continue; // with its method or webhook
       const lost = { what: "it is not exported any more", todo: "Use the type that took its place." };
       const pointer = key === undefined ? {} : { pointer: pointerOf([key]) };
-      log.add(webhook ?? "", `type ${name}`, [{ bump: "major", path: [], ...lost, ...pointer }]);
-    } else if (webhook !== undefined) {
-      log.add(webhook, `webhook ${webhook}`, below("body", types.compare(type, successor, "in")));
+      log.add("", `type ${name}`, [{ bump: "major", path: [], ...lost, ...pointer }]);
     } else if (key !== undefined) {
       for (const direction of roles.get(key) ?? [])
         log.addFurther("", `type ${name}`, below(key, types.compare(type, successor, direction)).map(byType));
     }
   }
-  const fresh = typesOfOperations(now, (method) => !before.methods.has(method));
+  const fresh = typesOfOperations(now, (method) => !before.methods.has(method), old);
   for (const name of after.exports.keys())
     if (!before.exports.has(name) && !fresh.has(name))
       log.add("", `type ${name}`, [{ bump: "minor", path: [], what: "it is exported" }]);
 }
 
-/** Names that the types of these operations have of their own. */
+/** What each webhook delivers, whatever its type is called. */
+function compareWebhooks(
+  log: ChangeLog,
+  types: TypeComparison,
+  [old, before]: Side,
+  [now, after]: Side,
+): void {
+  const successors = new Map(now.model.webhooks.map(({ name, type }) => [name, type]));
+  for (const { name, type } of old.model.webhooks) {
+    const successor = successors.get(name);
+    const [from, to] = [before.exports.get(type), after.exports.get(successor ?? "")];
+    // Where others share its type, no program notices that it is gone: the documents say so.
+    if (successor === undefined && !after.exports.has(type))
+      log.add(name, `webhook ${name}`, [
+        { bump: "major", path: [], what: "it is gone", todo: "Remove the code that receives it." },
+      ]);
+    if (from !== undefined && to !== undefined)
+      log.add(name, `webhook ${name}`, below("body", types.compare(from, to, "in")));
+  }
+}
+
+/** Names that the types of these operations have of their own, and those of webhooks that only this client has. */
 function typesOfOperations(
   { model }: JudgedClient,
   isWanted: (method: string) => boolean,
+  other: JudgedClient,
 ): ReadonlySet<string> {
-  return new Set(
-    model.operations
+  const shared = new Set(other.model.webhooks.map(({ name }) => name));
+  return new Set([
+    ...model.operations
       .filter(({ method }) => isWanted(method))
       .flatMap(({ types, options }) => [
         ...[types.body, types.query, types.result, types.envelope, types.errors, options.own].flatMap(
@@ -67,5 +87,6 @@ function typesOfOperations(
         ),
         ...types.aliases.map(({ name }) => name),
       ]),
-  );
+    ...model.webhooks.flatMap(({ name, type }) => (shared.has(name) ? [] : type)),
+  ]);
 }

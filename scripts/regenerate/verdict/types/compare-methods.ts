@@ -97,7 +97,9 @@ function compareResults(types: TypeComparison, old: MethodType, now: MethodType)
 
 /** One interface, with a body for each status. What is documented for a status may be documented for its range. */
 function compareErrors(types: TypeComparison, old: MethodType, now: MethodType): Finding[] {
-  const [before, after] = [old, now].map(({ errors }) => types.membersOf(errors)) as [Members, Members];
+  const [before, after] = [old, now].map(({ errors }) =>
+    errors === undefined ? new Map() : types.membersOf(errors),
+  ) as [Members, Members];
   const found: Finding[] = [];
   for (const [status, body] of before) {
     const successor = after.get(status) ?? after.get(`${status[0]}XX`) ?? after.get("default");

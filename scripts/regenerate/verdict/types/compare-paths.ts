@@ -66,7 +66,7 @@ function compareResponses(types: TypeComparison, old: ts.Type, now: ts.Type): Fi
   for (const [status, response] of before) {
     const successor = after.get(status);
     if (successor !== undefined)
-      found.push(...below("error", below(status, types.compare(response, successor, "in"))));
+      found.push(...below("error", below(status, compareResponse(types, response, successor))));
     else if (status.startsWith("2"))
       found.push({
         bump: "major",
@@ -81,6 +81,27 @@ function compareResponses(types: TypeComparison, old: ts.Type, now: ts.Type): Fi
   return found;
 }
 
+/**
+ * Its headers and its bodies. What had no body may get one, as what has properties may get another. Headers of which none is
+ * documented say nothing, whether they are written down or not.
+ */
+function compareResponse(types: TypeComparison, old: ts.Type, now: ts.Type): Finding[] {
+  const [before, after] = [types.membersOf(old), types.membersOf(now)];
+  return [...before].flatMap(([part, type]) => {
+    const successor = after.get(part);
+    const isSilent = part === "headers" && types.membersOf(type).size === 0;
+    if (successor === undefined) return [];
+    if (isNothing(type))
+      return isNothing(successor) ? [] : [{ bump: "minor" as const, path: [], what: "it has a body" }];
+    const found = types.compare(type, successor, "in");
+    return below(part, isSilent ? found.filter(({ path }) => path.length > 0) : found);
+  });
+}
+
+function isNothing(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0;
+}
+
 const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** `POST /payouts` to the type of its operation. */
@@ -88,7 +109,7 @@ function callsOf(types: TypeComparison, paths: ts.Type): Map<string, ts.Type> {
   const calls = new Map<string, ts.Type>();
   for (const [path, item] of types.membersOf(paths))
     for (const [verb, operation] of types.membersOf(item))
-      if (verbs.includes(verb) && !(operation.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)))
+      if (verbs.includes(verb) && !isNothing(operation))
         calls.set(`${verb.toUpperCase()} ${path}`, operation);
   return calls;
 }

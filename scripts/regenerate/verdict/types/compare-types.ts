@@ -157,7 +157,17 @@ export class TypeComparison {
     const { both, lost, gained } = pairMembers(this.#checker, old, now);
     const found = both.flatMap(([before, after]) => this.#properties(before, after, direction));
     if (old.length === 0 || now.length === 0) return found;
-    for (const member of lost)
+    // A member that another takes, property for property, has become part of that one.
+    const isTaken = (before: ts.Type, after: ts.Type): boolean =>
+      (direction === "out"
+        ? this.#checker.isTypeAssignableTo(before, after)
+        : this.#checker.isTypeAssignableTo(after, before)) &&
+      !this.#properties(before, after, direction).some(({ bump }) => bump === "major");
+    const isLost = (member: ts.Type): boolean =>
+      direction === "in" || !now.some((each) => isTaken(member, each));
+    const isGained = (member: ts.Type): boolean =>
+      direction === "out" || !old.some((each) => isTaken(each, member));
+    for (const member of lost.filter(isLost))
       found.push({
         bump: "major",
         path: [],
@@ -171,7 +181,7 @@ export class TypeComparison {
               )}.`
             : "Remove the code that reads it.",
       });
-    for (const member of gained)
+    for (const member of gained.filter(isGained))
       found.push(
         direction === "out"
           ? { bump: "minor", path: [], what: `${this.#nameOf(member)} is accepted` }
@@ -183,13 +193,21 @@ export class TypeComparison {
   #lists(old: readonly ts.Type[], now: readonly ts.Type[], direction: Direction): Finding[] {
     const [before, after] = [old[0], now[0]];
     if (before === undefined || after === undefined || old.length + now.length > 2) return [];
-    if (!this.#checker.isArrayType(before) || !this.#checker.isArrayType(after)) return [];
-    const [[item], [successor]] = [before, after].map(
-      (type) => this.#checker.getTypeArguments(type as ts.TypeReference), // what `isArrayType` says
+    const isTuple = this.#checker.isTupleType(before);
+    if (isTuple !== this.#checker.isTupleType(after)) return [];
+    const [items, successors] = [before, after].map(
+      (type) => this.#checker.getTypeArguments(type as ts.TypeReference), // what the members of a list are
     ) as [readonly ts.Type[], readonly ts.Type[]];
-    return item === undefined || successor === undefined
-      ? []
-      : below("[]", this.compare(item, successor, direction));
+    const found = items.flatMap((item, index) => {
+      const successor = successors[index];
+      const place = isTuple ? `[${index}]` : "[]";
+      return successor === undefined ? [] : below(place, this.compare(item, successor, direction));
+    });
+    // Whether they may be left out, the compiler says of the tuple as a whole.
+    for (const index of successors.keys())
+      if (index >= items.length)
+        found.push(...below(`[${index}]`, [{ bump: "minor", path: [], what: "it is new" }]));
+    return found;
   }
 
   #properties(old: ts.Type, now: ts.Type, direction: Direction): Finding[] {
@@ -229,6 +247,38 @@ export class TypeComparison {
   }
 
   #index(old: ts.Type, now: ts.Type, direction: Direction): readonly Finding[] {
+    return [...this.#patterns(old, now, direction), ...this.#anyName(old, now, direction)];
+  }
+
+  /** Fields whose names have a form: ``[key: `x-${string}`]: number``. */
+  #patterns(old: ts.Type, now: ts.Type, direction: Direction): Finding[] {
+    const [before, after] = [old, now].map(
+      (type) =>
+        new Map(
+          this.#checker
+            .getIndexInfosOfType(type)
+            .flatMap(({ keyType, type: held }) =>
+              keyType.flags & ts.TypeFlags.TemplateLiteral
+                ? [[this.#checker.typeToString(keyType), held] as const]
+                : [],
+            ),
+        ),
+    ) as [Map<string, ts.Type>, Map<string, ts.Type>];
+    const found: Finding[] = [];
+    for (const [key, held] of before) {
+      const successor = after.get(key);
+      const what = `fields of the form ${key} are ${direction === "out" ? "refused" : "gone"}`;
+      if (successor !== undefined) found.push(...below("[name]", this.compare(held, successor, direction)));
+      else found.push({ bump: "major", path: [], what, todo: "Use the other fields." });
+    }
+    for (const key of after.keys()) {
+      const what = `fields of the form ${key} are ${direction === "out" ? "accepted" : "possible"}`;
+      if (!before.has(key)) found.push({ bump: "minor", path: [], what });
+    }
+    return found;
+  }
+
+  #anyName(old: ts.Type, now: ts.Type, direction: Direction): readonly Finding[] {
     const [before, after] = [old, now].map((type) =>
       this.#checker.getIndexInfoOfType(type, ts.IndexKind.String),
     );

@@ -3,6 +3,7 @@ import type { Route } from "../../document/route-table.ts";
 import type { AnswerWord, Step } from "../fault/fault.ts";
 import type { Arrival } from "./arrival.ts";
 import type { DocumentedAnswers, PlainAnswer } from "./documented-answers.ts";
+import { onlyReads } from "./dialect.ts";
 import { echoRequest } from "./echo-request.ts";
 import { issueToken } from "./issue-token.ts";
 import { listPayouts } from "./list-payouts.ts";
@@ -68,8 +69,10 @@ async function answerWell(
   { session: { ledger }, route, answers, arrival }: Exchange,
   late: boolean,
 ): Promise<PlainAnswer> {
-  if (route.method === "GET" || route.method === "HEAD") {
-    return listPayouts(routes, route, arrival, answers, ledger.effects) ?? answers.success;
+  if (onlyReads(route)) {
+    const { effects } = ledger;
+    const envelope = document["x-payouts-error"];
+    return listPayouts(routes, route, arrival, answers, effects, envelope) ?? answers.success;
   }
   const committed = await ledger.commit(route, arrival, answers, late);
   return issueToken(document, route, answers) ?? committed;

@@ -41,6 +41,11 @@ export async function readArrival(
   };
 }
 
+/** What a request says: its body, or its query where it has none. */
+export function contentOf(arrival: Arrival): unknown {
+  return arrival.body === "" ? Object.fromEntries(arrival.query) : jsonOf(arrival);
+}
+
 /** The body as JSON, or `undefined`. */
 export function jsonOf({ body }: Arrival): unknown {
   try {

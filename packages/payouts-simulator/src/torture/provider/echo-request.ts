@@ -1,6 +1,6 @@
 import { resolvePointer, writePointer } from "../../document/json-pointer.ts";
 import type { Route } from "../../document/route-table.ts";
-import { type Arrival, jsonOf } from "./arrival.ts";
+import { type Arrival, contentOf } from "./arrival.ts";
 import { dialectOf } from "./dialect.ts";
 import { type DocumentedAnswers, jsonAnswer, type PlainAnswer } from "./documented-answers.ts";
 
@@ -12,7 +12,7 @@ export function echoRequest(
 ): PlainAnswer {
   const { compare } = dialectOf(operation);
   if (compare === undefined) return success;
-  const asked = jsonOf(arrival);
+  const asked = contentOf(arrival);
   const body = Object.entries(compare).reduce<unknown>((made, [request, result]) => {
     const value = resolvePointer(asked, request) ?? undefined;
     return value === undefined ? made : writePointer(made, resultAt + result, value);

@@ -3,6 +3,7 @@ import { createRouteTable } from "../../document/route-table.ts";
 import { serverPrefixes } from "../../document/server-prefixes.ts";
 import type { Step } from "../fault/fault.ts";
 import { answerArrival } from "./answer-arrival.ts";
+import { tokenGiver } from "./give-token.ts";
 import { documentedAnswers, type PlainAnswer } from "./documented-answers.ts";
 import type { OpenSession } from "./torture-provider.ts";
 import { type SessionSettings, TortureSession } from "./torture-session.ts";
@@ -16,6 +17,7 @@ const elsewhere = "https://elsewhere.invalid";
  */
 export function openInProcess(document: OpenApiDocument, settings: SessionSettings): OpenSession {
   const table = createRouteTable(document);
+  const giveToken = tokenGiver(document);
   const session = new TortureSession(settings);
   const answersOf = new Map(table.routes.map((route) => [route, documentedAnswers(document, route)]));
   const context = { document, routes: table.routes, elsewhere };
@@ -27,6 +29,8 @@ export function openInProcess(document: OpenApiDocument, settings: SessionSettin
       session.misdirected += 1;
       return Response.json({});
     }
+    const token = giveToken(method, url.pathname);
+    if (token !== undefined) return responseOf(token, undefined, undefined);
     const match = table.match(method, url.pathname);
     const route = match.kind === "operation" ? match.route : undefined;
     const answers = route && answersOf.get(route);

@@ -13,7 +13,8 @@ export interface Effect {
 }
 
 interface Kept {
-  readonly body: string;
+  /** The body of the request, or its address where it has none. */
+  readonly said: string;
   /** When the request came. */
   readonly at: number;
   running: boolean;
@@ -61,7 +62,7 @@ export class Ledger {
       this.effects.push({ operationId: route.operationId, arrival });
       return echoRequest(route, answers, arrival);
     };
-    const kept: Kept = { body: arrival.body, at, running: true, answer: doIt() };
+    const kept: Kept = { said: saidIn(arrival), at, running: true, answer: doIt() };
     // A dialect that asks for a pause does not recognise a key before it has committed the request.
     if (key !== undefined && !(late && dialect.settle !== undefined)) this.#kept.set(key, kept);
     const answer = await kept.answer;
@@ -76,7 +77,7 @@ export class Ledger {
     const key = keyOf(dialect, route, arrival);
     if (key === undefined || dialect.cachesFailures !== true || answer.status !== 500) return;
     const at = this.#clock.now();
-    this.#kept.set(key, { body: arrival.body, at, running: false, answer: Promise.resolve(answer) });
+    this.#kept.set(key, { said: saidIn(arrival), at, running: false, answer: Promise.resolve(answer) });
   }
 
   async #repeat(
@@ -85,7 +86,7 @@ export class Ledger {
     arrival: Arrival,
     answers: DocumentedAnswers,
   ): Promise<PlainAnswer> {
-    if (known.body !== arrival.body && typeof dialect.onMismatch === "object") {
+    if (known.said !== saidIn(arrival) && typeof dialect.onMismatch === "object") {
       return answers.of({ status: 409, reason: "key-reused" });
     }
     if (known.running && typeof dialect.onInFlight === "object") {
@@ -99,13 +100,20 @@ export class Ledger {
   }
 }
 
-/** The key of a request within its operation; `undefined`: the dialect has none. */
+function saidIn({ body, address }: Arrival): string {
+  return body === "" ? address : body;
+}
+
+/**
+ * The key of a request, within its operation unless the dialect says that all operations share their keys; `undefined`: the
+ * dialect has none.
+ */
 function keyOf(dialect: Dialect, { operationId }: Route, arrival: Arrival): string | undefined {
-  const { name = "" } = dialect;
+  const { name = "", unique } = dialect;
   if (!knowsRepeats(dialect)) return undefined;
   const key: unknown =
     dialect.carrier === "header"
       ? arrival.headers[name.toLowerCase()]
       : resolvePointer(jsonOf(arrival), name);
-  return key === undefined ? undefined : `${operationId} ${String(key)}`;
+  return key === undefined ? undefined : `${unique === "account" ? "" : operationId} ${String(key)}`;
 }

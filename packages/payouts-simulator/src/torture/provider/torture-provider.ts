@@ -5,7 +5,8 @@ import { serverPrefixes } from "../../document/server-prefixes.ts";
 import { answerArrival, type ProviderContext } from "./answer-arrival.ts";
 import { attemptHeader, readArrival } from "./arrival.ts";
 import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
-import { faultyFetch } from "./faulty-fetch.ts";
+import { FaultySending, type SendingTransport } from "./faulty-sending.ts";
+import { tokenGiver } from "./give-token.ts";
 import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
 import { transmit } from "./transmit.ts";
@@ -20,11 +21,17 @@ export interface OpenSession {
   close(): void;
 }
 
+/** A session that is reached over HTTP. */
+export interface ServedSession extends OpenSession {
+  /** What `fetch` does, as the client's option `transport`, over one of the client's. */
+  over(transport: SendingTransport): SendingTransport;
+}
+
 /** A provider that plays faults, over HTTP on the loopback interface. */
 export interface TortureProvider {
   readonly routes: readonly Route[];
   readonly answersOf: (route: Route) => DocumentedAnswers;
-  open(settings: SessionSettings): OpenSession;
+  open(settings: SessionSettings): ServedSession;
   close(): Promise<void>;
 }
 
@@ -34,6 +41,7 @@ export interface TortureProvider {
  */
 export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
   const table = createRouteTable(document);
+  const giveToken = tokenGiver(document);
   const prefix = serverPrefixes(document.servers)[0];
   const sessions = new Map<string, TortureSession>();
   const known = new Map<Route, DocumentedAnswers>();
@@ -59,6 +67,12 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     const address = `/${rest.join("/")}`;
     const session = sessions.get(id);
     const { pathname } = new URL(address, own.origin);
+    const token = giveToken(request.method ?? "", pathname);
+    if (session !== undefined && token !== undefined) {
+      request.resume();
+      transmit(response, token);
+      return;
+    }
     const match = table.match(request.method ?? "", pathname);
     if (session === undefined || match.kind !== "operation") {
       request.resume();
@@ -96,10 +110,12 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
         const match = table.match(method, url.pathname.slice(id.length + 1));
         return match.kind === "operation" && match.route.operationId === settings.operationId;
       };
+      const sending = new FaultySending(session, isFaulty, closed.origin);
       return {
         session,
         baseUrl: `${own.origin}/${id}${prefix}`,
-        fetch: faultyFetch(session, isFaulty, closed.origin),
+        fetch: sending.fetch,
+        over: (transport) => sending.over(transport),
         close: () => sessions.delete(id),
       };
     },

@@ -1,5 +1,5 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import { createProviderClient, tokenExchange } from "@org/payouts-common";
+import { clientCredentials, createProviderClient } from "@org/payouts-common";
 import type {
   BatchCall,
   Call,
@@ -16,94 +16,90 @@ import type {
 import { description } from "./description.ts";
 import type { paths } from "./schema.ts";
 import type {
-  AddNoteBody,
-  AddNoteEnvelope,
   AddNoteErrors,
   AddNoteQuery,
-  AddNoteResult,
   AdjustTillBody,
-  AdjustTillEnvelope,
-  AdjustTillErrors,
-  AdjustTillResult,
   ApiVersion,
-  CheckLedgerEnvelope,
+  BatchRequest,
+  Cabinet,
+  CabinetInput,
   CheckLedgerErrors,
-  CheckLedgerResult,
-  CreateBatchBody,
-  CreateBatchEnvelope,
-  CreateBatchErrors,
+  ClassSchema,
+  Count,
+  CountTillResult,
+  CountTillVndPettyCashCountBody,
   CreateBatchResult,
-  CreatePayoutBody,
-  CreatePayoutEnvelope,
   CreatePayoutErrors,
-  CreatePayoutResult,
-  DeleteEnvelope,
-  DeleteErrors,
-  DeleteResult,
-  DescribeLedgerEnvelope,
-  DescribeLedgerErrors,
-  DescribeLedgerResult,
-  GetLedgerEnvelope,
-  GetLedgerErrors,
+  CreatePayoutHeaders,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
+  GetLedgerHeaders,
+  GetLedgerIndexResult,
   GetLedgerQuery,
-  GetLedgerResult,
-  GetPayoutEnvelope,
   GetPayoutErrors,
   GetPayoutResult,
-  GetReceiptImageEnvelope,
-  GetReceiptImageErrors,
-  GetReceiptImageResult,
-  GetStatementEnvelope,
   GetStatementErrors,
   GetStatementQuery,
-  GetStatementResult,
-  ListEntriesEnvelope,
-  ListEntriesErrors,
+  GetTipByReferenceErrors,
+  GetTipByReferenceQuery,
+  Ledger,
+  LedgerInput,
   ListEntriesInParameter,
   ListEntriesItem,
   ListEntriesQuery,
   ListEntriesResult,
   ListPayoutsEnvelope,
-  ListPayoutsErrors,
   ListPayoutsQuery,
-  ListPayoutsResult,
-  ListReceiptsEnvelope,
-  ListReceiptsErrors,
   ListReceiptsQuery,
-  ListReceiptsResult,
   OpenSessionBody,
-  OpenSessionEnvelope,
   OpenSessionErrors,
-  OpenSessionResult,
   Payout,
+  PayoutEnvelope,
+  PayoutRequest,
+  PettyCashErrors,
   ReceiptLineItem,
-  RefreshSessionEnvelope,
-  RefreshSessionErrors,
-  RefreshSessionResult,
-  ReplaceLedgerBody,
-  ReplaceLedgerEnvelope,
-  ReplaceLedgerErrors,
-  ReplaceLedgerResult,
-  ReplaceTillBody,
-  ReplaceTillEnvelope,
-  ReplaceTillErrors,
+  ReceiptUpload,
   ReplaceTillQuery,
-  ReplaceTillResult,
+  SearchDrawerCookies,
+  SearchDrawerQuery,
+  SearchDrawerQueryParameter,
+  SearchDrawerSpan,
+  SearchDrawerXPlace,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
+  SessionEnvelope,
+  SessionResult,
+  TransferRequest,
+  UploadReceiptResult,
 } from "./types.ts";
 
-/** Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client. */
+/**
+ * Options of {@link createPettyCashClient}: Petty Cash's own, and those of every client.
+ *
+ * The credential `inspector` is a token of OpenID Connect, which your program obtains
+ * (https://id.example/.well-known/openid-configuration). Pass a function where it expires.
+ *
+ * The provider asks for a client certificate (mutual TLS). It belongs to the transport: pass a `fetch` or a
+ * `transport` that presents it. No credential holds it.
+ */
 export interface PettyCashClientOptions extends ClientOptions {
   /**
    * API credential, or a function that returns it. Default: the environment variables `PETTY_CASH_CLERK`,
    * `PETTY_CASH_PIN`, `PETTY_CASH_TILL`, `PETTY_CASH_TILL_PASSWORD`, `PETTY_CASH_BOX_KEY`,
-   * `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`.
+   * `PETTY_CASH_MASTER_KEY`, `PETTY_CASH_AUDITOR_TOKEN`, `PETTY_CASH_REPORT_KEY`, `PETTY_CASH_PARTNER`,
+   * `PETTY_CASH_PARTNER_SECRET`.
    */
   credential?: Credential<{
     session?: { clerk: string; pin: string };
     till?: { username: string; password: string };
     boxKey?: string;
+    masterKey?: string;
     auditor?: string;
     reportKey?: string;
+    partner?: { clientId: string; clientSecret: string };
+    inspector?: string;
   }>;
   /**
    * The environment to call:
@@ -162,6 +158,26 @@ export interface ReplaceTillOptions extends OnceCallOptions {
   query: ReplaceTillQuery;
 }
 
+/** Options of `searchDrawer`. */
+export interface SearchDrawerOptions extends Omit<RetryCallOptions, "headers"> {
+  /** Cookies, which browsers do not let a program send. */
+  cookies?: SearchDrawerCookies;
+  headers?: {
+    /** Any of these. */
+    "X-Colors"?: string[];
+    "X-Place"?: SearchDrawerXPlace;
+    "X-Detail"?: string[];
+    "X-Lamp"?: string;
+    readonly [name: string]: string | string[] | SearchDrawerXPlace | undefined;
+  };
+}
+
+/** Options of `searchPayouts`. */
+export interface SearchPayoutsOptions extends RetryCallOptions {
+  /** Query parameters. */
+  query?: SearchPayoutsQuery;
+}
+
 /**
  * Client for Petty Cash. Payouts from the cash box of an office, and the tills, receipts and sessions around
  * them.
@@ -178,7 +194,17 @@ export interface PettyCashClient extends ProviderClient<
   | "addNote"
   | "replaceTill"
   | "adjustTill"
+  | "replaceCabinet"
+  | "countTill"
+  | "uploadReceipt"
+  | "replaceReceiptImage"
   | "replaceLedger"
+  | "createWalletPayout"
+  | "createTip"
+  | "dropCoins"
+  | "createQuotation"
+  | "createTransfer",
+  "uploadReceipt" | "replaceReceiptImage"
 > {
   /**
    * Opens a session.
@@ -195,7 +221,7 @@ export interface PettyCashClient extends ProviderClient<
   openSession(
     body: OpenSessionBody,
     options?: OnceCallOptions,
-  ): Call<OpenSessionResult, OpenSessionEnvelope, OpenSessionErrors>;
+  ): Call<SessionResult, SessionEnvelope, OpenSessionErrors>;
 
   /**
    * Makes a session last longer.
@@ -205,11 +231,9 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /sessions/refresh`
    *
-   * Errors by status: {@link RefreshSessionErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  refreshSession(
-    options?: OnceCallOptions,
-  ): Call<RefreshSessionResult, RefreshSessionEnvelope, RefreshSessionErrors>;
+  refreshSession(options?: OnceCallOptions): Call<SessionResult, SessionEnvelope, PettyCashErrors>;
 
   /**
    * Lists payouts, the newest first.
@@ -219,12 +243,12 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `GET /payouts`
    *
-   * Errors by status: {@link ListPayoutsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
     query?: ListPayoutsQuery,
     options?: RetryCallOptions,
-  ): PageCall<Payout, ListPayoutsResult, ListPayoutsEnvelope, ListPayoutsErrors>;
+  ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
    * Pays somebody out of the box.
@@ -254,6 +278,10 @@ export interface PettyCashClient extends ProviderClient<
    *   its lines.
    * ```
    *
+   * Next: `getPayout` takes `id` from `payout.id` of the answer's body. Whether the coins have arrived.
+   *
+   * Next: `addNote` takes `id` from `payout.id` of the answer's body, its body from `A note.`.
+   *
    * `POST /payouts`
    *
    * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
@@ -264,9 +292,9 @@ export interface PettyCashClient extends ProviderClient<
    * @see https://pettycash.example/docs/payouts
    */
   createPayout(
-    body: CreatePayoutBody,
+    body: PayoutRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): Call<CreatePayoutResult, CreatePayoutEnvelope, CreatePayoutErrors>;
+  ): Call<Payout, PayoutEnvelope, CreatePayoutErrors, CreatePayoutHeaders>;
 
   /**
    * Pays several people at once.
@@ -280,14 +308,14 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /payouts/batch`
    *
-   * Errors by status: {@link CreateBatchErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @deprecated The provider has deprecated this operation.
    */
   createBatch(
-    body: CreateBatchBody,
+    body: BatchRequest,
     options?: KeyedCallOptions & PayoutCallOptions,
-  ): BatchCall<CreateBatchResult, CreateBatchEnvelope, CreateBatchErrors>;
+  ): BatchCall<CreateBatchResult, CreateBatchResult, PettyCashErrors>;
 
   /**
    * Reads a payout.
@@ -302,10 +330,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * @param id - The payout's id.
    */
-  getPayout(
-    id: string,
-    options?: RetryCallOptions,
-  ): Call<GetPayoutResult, GetPayoutEnvelope, GetPayoutErrors>;
+  getPayout(id: string, options?: RetryCallOptions): Call<GetPayoutResult, GetPayoutResult, GetPayoutErrors>;
 
   /**
    * Cancels a payout whose coins have not been collected.
@@ -315,11 +340,11 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `DELETE /payouts/{id}`
    *
-   * Errors by status: {@link DeleteErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param id - The payout's id.
    */
-  delete(id: string, options?: OnceCallOptions): Call<DeleteResult, DeleteEnvelope, DeleteErrors>;
+  delete(id: string, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Adds a note.
@@ -335,16 +360,16 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: AddNoteBody | undefined,
+    body: string | undefined,
     options: AddNoteOptions,
-  ): Call<AddNoteResult, AddNoteEnvelope, AddNoteErrors>;
+  ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
    * Lists what went in or out.
    *
    * `GET /tills/{till}/entries/{in}/{default}`
    *
-   * Errors by status: {@link ListEntriesErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    *
    * @param till - Name of the till. May hold anything.
    */
@@ -354,7 +379,7 @@ export interface PettyCashClient extends ProviderClient<
     defaultParameter: number,
     query?: ListEntriesQuery,
     options?: RetryCallOptions,
-  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesEnvelope, ListEntriesErrors>;
+  ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
    * Replaces a till.
@@ -364,13 +389,13 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `PUT /tills/{till}`
    *
-   * Errors by status: {@link ReplaceTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   replaceTill(
     till: string,
-    body: ReplaceTillBody,
+    body: ClassSchema,
     options: ReplaceTillOptions,
-  ): Call<ReplaceTillResult, ReplaceTillEnvelope, ReplaceTillErrors>;
+  ): Call<ClassSchema, ClassSchema, PettyCashErrors>;
 
   /**
    * Adjusts a till by hand, from a paper form.
@@ -380,40 +405,137 @@ export interface PettyCashClient extends ProviderClient<
    *
    * `POST /tills/{till}`
    *
-   * Errors by status: {@link AdjustTillErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   adjustTill(
     till: string,
     body: AdjustTillBody,
     options?: OnceCallOptions,
-  ): Call<AdjustTillResult, AdjustTillEnvelope, AdjustTillErrors>;
+  ): Call<boolean, boolean, PettyCashErrors>;
+
+  /**
+   * Reads the cabinet.
+   *
+   * `GET /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getCabinet(options?: RetryCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
+   * Puts another cabinet there.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /cabinet`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  replaceCabinet(body: CabinetInput, options?: OnceCallOptions): Call<Cabinet, Cabinet, PettyCashErrors>;
+
+  /**
+   * Counts a till, in whatever way it was written down.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `POST /tills/{till}/counts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  countTill(
+    till: string,
+    ...given:
+      | [body: Count, options?: OnceCallOptions]
+      | [
+          body: CountTillVndPettyCashCountBody,
+          options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
+        ]
+      | [
+          body: Count,
+          options: OnceCallOptions & { readonly contentType: "application/x-www-form-urlencoded" },
+        ]
+      | [body: string, options: OnceCallOptions & { readonly contentType: "text/csv" }]
+  ): Call<CountTillResult, CountTillResult, PettyCashErrors>;
+
+  /**
+   * Looks for coins, with every kind of parameter.
+   *
+   * `GET /drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchDrawer(
+    drawer: string[],
+    sizes: number[],
+    span: SearchDrawerSpan,
+    shelf: number,
+    open: boolean,
+    queryParameter: SearchDrawerQueryParameter,
+    query?: SearchDrawerQuery,
+    options?: SearchDrawerOptions,
+  ): Call<Count, Count, PettyCashErrors>;
 
   /**
    * Lists receipts.
    *
    * `GET /receipts`
    *
-   * Errors by status: {@link ListReceiptsErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
     query?: ListReceiptsQuery,
     options?: RetryCallOptions,
-  ): PageCall<ReceiptLineItem, ListReceiptsResult, ListReceiptsEnvelope, ListReceiptsErrors>;
+  ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
+
+  /**
+   * Files a receipt, with its photographs.
+   *
+   * Safe to repeat with the same key: every attempt sends it in the `Idempotency-Key` header. Set the key
+   * with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   *
+   * `POST /receipts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  uploadReceipt(
+    body: ReceiptUpload,
+    options?: KeyedCallOptions,
+  ): Call<UploadReceiptResult, UploadReceiptResult, PettyCashErrors>;
 
   /**
    * A photograph of a receipt.
    *
    * `GET /receipts/{receipt-id}/image`
    *
-   * Errors by status: {@link GetReceiptImageErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getReceiptImage(
     receiptId: string,
     options?: RetryCallOptions,
-  ): Call<GetReceiptImageResult, GetReceiptImageEnvelope, GetReceiptImageErrors>;
+  ): Call<Uint8Array, Uint8Array, PettyCashErrors>;
+
+  /**
+   * Takes another photograph.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, check at the provider before you call again.
+   *
+   * `PUT /receipts/{receipt-id}/image`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  replaceReceiptImage(
+    receiptId: string,
+    body: Blob | Uint8Array,
+    options?: OnceCallOptions,
+  ): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * The books, as a spreadsheet.
+   *
+   * The credential needs the role `year's end` of `auditor`.
    *
    * `GET /statement`, at https://{shelf}.books.example/{region}
    *
@@ -423,19 +545,33 @@ export interface PettyCashClient extends ProviderClient<
   getStatement(
     query: GetStatementQuery,
     options?: RetryCallOptions,
-  ): Call<GetStatementResult, GetStatementEnvelope, GetStatementErrors>;
+  ): Call<string, string, GetStatementErrors>;
+
+  /**
+   * Reads where things are in the ledger.
+   *
+   * `GET /ledger/index`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  getLedgerIndex(
+    options?: RetryCallOptions,
+  ): Call<GetLedgerIndexResult, GetLedgerIndexResult, PettyCashErrors>;
 
   /**
    * Reads the ledger.
    *
+   * The credential needs the scope `ledger:read` (Reads the ledger) of `partner`, or the scope `ledger` of
+   * `inspector`.
+   *
    * `GET /ledger`
    *
-   * Errors by status: {@link GetLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
     query?: GetLedgerQuery,
     options?: RetryCallOptions,
-  ): Call<GetLedgerResult, GetLedgerEnvelope, GetLedgerErrors>;
+  ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
    * Begins a new ledger.
@@ -443,25 +579,23 @@ export interface PettyCashClient extends ProviderClient<
    * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
    * it was provably not processed. After an unknown outcome, check at the provider before you call again.
    *
+   * The credential needs the scopes `ledger:read` (Reads the ledger), `ledger:write` (Replaces it) of
+   * `partner`.
+   *
    * `PUT /ledger`
    *
-   * Errors by status: {@link ReplaceLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  replaceLedger(
-    body: ReplaceLedgerBody,
-    options?: OnceCallOptions,
-  ): Call<ReplaceLedgerResult, ReplaceLedgerEnvelope, ReplaceLedgerErrors>;
+  replaceLedger(body: LedgerInput, options?: OnceCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * What one may do with the ledger.
    *
    * `OPTIONS /ledger`
    *
-   * Errors by status: {@link DescribeLedgerErrors}.
+   * Errors by status: {@link PettyCashErrors}.
    */
-  describeLedger(
-    options?: RetryCallOptions,
-  ): Call<DescribeLedgerResult, DescribeLedgerEnvelope, DescribeLedgerErrors>;
+  describeLedger(options?: RetryCallOptions): Call<undefined, undefined, PettyCashErrors>;
 
   /**
    * Whether there is a ledger.
@@ -471,7 +605,153 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status ({@link CheckLedgerErrors}):
    * - default: There is none.
    */
-  checkLedger(options?: RetryCallOptions): Call<CheckLedgerResult, CheckLedgerEnvelope, CheckLedgerErrors>;
+  checkLedger(options?: RetryCallOptions): Call<undefined, undefined, CheckLedgerErrors>;
+
+  /**
+   * Lists all payouts of a wallet at once.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `GET /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  listWalletPayouts(wallet: string, options?: RetryCallOptions): Call<Payout[], Payout[], PettyCashErrors>;
+
+  /**
+   * Pays somebody out of a wallet.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `listWalletPayouts` by `reference`.
+   *
+   * `POST /wallets/{wallet}/payouts`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createWalletPayout(
+    wallet: string,
+    body: PayoutRequest,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Tips somebody.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Sent once: it carries a key in the `Tip-Key` header, but no document promises that a repeat is harmless.
+   * Set the key with `idempotencyKey`; the default is random. The client sends it again only if it was
+   * provably not processed. After an unknown outcome, `client.reconcile(error)` looks the payout up in
+   * `getTipByReference` by `reference`.
+   *
+   * `POST /tips`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTip(
+    body: CreateTipBody,
+    options?: KeyedOnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Reads the tip that carries a reference.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * `GET /tips/by-reference/{reference}`
+   *
+   * Errors by status ({@link GetTipByReferenceErrors}), besides those of most operations:
+   * - 404 `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet.
+   */
+  getTipByReference(
+    reference: string,
+    query: GetTipByReferenceQuery,
+    options?: RetryCallOptions,
+  ): Call<Payout, Payout, GetTipByReferenceErrors>;
+
+  /**
+   * Drops coins into a drawer. Whoever follows the link has paid.
+   *
+   * In the query, `coins` is an amount in minor units of SLE. In the result, `amount.value` is an integer in
+   * minor units of `amount.currency`. In the result, `fee` is a decimal string in major units of SLE.
+   *
+   * Sent once: the provider documents no idempotency key for this request. The client sends it again only if
+   * it was provably not processed. But GET is what Bun, Deno and browsers may send again by themselves when a
+   * kept connection breaks: pay from Node. After an unknown outcome, `client.reconcile(error)` looks the
+   * payout up in `searchPayouts` by `reference`.
+   *
+   * `GET /coins/drop`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  dropCoins(
+    query: DropCoinsQuery,
+    options?: OnceCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
+
+  /**
+   * Searches payouts. It changes nothing.
+   *
+   * `amount.value` of each item is an integer in minor units of `amount.currency`. `fee` of each item is a
+   * decimal string in major units of SLE.
+   *
+   * `POST /payouts/search`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  searchPayouts(
+    body?: SearchPayoutsBody,
+    options?: SearchPayoutsOptions,
+  ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
+
+  /**
+   * Asks what a transfer would cost.
+   *
+   * In the body, `amount.value` is an integer in minor units of `amount.currency`. In the result, `fee.value`
+   * is an integer in minor units of `fee.currency`.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /quotations`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createQuotation(
+    body: TransferRequest,
+    options?: KeyedCallOptions,
+  ): Call<CreateQuotationResult, CreateQuotationResult, PettyCashErrors>;
+
+  /**
+   * Makes the transfer of a quotation.
+   *
+   * `amount.value` is an integer in minor units of `amount.currency`. `fee` is a decimal string in major
+   * units of SLE.
+   *
+   * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
+   * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
+   * The same key may be used for a request of another operation. After a timeout the client waits at least 10
+   * seconds before it retries. The same key with a different request is answered with 409 `key_reused`. A
+   * repeat while the first request is still running is answered with 409 `in_progress`.
+   *
+   * `POST /transfers`
+   *
+   * Errors by status: {@link PettyCashErrors}.
+   */
+  createTransfer(
+    body: TransferRequest,
+    options?: KeyedCallOptions & PayoutCallOptions,
+  ): Call<Payout, Payout, PettyCashErrors>;
 }
 
 /**
@@ -481,5 +761,5 @@ export interface PettyCashClient extends ProviderClient<
  * @throws {InputError} An option is missing or not valid; the message lists all that are.
  */
 export function createPettyCashClient(options: PettyCashClientOptions): PettyCashClient {
-  return createProviderClient<PettyCashClient>(description, options, tokenExchange);
+  return createProviderClient<PettyCashClient>(description, options, clientCredentials);
 }

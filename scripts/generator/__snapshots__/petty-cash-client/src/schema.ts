@@ -1,596 +1,216 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import type {
+  AddNoteQuery,
+  AdjustTillBody,
+  ApiVersion,
+  BatchItem,
+  BatchRequest,
+  BatchResult,
+  Cabinet,
+  CabinetInput,
+  ClassSchema,
+  Count,
+  CountTillVndPettyCashCountBody,
+  CreatePayoutError409,
+  CreateQuotationResult,
+  CreateTipBody,
+  DropCoinsQuery,
+  ErrorSchema,
+  GetLedgerIndexResult,
+  GetLedgerQuery,
+  GetPayoutResult,
+  GetTipByReferenceQuery,
+  Ledger,
+  LedgerInput,
+  ListEntriesInParameter,
+  ListEntriesQuery,
+  ListEntriesResult,
+  ListPayoutsEnvelope,
+  ListPayoutsQuery,
+  ListReceiptsQuery,
+  OpenSessionBody,
+  Payout,
+  PayoutEnvelope,
+  PayoutRequest,
+  PayoutSettledWebhook,
+  ReceiptLineItem,
+  ReceiptUpload,
+  ReplaceTillQuery,
+  SearchDrawerQuery,
+  SearchDrawerSpan,
+  SearchDrawerXPlace,
+  SearchPayoutsBody,
+  SearchPayoutsEnvelope,
+  SearchPayoutsQuery,
+  SessionEnvelope,
+  TransferRequest,
+  UploadReceiptResult,
+} from "./types.ts";
 
 export interface paths {
   "/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Opens a session. */
     post: operations["openSession"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/sessions/refresh": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Makes a session last longer. */
     post: operations["refreshSession"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payouts": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** The office whose box it is. */
-        "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
-        "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
-      };
-      path?: never;
-      cookie?: never;
-    };
     /** Lists payouts, the newest first. */
     get: operations["listPayouts"];
-    put?: never;
-    /**
-     * Pays somebody out of the box
-     *
-     * Takes the money out of the box at once. A comment that tries to end the comment *\/ does not, nor does
-     * a line that looks like a tag:
-     *
-     * \@throws nothing
-     *
-     * Lines are joined within a paragraph, and within a list:
-     * - coins are counted twice, by two clerks
-     * - notes are not
-     *
-     * ```text
-     * Code keeps
-     *   its lines.
-     * ```
-     */
+    /** Pays somebody out of the box */
     post: operations["createPayout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payouts/batch": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Pays several people at once.
      *
      * @deprecated
      */
     post: operations["createBatch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payouts/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The payout's id.
-         *
-         * @example p-1
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
     /** Reads a payout. */
     get: operations["getPayout"];
-    put?: never;
-    post?: never;
     /** Cancels a payout whose coins have not been collected. */
     delete: operations["delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payouts/{id}/note": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     /** Adds a note. */
     patch: operations["addNote"];
-    trace?: never;
   };
   "/tills/{till}/entries/{in}/{default}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Lists what went in or out. */
     get: operations["list-entries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tills/{till}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example front desk */
-        till: string;
-      };
-      cookie?: never;
-    };
-    get?: never;
     /** Replaces a till. */
     put: operations["replaceTill"];
     /** Adjusts a till by hand, from a paper form. */
     post: operations["adjust_till"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+  };
+  "/cabinet": {
+    /** Reads the cabinet. */
+    get: operations["getCabinet"];
+    /** Puts another cabinet there. */
+    put: operations["replaceCabinet"];
+  };
+  "/tills/{till}/counts": {
+    /** Counts a till, in whatever way it was written down. */
+    post: operations["countTill"];
+  };
+  "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json": {
+    /** Looks for coins, with every kind of parameter. */
+    get: operations["searchDrawer"];
   };
   "/receipts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Lists receipts. */
     get: operations["listReceipts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    /** Files a receipt, with its photographs. */
+    post: operations["uploadReceipt"];
   };
   "/receipts/{receipt-id}/image": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** A photograph of a receipt. */
     get: operations["Get-Receipt-Image"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    /** Takes another photograph. */
+    put: operations["replaceReceiptImage"];
   };
   "/statement": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** The books, as a spreadsheet. */
     get: operations["getStatement"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+  };
+  "/ledger/index": {
+    /** Reads where things are in the ledger. */
+    get: operations["getLedgerIndex"];
   };
   "/ledger": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Reads the ledger. */
     get: operations["getLedger"];
     /** Begins a new ledger. */
     put: operations["replaceLedger"];
-    post?: never;
-    delete?: never;
     /** What one may do with the ledger. */
     options: operations["describeLedger"];
     /** Whether there is a ledger. */
     head: operations["checkLedger"];
-    patch?: never;
-    trace?: never;
+  };
+  "/wallets/{wallet}/payouts": {
+    /** Lists all payouts of a wallet at once. */
+    get: operations["listWalletPayouts"];
+    /** Pays somebody out of a wallet. */
+    post: operations["createWalletPayout"];
+  };
+  "/tips": {
+    /** Tips somebody. */
+    post: operations["createTip"];
+  };
+  "/tips/by-reference/{reference}": {
+    /** Reads the tip that carries a reference. */
+    get: operations["getTipByReference"];
+  };
+  "/coins/drop": {
+    /** Drops coins into a drawer. Whoever follows the link has paid. */
+    get: operations["dropCoins"];
+  };
+  "/payouts/search": {
+    /** Searches payouts. It changes nothing. */
+    post: operations["searchPayouts"];
+  };
+  "/quotations": {
+    /** Asks what a transfer would cost. */
+    post: operations["createQuotation"];
+  };
+  "/transfers": {
+    /** Makes the transfer of a quotation. */
+    post: operations["createTransfer"];
   };
 }
+
 export interface webhooks {
   "payout.settled": {
-    parameters: {
-      query?: never;
-      header?: {
-        "Petty-Cash-Attempt"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * A payout is final.
-     *
-     * It stays so, unless the coins come back.
      *
      * @deprecated
      */
     post: operations["payoutSettled"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "till-closed": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** A till was closed. */
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody?: {
         content: {
-          "application/json": components["schemas"]["class"];
+          "application/json": ClassSchema;
         };
       };
       responses: {
-        /** Heard. */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
+        200: {};
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
+
 export interface components {
-  schemas: {
-    PayoutRequest: {
-      /**
-       * Yours.
-       *
-       * Format: `uuid`.
-       */
-      reference?: string;
-      amount: components["schemas"]["Money"];
-      /** Who gets the coins. */
-      to: components["schemas"]["Receiver"];
-      /** Enums may hold anything. */
-      purpose?: components["schemas"]["Purpose"];
-      urgency?: 1 | 2 | 3;
-      note?: string | null;
-    };
-    /** Coins on their way. */
-    Payout: components["schemas"]["Record"] & {
-      /** Where the coins are. */
-      status: components["schemas"]["PayoutStatus"];
-      reference?: string;
-      amount: components["schemas"]["Money"];
-      fee?: string | null;
-      /** Who gets the coins. */
-      to: components["schemas"]["Receiver"];
-      /** Enums may hold anything. */
-      purpose?: components["schemas"]["Purpose"];
-      urgency?: 1 | 2 | 3 | (number & {});
-      failure?: {
-        code?: string;
-        why?: string;
-      };
-    };
-    MovedPayout: {
-      moved_to: {
-        branch: string;
-        id: string;
-      };
-    };
-    PayoutEnvelope: {
-      /** Coins on their way. */
-      payout: components["schemas"]["Payout"];
-    };
-    Record: {
-      readonly id: string;
-      /** Format: `date-time`. */
-      created: string;
-      /** Format: `date-time`. */
-      updated?: string;
-    };
-    /** Where the coins are. */
-    PayoutStatus: "in the box" | "on the way" | "paid" | "bounced" | (string & {});
-    Money: {
-      value: number;
-      currency: string;
-    };
-    /** Who gets the coins. A clerk, or a drawer. */
-    Receiver: components["schemas"]["ClerkReceiver"] | components["schemas"]["DrawerReceiver"];
-    ClerkReceiver: {
-      /** What it is. */
-      kind: "clerk";
-      name: components["schemas"]["PersonalText"];
-    };
-    DrawerReceiver: {
-      kind: string;
-      number: number;
-    } & {
-      kind: "drawer" | "cupboard";
-    };
-    PersonalText: string;
-    /** Enums may hold anything. */
-    Purpose: "" | "1st class" | "a*/b" | "say \"cheese\"" | "back\\slash" | "line\nbreak" | "ünïcode" | "$ref" | (string & {});
-    BatchRequest: {
-      batch_number?: string;
-      /** The clerk who carries it. */
-      by_hand?: string | null;
-      by_post?: boolean | null;
-      items: components["schemas"]["BatchItemInput"][];
-    } & ({
-      by_hand: string;
-      by_post?: null;
-    } | {
-      by_hand?: null;
-      by_post: boolean;
-    });
-    BatchItem: {
-      reference: string;
-      coins: number;
-    };
-    /** A till, which may hold tills. */
-    class: {
-      default: number;
-      class?: components["schemas"]["class"];
-      void?: components["schemas"]["class"][];
-      labels?: {
-        [key: string]: string;
-      };
-      counts?: {
-        copper?: number;
-      } & {
-        [key: string]: unknown;
-      };
-      anything?: Record<string, unknown>;
-      whatever?: unknown;
-      nothing?: null;
-      secret?: string[];
-      "line-item 2"?: number | boolean;
-      parent?: components["schemas"]["class"] | null;
-    };
-    /** Not the same as the one in lower case. */
-    Class: string;
-    Ledger: {
-      pages: {
-        number: number;
-        /** @example 0.25 */
-        sum?: number;
-      }[];
-      clerks: string[];
-      /** @deprecated */
-      stamp?: string;
-      marks?: {
-        [key: string]: string;
-      };
-      /** @example { "red": 1 } */
-      lines?: {
-        [key: string]: number;
-      };
-      cover?: {
-        color?: string;
-        year?: number;
-      };
-      kept?: {
-        by?: string;
-        /** Format: `date`. */
-        since?: string;
-        word?: string;
-      };
-      closed?: boolean;
-      reason?: string;
-    };
-    "receipt.line-item": {
-      "2nd-signature"?: components["schemas"]["2nd-signature"];
-      /** Not the same as the one in lower case. */
-      Class?: components["schemas"]["Class"];
-    };
-    "2nd-signature": {
-      by: string;
-    };
-    Error: {
-      error: {
-        code: string;
-        message: string;
-        request?: string;
-        fields?: {
-          path?: string;
-          code?: string;
-          message?: string;
-        }[];
-      };
-    };
-    BatchItemInput: {
-      reference?: string;
-      coins: number;
-    };
-    ApiVersion: "2026-11-01" | "2025-01-01";
-    OpenSessionBody: {
-      clerk: string;
-      pin: string;
-    };
-    SessionResult: {
-      token: string;
-      seconds?: number;
-    };
-    SessionEnvelope: {
-      session: components["schemas"]["SessionResult"];
-    };
-    ListPayoutsQuery: {
-      /** Where the page starts. */
-      after?: string;
-      /** @default 20 */
-      limit?: number;
-      /** Any of these. Sent as one text, with commas. */
-      status?: components["schemas"]["PayoutStatus"][];
-      tag?: string[];
-      from?: number[];
-      to?: string[];
-      created?: {
-        /** Format: `date-time`. */
-        after?: string;
-        /** Format: `date-time`. */
-        before?: string;
-      };
-    };
-    ListPayoutsResult: components["schemas"]["Payout"][];
-    ListPayoutsEnvelope: {
-      payouts: components["schemas"]["ListPayoutsResult"];
-      page?: {
-        next?: string | null;
-      };
-    };
-    CreatePayoutError409: {
-      error: {
-        code: "key_reused" | "in_progress" | (string & {});
-        message?: string;
-      };
-    };
-    BatchResult: {
-      batch_number: string;
-      items: components["schemas"]["BatchItem"][];
-    };
-    CreateBatchResult207: components["schemas"]["BatchItem"][];
-    GetPayoutResult: components["schemas"]["Payout"] | components["schemas"]["MovedPayout"];
-    AddNoteQuery: {
-      notify?: boolean;
-    };
-    ListEntriesQuery: {
-      page?: number;
-    };
-    ListEntriesInParameter: "in" | "out";
-    ListEntriesItem: {
-      coins: number;
-    };
-    ListEntriesResult: {
-      entries: components["schemas"]["ListEntriesItem"][];
-      pages: number;
-    };
-    ReplaceTillQuery: {
-      force: boolean;
-    };
-    AdjustTillBody: {
-      coins: number;
-      why?: string;
-    };
-    ListReceiptsQuery: {
-      offset?: number;
-      limit?: number;
-    };
-    ListReceiptsResult: components["schemas"]["receipt.line-item"][];
-    GetStatementQuery: {
-      year: number;
-    };
-    GetLedgerQuery: {
-      /** @deprecated */
-      ink?: "blue" | "black";
-    };
-    PayoutSettledPayload: {
-      event: "payout.settled";
-      mood?: "good" | "bad" | (string & {});
-      /** Coins on their way. */
-      payout: components["schemas"]["Payout"];
-    };
-  };
   responses: {
-    /** The box says no. */
     Refused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": ErrorSchema;
       };
     };
-    /** The session. */
+    Payout: {
+      content: {
+        "application/json": Payout;
+      };
+    };
     Session: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        "application/json": components["schemas"]["SessionEnvelope"];
+        "application/json": SessionEnvelope;
       };
     };
-    /** The batch. */
     Batch: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        "application/json": components["schemas"]["BatchResult"];
+        "application/json": BatchResult;
       };
     };
   };
@@ -598,11 +218,10 @@ export interface components {
     /** The office whose box it is. */
     Branch: string;
     /** @example 2026-11-01 */
-    ApiVersion: components["schemas"]["ApiVersion"];
+    ApiVersion: ApiVersion;
     /** Only pretends. */
     Dry: boolean;
   };
-  requestBodies: never;
   headers: {
     /**
      * How many there are.
@@ -611,20 +230,14 @@ export interface components {
      */
     Pages: number;
   };
-  pathItems: never;
 }
-export type $defs = Record<string, never>;
+
 export interface operations {
   openSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
-        "application/json": components["schemas"]["OpenSessionBody"];
+        "application/json": OpenSessionBody;
       };
     };
     responses: {
@@ -633,13 +246,7 @@ export interface operations {
     };
   };
   refreshSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       200: components["responses"]["Session"];
       default: components["responses"]["Refused"];
@@ -647,42 +254,16 @@ export interface operations {
   };
   listPayouts: {
     parameters: {
-      query?: {
-        /** Where the page starts. */
-        after?: string;
-        limit?: number;
-        /** Any of these. Sent as one text, with commas. */
-        status?: components["schemas"]["PayoutStatus"][];
-        /** @example [ "petty", "cash" ] */
-        tag?: string[];
-        from?: number[];
-        to?: string[];
-        /** @example { "after": "2026-11-01T00:00:00Z" } */
-        created?: {
-          /** Format: `date-time`. */
-          after?: string;
-          /** Format: `date-time`. */
-          before?: string;
-        };
-      };
+      query?: ListPayoutsQuery;
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
       };
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** A page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["ListPayoutsEnvelope"];
+          "application/json": ListPayoutsEnvelope;
         };
       };
       default: components["responses"]["Refused"];
@@ -690,75 +271,50 @@ export interface operations {
   };
   createPayout: {
     parameters: {
-      query?: never;
       header?: {
-        /** The office whose box it is. */
         "Petty-Cash-Branch"?: components["parameters"]["Branch"];
-        /** @example 2026-11-01 */
         "Petty-Cash-API-Version"?: components["parameters"]["ApiVersion"];
         "Idempotency-Key"?: string;
       };
-      path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PayoutRequest"];
+        "application/json": PayoutRequest;
       };
     };
     responses: {
-      /** The payout. */
       201: {
         headers: {
           "Petty-Cash-Request"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PayoutEnvelope"];
+          "application/json": PayoutEnvelope;
         };
       };
-      /** The key was used before, or the first request is still running. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["CreatePayoutError409"];
+          "application/json": CreatePayoutError409;
         };
       };
       "4XX": components["responses"]["Refused"];
-      /** The box is jammed. */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      "5XX": {};
       default: components["responses"]["Refused"];
     };
   };
   createBatch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BatchRequest"];
+        "application/json": BatchRequest;
       };
     };
     responses: {
       200: components["responses"]["Batch"];
       201: components["responses"]["Batch"];
-      /** Some were paid. */
       207: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["CreateBatchResult207"];
+          "application/json": BatchItem[];
         };
       };
       default: components["responses"]["Refused"];
@@ -766,8 +322,6 @@ export interface operations {
   };
   getPayout: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * The payout's id.
@@ -776,33 +330,19 @@ export interface operations {
          */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** The payout, or where it went. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["GetPayoutResult"];
+          "application/json": GetPayoutResult;
         };
       };
-      /** There is none. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      404: {};
       default: components["responses"]["Refused"];
     };
   };
   delete: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * The payout's id.
@@ -811,25 +351,15 @@ export interface operations {
          */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** It is gone. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      204: {};
       default: components["responses"]["Refused"];
     };
   };
   addNote: {
     parameters: {
-      query?: {
-        notify?: boolean;
-      };
+      query?: AddNoteQuery;
       header: {
         "x-note-key"?: string;
         /**
@@ -844,7 +374,6 @@ export interface operations {
         /** @example p-1 */
         id: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -853,22 +382,13 @@ export interface operations {
       };
     };
     responses: {
-      /** It will be added. */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      202: {};
       "4XX": components["responses"]["Refused"];
     };
   };
   "list-entries": {
     parameters: {
-      query?: {
-        page?: number;
-      };
-      header?: never;
+      query?: ListEntriesQuery;
       path: {
         /**
          * Name of the till. May hold anything.
@@ -876,22 +396,15 @@ export interface operations {
          * @example front desk/2
          */
         till: string;
-        /** @example in */
-        in: components["schemas"]["ListEntriesInParameter"];
+        in: ListEntriesInParameter;
         /** @example 2026 */
         default: number;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** A page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["ListEntriesResult"];
+          "application/json": ListEntriesResult;
         };
       };
       default: components["responses"]["Refused"];
@@ -899,30 +412,21 @@ export interface operations {
   };
   replaceTill: {
     parameters: {
-      query: {
-        /** @example false */
-        force: boolean;
-      };
-      header?: never;
+      query: ReplaceTillQuery;
       path: {
         /** @example front desk */
         till: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["class"];
+        "application/json": ClassSchema;
       };
     };
     responses: {
-      /** The till. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["class"];
+          "application/json": ClassSchema;
         };
       };
       default: components["responses"]["Refused"];
@@ -930,26 +434,18 @@ export interface operations {
   };
   adjust_till: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @example front desk */
         till: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /** @example { "coins": 3, "why": "found some" } */
-        "application/x-www-form-urlencoded": components["schemas"]["AdjustTillBody"];
+        "application/x-www-form-urlencoded": AdjustTillBody;
       };
     };
     responses: {
-      /** Whether it could be done. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           /** @example true */
           "application/json": boolean;
@@ -958,25 +454,150 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getCabinet: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  replaceCabinet: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CabinetInput;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Cabinet;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  countTill: {
+    parameters: {
+      path: {
+        /** @example front desk */
+        till: string;
+      };
+    };
+    requestBody: {
+      content: {
+        /** @example size,coins 1,3 */
+        "text/csv": string;
+        /** @example { "coins": 3 } */
+        "application/json": Count;
+        /** @example { "counts": [ { "coins": 3 } ] } */
+        "application/vnd.petty-cash.count+json": CountTillVndPettyCashCountBody;
+        /** @example { "coins": 3 } */
+        "application/x-www-form-urlencoded": Count;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          /** @example { "coins": 3 } */
+          "application/vnd.petty-cash.count+json": Count;
+          "text/csv": string;
+        };
+      };
+      202: {};
+      203: {
+        content: {
+          /** @example coins 3 */
+          "text/csv": string;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchDrawer: {
+    parameters: {
+      query?: SearchDrawerQuery;
+      header?: {
+        /**
+         * Any of these.
+         *
+         * @example [ "red", "black" ]
+         */
+        "X-Colors"?: string[];
+        "X-Place"?: SearchDrawerXPlace;
+        /** @example [ "ü", "b" ] */
+        "X-Detail"?: string;
+        /** @example on */
+        "X-Lamp"?: string;
+      };
+      path: {
+        /** @example [ "left", "a;b" ] */
+        drawer: string[];
+        /** @example [ 1, 5 ] */
+        sizes: number[];
+        span: SearchDrawerSpan;
+        /** @example 7 */
+        shelf: number;
+        /** @example true */
+        open: boolean;
+        /** @example { "text": "a/b" } */
+        query: string;
+      };
+      cookie?: {
+        /**
+         * Of whoever looks.
+         *
+         * @example a b;c
+         */
+        visit?: string;
+        /** @example [ 3, 4 ] */
+        seats?: number[];
+        /** @example { "at": 1 } */
+        state?: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Count;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   listReceipts: {
     parameters: {
-      query?: {
-        offset?: number;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: ListReceiptsQuery;
     };
-    requestBody?: never;
     responses: {
-      /** Some receipts, without an envelope. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/json": components["schemas"]["ListReceiptsResult"];
+          "application/json": ReceiptLineItem[];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  uploadReceipt: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": ReceiptUpload;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          /** @example { "receipt": "r/1" } */
+          "application/json": UploadReceiptResult;
         };
       };
       default: components["responses"]["Refused"];
@@ -984,21 +605,13 @@ export interface operations {
   };
   "Get-Receipt-Image": {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @example r/1 */
         "receipt-id": string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** The photograph. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "image/png": string;
         };
@@ -1006,35 +619,40 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  replaceReceiptImage: {
+    parameters: {
+      path: {
+        /** @example r/1 */
+        "receipt-id": string;
+      };
+    };
+    requestBody: {
+      content: {
+        /** @example PNG */
+        "application/octet-stream": Blob | Uint8Array;
+      };
+    };
+    responses: {
+      204: {};
+      default: components["responses"]["Refused"];
+    };
+  };
   getStatement: {
     parameters: {
       query: {
-        /** Only pretends. */
         dry?: components["parameters"]["Dry"];
         /** @example 2026 */
         year: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** The books. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           /** @example coins 3 */
           "text/csv": string;
         };
       };
-      /** Not now. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           /** @example later */
           "text/plain": string;
@@ -1042,19 +660,23 @@ export interface operations {
       };
     };
   };
+  getLedgerIndex: {
+    parameters: {};
+    responses: {
+      200: {
+        content: {
+          /** @example { "coins": 2 } */
+          "application/json": GetLedgerIndexResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
   getLedger: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        ink?: "blue" | "black";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: GetLedgerQuery;
     };
-    requestBody?: never;
     responses: {
-      /** The ledger. */
       200: {
         headers: {
           "Petty-Cash-Pages": components["headers"]["Pages"];
@@ -1073,20 +695,14 @@ export interface operations {
            *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason":
            *   "full" }
            */
-          "application/json": components["schemas"]["Ledger"];
+          "application/json": Ledger;
         };
       };
       default: components["responses"]["Refused"];
     };
   };
   replaceLedger: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The new one. */
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -1095,87 +711,161 @@ export interface operations {
          *   "year": 1999 }, "kept": { "by": "ada", "since": "2020-01-01" }, "closed": true, "reason": "full"
          *   }
          */
-        "application/json": components["schemas"]["Ledger"];
+        "application/json": LedgerInput;
       };
     };
     responses: {
-      /** It has begun. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      204: {};
       default: components["responses"]["Refused"];
     };
   };
   describeLedger: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
-      /** It is in the headers. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      204: {};
       default: components["responses"]["Refused"];
     };
   };
   checkLedger: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
-      /** There is. */
+      200: {};
+      default: {};
+    };
+  };
+  listWalletPayouts: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
+        content: {
+          "application/json": Payout[];
         };
-        content?: never;
       };
-      /** There is none. */
-      default: {
-        headers: {
-          [name: string]: unknown;
+      default: components["responses"]["Refused"];
+    };
+  };
+  createWalletPayout: {
+    parameters: {
+      path: {
+        /** @example w/1 */
+        wallet: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTip: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": CreateTipBody;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTipByReference: {
+    parameters: {
+      query: GetTipByReferenceQuery;
+      path: {
+        /** @example a/b */
+        reference: string;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      404: {
+        content: {
+          "application/json": ErrorSchema;
         };
-        content?: never;
       };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropCoins: {
+    parameters: {
+      query: DropCoinsQuery;
+    };
+    responses: {
+      200: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  searchPayouts: {
+    parameters: {
+      query?: SearchPayoutsQuery;
+    };
+    requestBody?: {
+      content: {
+        /** @example { "status": "paid" } */
+        "application/json": SearchPayoutsBody;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SearchPayoutsEnvelope;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createQuotation: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CreateQuotationResult;
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createTransfer: {
+    parameters: {};
+    requestBody: {
+      content: {
+        "application/json": TransferRequest;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payout"];
+      default: components["responses"]["Refused"];
     };
   };
   payoutSettled: {
     parameters: {
-      query?: never;
       header: {
         "Petty-Cash-Attempt"?: number;
         "Petty-Cash-Signature": string;
       };
-      path?: never;
-      cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["PayoutSettledPayload"];
+        "application/json": PayoutSettledWebhook;
       };
     };
     responses: {
-      /** Heard. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      200: {};
     };
   };
 }

@@ -1,127 +1,674 @@
 // Generated from specs/petty-cash.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
-import type { components } from "./schema.ts";
 
-/** Request body of `createPayout`. */
-export type PayoutRequest = components["schemas"]["PayoutRequest"];
+/** Request body of `createPayout`, `createWalletPayout`. */
+export interface PayoutRequest {
+  /**
+   * Yours.
+   *
+   * Format: `uuid`.
+   */
+  reference?: string;
+  amount: Money;
+  /** Who gets the coins. */
+  to: Receiver;
+  /** Enums may hold anything. */
+  purpose?: Purpose;
+  urgency?: 1 | 2 | 3;
+  note?: string | null;
+}
+
+/** Request body of `createQuotation`, `createTransfer`. */
+export interface TransferRequest {
+  external_id?: string;
+  amount: Money;
+}
 
 /** Coins on their way. */
-export type Payout = components["schemas"]["Payout"];
+export type Payout = RecordSchema & {
+  /** Where the coins are. */
+  status: PayoutStatus;
+  reference?: string;
+  amount: Money;
+  fee?: string | null;
+  /** Who gets the coins. */
+  to: Receiver;
+  /** Enums may hold anything. */
+  purpose?: Purpose;
+  urgency?: 1 | 2 | 3 | (number & {});
+  failure?: {
+    code?: string;
+    why?: string;
+  };
+};
 
-export type MovedPayout = components["schemas"]["MovedPayout"];
+export interface MovedPayout {
+  moved_to: {
+    branch: string;
+    id: string;
+  };
+}
 
 /** Whole response body of `createPayout`. */
-export type PayoutEnvelope = components["schemas"]["PayoutEnvelope"];
+export interface PayoutEnvelope {
+  /** Coins on their way. */
+  payout: Payout;
+}
 
-export type RecordSchema = components["schemas"]["Record"];
+export interface RecordSchema {
+  readonly id: string;
+  /** Format: `date-time`. */
+  created: string;
+  /** Format: `date-time`. */
+  updated?: string;
+}
 
 /** Where the coins are. */
-export type PayoutStatus = components["schemas"]["PayoutStatus"];
+export type PayoutStatus = "in the box" | "on the way" | "paid" | "bounced" | (string & {});
 
-export type Money = components["schemas"]["Money"];
+export interface Money {
+  value: number;
+  currency: string;
+}
 
 /** Who gets the coins. A clerk, or a drawer. */
-export type Receiver = components["schemas"]["Receiver"];
+export type Receiver = ClerkReceiver | DrawerReceiver;
 
-export type ClerkReceiver = components["schemas"]["ClerkReceiver"];
+export interface ClerkReceiver {
+  /** What it is. */
+  kind: "clerk";
+  name: PersonalText;
+}
 
-export type DrawerReceiver = components["schemas"]["DrawerReceiver"];
+export type DrawerReceiver = {
+  kind: string;
+  number: number;
+} & {
+  kind: "drawer" | "cupboard";
+};
 
-export type PersonalText = components["schemas"]["PersonalText"];
+export type PersonalText = string;
 
 /** Enums may hold anything. */
-export type Purpose = components["schemas"]["Purpose"];
+export type Purpose =
+  | ""
+  | "1st class"
+  | "a*/b"
+  | 'say "cheese"'
+  | "back\\slash"
+  | "line\nbreak"
+  | "ünïcode"
+  | "$ref"
+  | (string & {});
 
 /** Request body of `createBatch`. */
-export type BatchRequest = components["schemas"]["BatchRequest"];
+export type BatchRequest = {
+  batch_number?: string;
+  /** The clerk who carries it. */
+  by_hand?: string | null;
+  by_post?: boolean | null;
+  items: BatchItemInput[];
+} & (
+  | {
+      by_hand: string;
+      by_post?: null;
+    }
+  | {
+      by_hand?: null;
+      by_post: boolean;
+    }
+);
 
-export type BatchItem = components["schemas"]["BatchItem"];
+/** Body of the webhook `batchCounted`. */
+export interface BatchItem {
+  reference: string;
+  coins: number;
+}
 
 /** A till, which may hold tills. */
-export type ClassSchema = components["schemas"]["class"];
+export interface ClassSchema {
+  default: number;
+  /** A till, which may hold tills. */
+  class?: ClassSchema;
+  void?: ClassSchema[];
+  labels?: {
+    [key: string]: string;
+  };
+  counts?: {
+    copper?: number;
+  } & {
+    [key: string]: unknown;
+  };
+  anything?: Record<string, unknown>;
+  whatever?: unknown;
+  nothing?: null;
+  secret?: string[];
+  "line-item 2"?: number | boolean;
+  /** A till, which may hold tills. */
+  parent?: ClassSchema | null;
+}
+
+/** Request body of `countTill`. */
+export interface Count {
+  coins: number;
+}
+
+/** Request body of `uploadReceipt`. */
+export interface ReceiptUpload {
+  /**
+   * From the front.
+   *
+   * Format: `binary`.
+   */
+  photo: Blob | Uint8Array;
+  coins: number;
+  note?: string;
+  line?: {
+    by?: string[];
+    coins?: number;
+  };
+  tags?: string[];
+  pages?: (Blob | Uint8Array)[];
+  scan?: Blob | Uint8Array;
+  stamp?: string;
+}
 
 /** Not the same as the one in lower case. */
-export type ClassSchema2 = components["schemas"]["Class"];
+export type ClassSchema2 = string;
 
 /** Result of `getLedger`. */
-export type Ledger = components["schemas"]["Ledger"];
+export interface Ledger {
+  pages: {
+    number: number;
+    /** @example 0.25 */
+    sum?: number;
+  }[];
+  clerks: string[];
+  /** @deprecated */
+  stamp?: string;
+  marks?: {
+    [key: `m-${string}`]: string;
+  };
+  /** @example { "red": 1 } */
+  lines?: {
+    [key: string]: number;
+  };
+  cover?: LedgerCover;
+  kept?: {
+    by?: string;
+    /** Format: `date`. */
+    since?: string;
+  };
+  closed?: boolean;
+  reason?: string;
+}
+
+/** Sent and answered. What only one of the two has is required there. */
+export type Cabinet = Filed & {
+  label: string;
+  /** Width, depth, height, and what was measured besides. */
+  size: Size;
+  drawers: Drawer[];
+  /** Those of the clerks, by name, and how many there are. */
+  keys: Keys;
+  notes: Notes;
+  codes: Codes & {
+    main: string;
+  };
+  colors?: "red" | "black" | (string & {});
+  sold?: null;
+  then: string;
+  constructor?: string | Object["constructor"];
+  hasOwnProperty?: boolean | Object["hasOwnProperty"];
+  toString?: (string | null) | Object["toString"];
+  __proto__?: number;
+  nothing?: Record<string, never>;
+  either?: "left" | "right";
+  window?: {
+    opens?: boolean;
+    tilts?: boolean;
+  } & (
+    | {
+        opens: boolean;
+      }
+    | {
+        tilts: boolean;
+      }
+  );
+  worth?: (number | null) & (number | string);
+  lock: {
+    readonly opened: number;
+  };
+  folder: Folder;
+  sign?: Sign;
+  area?: LedgerCover;
+};
+
+/** @example { "number": 7, "shelf": "upper" } */
+export interface Filed {
+  readonly number?: number;
+  shelf: string;
+}
+
+/** Width, depth, height, and what was measured besides. */
+export type Size = [Length, Length, Length?, ...string[]];
+
+/** What kind it is says what is in it. */
+export type Drawer = CoinDrawer | NoteDrawer;
+
+export type CoinDrawer = DrawerBase & {
+  coins: number;
+} & {
+  kind: "coins";
+};
+
+export type NoteDrawer = DrawerBase & {
+  notes: string[];
+} & {
+  kind: "notes";
+};
+
+/** Those of the clerks, by name, and how many there are. */
+export type Keys = {
+  count: number;
+} & {
+  [key: string]: string[] | number;
+};
+
+export type Notes = {
+  color?: NotesColor;
+} & {
+  [key: string]: string | number | NotesColor;
+};
+
+export type Codes = {
+  main?: string;
+  spare?: string;
+} & {
+  [key: string]: number | string;
+};
+
+export type Sign = Open | Shut;
+
+export interface Open {
+  sign: "Open";
+}
+
+export interface Shut {
+  sign: "shut";
+  until?: string;
+}
+
+export interface Folder {
+  within: Folder | null;
+  folders: Folder[];
+}
 
 /** One item of `listReceipts`. */
-export type ReceiptLineItem = components["schemas"]["receipt.line-item"];
+export interface ReceiptLineItem {
+  "2nd-signature"?: _2ndSignature;
+  /** Not the same as the one in lower case. */
+  Class?: ClassSchema2;
+}
 
-export type _2ndSignature = components["schemas"]["2nd-signature"];
+export interface _2ndSignature {
+  by: string;
+}
 
 /** Error body of several operations. */
-export type ErrorSchema = components["schemas"]["Error"];
+export interface ErrorSchema {
+  error: {
+    code: string;
+    message: string;
+    request?: string;
+    fields?: {
+      path?: string;
+      code?: string;
+      message?: string;
+    }[];
+  };
+}
 
-export type BatchItemInput = components["schemas"]["BatchItemInput"];
+export type Length = number;
+
+export type NotesColor = string;
+
+export interface LedgerCover {
+  color?: string;
+  year?: number;
+}
+
+/** What kind it is says what is in it. */
+export interface DrawerBase {
+  kind: string;
+  place?: [number?, number?];
+}
+
+/** Sent and answered. What only one of the two has is required there. */
+export type CabinetInput = FiledInput & {
+  label: string;
+  /** Width, depth, height, and what was measured besides. */
+  size: Size;
+  drawers: Drawer[];
+  /** Those of the clerks, by name, and how many there are. */
+  keys: Keys;
+  notes: Notes;
+  codes: Codes & {
+    main: string;
+  };
+  colors?: "red" | "black";
+  sold?: null;
+  then: string;
+  constructor?: string | Object["constructor"];
+  hasOwnProperty?: boolean | Object["hasOwnProperty"];
+  toString?: (string | null) | Object["toString"];
+  __proto__?: number;
+  nothing?: Record<string, never>;
+  either?: "left" | "right";
+  window?: {
+    opens?: boolean;
+    tilts?: boolean;
+  } & (
+    | {
+        opens: boolean;
+      }
+    | {
+        tilts: boolean;
+      }
+  );
+  worth?: (number | null) & (number | string);
+  lock: {
+    code: string;
+  };
+  folder: Folder;
+  sign?: Sign;
+  area?: LedgerCover;
+};
+
+/** @example { "shelf": "upper" } */
+export interface FiledInput {
+  shelf: string;
+}
+
+/** Request body of `replaceLedger`. */
+export interface LedgerInput {
+  pages: {
+    number: number;
+    /** @example 0.25 */
+    sum?: number;
+  }[];
+  clerks: string[];
+  /** @deprecated */
+  stamp?: string;
+  marks?: {
+    [key: `m-${string}`]: string;
+  };
+  /** @example { "red": 1 } */
+  lines?: {
+    [key: string]: number;
+  };
+  cover?: LedgerCover;
+  kept?: {
+    by?: string;
+    /** Format: `date`. */
+    since?: string;
+    word?: string;
+  };
+  closed?: boolean;
+  reason?: string;
+}
+
+export interface BatchItemInput {
+  reference?: string;
+  coins: number;
+}
 
 /** Value of the option `apiVersion`. */
-export type ApiVersion = components["schemas"]["ApiVersion"];
+export type ApiVersion = "2026-11-01" | "2025-01-01";
 
 /** Request body of `openSession`. */
-export type OpenSessionBody = components["schemas"]["OpenSessionBody"];
+export interface OpenSessionBody {
+  kind: "clerk";
+  clerk: string;
+  pin: string;
+}
 
 /** Result of `openSession`, `refreshSession`. */
-export type SessionResult = components["schemas"]["SessionResult"];
+export interface SessionResult {
+  token: string;
+  seconds?: number;
+}
 
 /** Whole response body of `openSession`, `refreshSession`. */
-export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
+export interface SessionEnvelope {
+  session: SessionResult;
+}
 
 /** Query parameters of `listPayouts`. */
-export type ListPayoutsQuery = components["schemas"]["ListPayoutsQuery"];
-
-/** Result of `listPayouts`. */
-export type ListPayoutsResult = components["schemas"]["ListPayoutsResult"];
+export interface ListPayoutsQuery {
+  /** Where the page starts. */
+  after?: string;
+  /** @default 20 */
+  limit?: number;
+  /** Any of these. Sent as one text, with commas. */
+  status?: PayoutStatus[];
+  tag?: string[];
+  from?: number[];
+  to?: string[];
+  created?: {
+    /** Format: `date-time`. */
+    after?: string;
+    /** Format: `date-time`. */
+    before?: string;
+  };
+}
 
 /** Whole response body of `listPayouts`. */
-export type ListPayoutsEnvelope = components["schemas"]["ListPayoutsEnvelope"];
+export interface ListPayoutsEnvelope {
+  payouts: Payout[];
+  page?: {
+    next?: string | null;
+  };
+}
 
 /** Error body of `createPayout`. */
-export type CreatePayoutError409 = components["schemas"]["CreatePayoutError409"];
+export interface CreatePayoutError409 {
+  error: {
+    code: "key_reused" | "in_progress" | (string & {});
+    message?: string;
+  };
+}
 
 /** Result of `createBatch`. */
-export type BatchResult = components["schemas"]["BatchResult"];
-
-/** Result of `createBatch`. */
-export type CreateBatchResult207 = components["schemas"]["CreateBatchResult207"];
+export interface BatchResult {
+  batch_number: string;
+  items: BatchItem[];
+}
 
 /** Result of `getPayout`. */
-export type GetPayoutResult = components["schemas"]["GetPayoutResult"];
+export type GetPayoutResult = Payout | MovedPayout;
 
 /** Query parameters of `addNote`. */
-export type AddNoteQuery = components["schemas"]["AddNoteQuery"];
+export interface AddNoteQuery {
+  notify?: boolean;
+}
 
 /** Query parameters of `listEntries`. */
-export type ListEntriesQuery = components["schemas"]["ListEntriesQuery"];
+export interface ListEntriesQuery {
+  page?: number;
+}
 
 /** Argument `inParameter` of `listEntries`. */
-export type ListEntriesInParameter = components["schemas"]["ListEntriesInParameter"];
+export type ListEntriesInParameter = "in" | "out";
 
 /** One item of `listEntries`. */
-export type ListEntriesItem = components["schemas"]["ListEntriesItem"];
+export interface ListEntriesItem {
+  coins: number;
+}
 
 /** Result of `listEntries`. */
-export type ListEntriesResult = components["schemas"]["ListEntriesResult"];
+export interface ListEntriesResult {
+  entries: ListEntriesItem[];
+  pages: number;
+}
 
 /** Query parameters of `replaceTill`. */
-export type ReplaceTillQuery = components["schemas"]["ReplaceTillQuery"];
+export interface ReplaceTillQuery {
+  force: boolean;
+}
 
 /** Request body of `adjustTill`. */
-export type AdjustTillBody = components["schemas"]["AdjustTillBody"];
+export interface AdjustTillBody {
+  coins: number;
+  why?: string;
+  clerks?: string[];
+  sizes?: number[];
+  colors?: string[];
+  shapes?: string[];
+  labels?: {
+    [key: string]: string;
+  };
+  place?: {
+    shelf?: number;
+    row?: string;
+  };
+  span?: {
+    from?: string;
+    to?: string;
+  };
+  detail?: {
+    deep?: number[];
+  };
+  /** Format: `uri`. */
+  link?: string;
+}
+
+/** Request body of `countTill`. */
+export interface CountTillVndPettyCashCountBody {
+  counts: Count[];
+}
+
+/** Query parameters of `searchDrawer`. */
+export interface SearchDrawerQuery {
+  filter?: {
+    any?: string[];
+  };
+  link?: string;
+}
+
+/** Cookies of `searchDrawer`. */
+export interface SearchDrawerCookies {
+  /** Of whoever looks. */
+  visit?: string;
+  seats?: number[];
+  state?: {
+    at?: number;
+  };
+}
+
+export interface SearchDrawerXPlace {
+  row?: string;
+  shelf?: number;
+}
+
+/** Argument `span` of `searchDrawer`. */
+export interface SearchDrawerSpan {
+  from?: string;
+  to?: string;
+}
+
+/** Argument `queryParameter` of `searchDrawer`. */
+export interface SearchDrawerQueryParameter {
+  text?: string;
+}
 
 /** Query parameters of `listReceipts`. */
-export type ListReceiptsQuery = components["schemas"]["ListReceiptsQuery"];
+export interface ListReceiptsQuery {
+  offset?: number;
+  limit?: number;
+}
 
-/** Result of `listReceipts`. */
-export type ListReceiptsResult = components["schemas"]["ListReceiptsResult"];
+/** Result of `uploadReceipt`. */
+export interface UploadReceiptResult {
+  receipt: string;
+}
 
 /** Query parameters of `getStatement`. */
-export type GetStatementQuery = components["schemas"]["GetStatementQuery"];
+export interface GetStatementQuery {
+  year: number;
+}
+
+/** Result of `getLedgerIndex`. */
+export interface GetLedgerIndexResult {
+  [key: string]: number;
+}
 
 /** Query parameters of `getLedger`. */
-export type GetLedgerQuery = components["schemas"]["GetLedgerQuery"];
+export interface GetLedgerQuery {
+  /** @deprecated */
+  ink?: "blue" | "black";
+}
 
-export type PayoutSettledPayload = components["schemas"]["PayoutSettledPayload"];
+/** Request body of `createTip`. */
+export interface CreateTipBody {
+  reference?: string;
+  from: {
+    wallet: string;
+  };
+  amount: Money;
+}
+
+/** Query parameters of `getTipByReference`. */
+export interface GetTipByReferenceQuery {
+  wallet: string;
+}
+
+/** Query parameters of `dropCoins`. */
+export interface DropCoinsQuery {
+  reference: string;
+  coins: number;
+  drawer?: number;
+}
+
+/** Request body of `searchPayouts`. */
+export interface SearchPayoutsBody {
+  /** Where the coins are. */
+  status?: PayoutStatus;
+}
+
+/** Query parameters of `searchPayouts`. */
+export interface SearchPayoutsQuery {
+  reference?: string;
+}
+
+/** Whole response body of `searchPayouts`. */
+export interface SearchPayoutsEnvelope {
+  found: Payout[];
+}
+
+/** Result of `createQuotation`. */
+export interface CreateQuotationResult {
+  fee: Money;
+}
+
+/** Body of the webhook `payout.settled`. */
+export interface PayoutSettledWebhook {
+  event: "payout.settled";
+  mood?: "good" | "bad" | (string & {});
+  /** Coins on their way. */
+  payout: Payout;
+}
+
+/** Body of the webhook `batchDone`. */
+export interface BatchDoneWebhook {
+  batch_number: string;
+  mood: "good" | "bad" | (string & {});
+}
+
+/** Result of `createBatch`. */
+export type CreateBatchResult = BatchResult | BatchItem[];
+
+/** Result of `countTill`. */
+export type CountTillResult = Count | undefined | string;
 
 /** Bodies of the errors that most operations of Petty Cash document, by status. */
 export interface PettyCashErrors {
@@ -129,38 +676,11 @@ export interface PettyCashErrors {
   default: ErrorSchema;
 }
 
-/** Result of `openSession`. */
-export type OpenSessionResult = SessionResult;
-
-/** Whole response body of `openSession`. */
-export type OpenSessionEnvelope = SessionEnvelope;
-
 /** Bodies of the errors that `openSession` documents, by status. */
 export interface OpenSessionErrors {
   /** `invalid`: The box says no. */
   "4XX": ErrorSchema;
 }
-
-/** Result of `refreshSession`. */
-export type RefreshSessionResult = SessionResult;
-
-/** Whole response body of `refreshSession`. */
-export type RefreshSessionEnvelope = SessionEnvelope;
-
-/** Bodies of the errors that `refreshSession` documents, by status. */
-export interface RefreshSessionErrors extends PettyCashErrors {}
-
-/** Bodies of the errors that `listPayouts` documents, by status. */
-export interface ListPayoutsErrors extends PettyCashErrors {}
-
-/** Request body of `createPayout`. */
-export type CreatePayoutBody = PayoutRequest;
-
-/** Result of `createPayout`. */
-export type CreatePayoutResult = Payout;
-
-/** Whole response body of `createPayout`. */
-export type CreatePayoutEnvelope = PayoutEnvelope;
 
 /** Bodies of the errors that `createPayout` documents, by status. */
 export interface CreatePayoutErrors extends PettyCashErrors {
@@ -172,44 +692,11 @@ export interface CreatePayoutErrors extends PettyCashErrors {
   "5XX": unknown;
 }
 
-/** Request body of `createBatch`. */
-export type CreateBatchBody = BatchRequest;
-
-/** Result of `createBatch`. */
-export type CreateBatchResult = BatchResult | CreateBatchResult207;
-
-/** Whole response body of `createBatch`. */
-export type CreateBatchEnvelope = BatchResult | CreateBatchResult207;
-
-/** Bodies of the errors that `createBatch` documents, by status. */
-export interface CreateBatchErrors extends PettyCashErrors {}
-
-/** Whole response body of `getPayout`. */
-export type GetPayoutEnvelope = GetPayoutResult;
-
 /** Bodies of the errors that `getPayout` documents, by status. */
 export interface GetPayoutErrors extends PettyCashErrors {
   /** There is none. */
   404: unknown;
 }
-
-/** Result of `delete`. */
-export type DeleteResult = undefined;
-
-/** Whole response body of `delete`. */
-export type DeleteEnvelope = undefined;
-
-/** Bodies of the errors that `delete` documents, by status. */
-export interface DeleteErrors extends PettyCashErrors {}
-
-/** Request body of `addNote`. */
-export type AddNoteBody = string;
-
-/** Result of `addNote`. */
-export type AddNoteResult = undefined;
-
-/** Whole response body of `addNote`. */
-export type AddNoteEnvelope = undefined;
 
 /** Bodies of the errors that `addNote` documents, by status. */
 export interface AddNoteErrors {
@@ -217,95 +704,11 @@ export interface AddNoteErrors {
   "4XX": ErrorSchema;
 }
 
-/** Whole response body of `listEntries`. */
-export type ListEntriesEnvelope = ListEntriesResult;
-
-/** Bodies of the errors that `listEntries` documents, by status. */
-export interface ListEntriesErrors extends PettyCashErrors {}
-
-/** Request body of `replaceTill`. */
-export type ReplaceTillBody = ClassSchema;
-
-/** Result of `replaceTill`. */
-export type ReplaceTillResult = ClassSchema;
-
-/** Whole response body of `replaceTill`. */
-export type ReplaceTillEnvelope = ClassSchema;
-
-/** Bodies of the errors that `replaceTill` documents, by status. */
-export interface ReplaceTillErrors extends PettyCashErrors {}
-
-/** Result of `adjustTill`. */
-export type AdjustTillResult = boolean;
-
-/** Whole response body of `adjustTill`. */
-export type AdjustTillEnvelope = boolean;
-
-/** Bodies of the errors that `adjustTill` documents, by status. */
-export interface AdjustTillErrors extends PettyCashErrors {}
-
-/** Whole response body of `listReceipts`. */
-export type ListReceiptsEnvelope = ListReceiptsResult;
-
-/** Bodies of the errors that `listReceipts` documents, by status. */
-export interface ListReceiptsErrors extends PettyCashErrors {}
-
-/** Result of `getReceiptImage`. */
-export type GetReceiptImageResult = Uint8Array;
-
-/** Whole response body of `getReceiptImage`. */
-export type GetReceiptImageEnvelope = Uint8Array;
-
-/** Bodies of the errors that `getReceiptImage` documents, by status. */
-export interface GetReceiptImageErrors extends PettyCashErrors {}
-
-/** Result of `getStatement`. */
-export type GetStatementResult = string;
-
-/** Whole response body of `getStatement`. */
-export type GetStatementEnvelope = string;
-
 /** Bodies of the errors that `getStatement` documents, by status. */
 export interface GetStatementErrors {
   /** Not now. */
   default: string;
 }
-
-/** Result of `getLedger`. */
-export type GetLedgerResult = Ledger;
-
-/** Whole response body of `getLedger`. */
-export type GetLedgerEnvelope = Ledger;
-
-/** Bodies of the errors that `getLedger` documents, by status. */
-export interface GetLedgerErrors extends PettyCashErrors {}
-
-/** Request body of `replaceLedger`. */
-export type ReplaceLedgerBody = Ledger;
-
-/** Result of `replaceLedger`. */
-export type ReplaceLedgerResult = undefined;
-
-/** Whole response body of `replaceLedger`. */
-export type ReplaceLedgerEnvelope = undefined;
-
-/** Bodies of the errors that `replaceLedger` documents, by status. */
-export interface ReplaceLedgerErrors extends PettyCashErrors {}
-
-/** Result of `describeLedger`. */
-export type DescribeLedgerResult = undefined;
-
-/** Whole response body of `describeLedger`. */
-export type DescribeLedgerEnvelope = undefined;
-
-/** Bodies of the errors that `describeLedger` documents, by status. */
-export interface DescribeLedgerErrors extends PettyCashErrors {}
-
-/** Result of `checkLedger`. */
-export type CheckLedgerResult = undefined;
-
-/** Whole response body of `checkLedger`. */
-export type CheckLedgerEnvelope = undefined;
 
 /** Bodies of the errors that `checkLedger` documents, by status. */
 export interface CheckLedgerErrors {
@@ -313,16 +716,21 @@ export interface CheckLedgerErrors {
   default: unknown;
 }
 
-/**
- * A payout is final.
- *
- * Body of the webhook `payout.settled`.
- */
-export type PayoutSettledWebhook = PayoutSettledPayload;
+/** Bodies of the errors that `getTipByReference` documents, by status. */
+export interface GetTipByReferenceErrors extends PettyCashErrors {
+  /** `tip_not_found`, `wallet_not_found`: There is no such tip, or no such wallet. */
+  404: ErrorSchema;
+}
 
-/**
- * A till was closed.
- *
- * Body of the webhook `till-closed`.
- */
-export type TillClosedWebhook = ClassSchema;
+/** Headers that `createPayout` documents for its answers. */
+export interface CreatePayoutHeaders {
+  "Petty-Cash-Request": string;
+}
+
+/** Headers that `getLedger` documents for its answers. */
+export interface GetLedgerHeaders {
+  /** How many there are. */
+  "Petty-Cash-Pages": string;
+  /** Who wrote the last line. */
+  "Petty-Cash-Clerk": string;
+}

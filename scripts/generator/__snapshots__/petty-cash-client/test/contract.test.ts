@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import document from "../openapi.json" with { type: "json" };
 import { createPettyCashClient } from "../src/index.ts";
 import type { PettyCashClientOptions } from "../src/index.ts";
+import { nodeTransport } from "../src/node.ts";
 
 describeContract({
   document,
@@ -16,17 +17,24 @@ describeContract({
       "Get-Receipt-Image": client.getReceiptImage,
     };
   },
-  options: {
-    credential: {
-      session: { clerk: "contract-clerk", pin: "contract-pin" },
-      till: { username: "contract-username", password: "contract-password" },
-      boxKey: "contract-credential",
-      auditor: "contract-credential",
-      reportKey: "contract-credential",
-    },
-    branch: "main",
-    apiVersion: "2026-11-01",
+  options: { branch: "main", apiVersion: "2026-11-01" },
+  describe,
+  it,
+  expect,
+});
+describeContract({
+  document,
+  createClient: (options: PettyCashClientOptions) => {
+    const client = createPettyCashClient(options);
+    return {
+      ...client,
+      "list-entries": client.listEntries,
+      adjust_till: client.adjustTill,
+      "Get-Receipt-Image": client.getReceiptImage,
+    };
   },
+  options: { branch: "main", apiVersion: "2026-11-01" },
+  transport: nodeTransport(),
   describe,
   it,
   expect,

@@ -1,0 +1,3 @@
+// Generated from specs/moyasar.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+export { nodeTransport } from "@org/payouts-common/node";
+export type { NodeTransportOptions, Transport } from "@org/payouts-common/node";

@@ -1,0 +1,44 @@
+import { basename } from "node:path";
+import {
+  documentNodes,
+  isRecord,
+  writeOutBooleans,
+} from "../../../packages/payouts-simulator/src/document/index.ts";
+import type { OpenApiDocument } from "../../../packages/payouts-simulator/src/document/index.ts";
+import { problemsOf } from "../load/problems-of.ts";
+import { readSources } from "../load/read-sources.ts";
+import type { SpecProblem } from "../load/spec-problem.ts";
+import { bundleWithRedocly } from "../rules/openapi/lint-with-redocly.ts";
+import { fileName } from "../rules/file-name.ts";
+import { standard } from "../rules/openapi/standard.ts";
+import { version } from "../rules/openapi/version.ts";
+import { raiseVersion } from "./raise-version.ts";
+
+export type ForeignSpec =
+  | { readonly ok: true; readonly document: OpenApiDocument }
+  | { readonly ok: false; readonly problems: readonly SpecProblem[] };
+
+/** Reads an OpenAPI document of 3.0 or 3.1 as somebody else wrote it, with its further files, as one of 3.1. */
+export async function readForeignSpec(address: string): Promise<ForeignSpec> {
+  const sources = await readSources(address);
+  const root = sources.get(address);
+  const refused = (message: string, remedy: string, rule: string, pointer = ""): ForeignSpec => ({
+    ok: false,
+    problems: [{ file: basename(address), pointer, rule, message, remedy }],
+  });
+  if (root === undefined)
+    return refused("the file does not exist.", "Correct the name, or restore the file.", fileName.name);
+  const faults = [...sources].flatMap(([file, source]) =>
+    (source?.faults ?? []).map((fault) => ({ ...fault, file, rule: standard.name })),
+  );
+  if (faults.length > 0)
+    return { ok: false, problems: problemsOf(faults, sources, (file) => basename(file)) };
+  const { value } = root;
+  const wrong =
+    isRecord(value) && /^3\.0\./.test(String(value["openapi"])) ? undefined : version.check(value);
+  if (wrong !== undefined) return refused(wrong.message, wrong.remedy, version.name, wrong.pointer);
+  const document = (await bundleWithRedocly(sources)) as OpenApiDocument; // as far as the rules will see
+  raiseVersion(document);
+  writeOutBooleans(documentNodes(document));
+  return { ok: true, document };
+}
