@@ -6,7 +6,16 @@
  * for it are dependencies of a workspace of its own, in this directory; only this command installs them.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,7 +44,16 @@ try {
   const runner = createRequire(join(here, "package.json")).resolve("@stryker-mutator/vitest-runner");
   const { status } = spawnSync(
     join(here, "node_modules/.bin/stryker"),
-    ["run", "stryker.config.json", "--plugins", runner, "--mutate", chosen.join(","), "--incrementalFile", known],
+    [
+      "run",
+      "stryker.config.json",
+      "--plugins",
+      runner,
+      "--mutate",
+      chosen.join(","),
+      "--incrementalFile",
+      known,
+    ],
     { cwd: copy, stdio: "inherit" },
   );
   process.exitCode = status ?? 1;

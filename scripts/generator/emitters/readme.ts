@@ -13,6 +13,7 @@ import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
 import { sourcesSection } from "./readme/sources-section.ts";
 import { statesSection } from "./readme/states-section.ts";
+import { transportSection } from "./readme/transport-section.ts";
 import { unknownOutcomeSection } from "./readme/unknown-outcome-section.ts";
 
 /** Emits `README.md`, for somebody new to the package: first what to install, set and call, then what to rely on. */
@@ -24,10 +25,11 @@ export const emitReadme: Emitter = (model) => ({
     [`Typed TypeScript client for payouts with ${model.title}.`, sentence(model.summary)].join(" "),
     "## Install",
     `\`\`\`sh\nnpm install ${model.names.package}\n\`\`\``,
-    "It brings one dependency, `@org/payouts-common`, which has none. ES modules and web standards only: Node 22 and later, Bun, Deno and edge workers.",
+    "It brings one dependency, `@org/payouts-common`, which has none. ES modules and web standards only, but for the entry `node`: Node 22 and later, Bun, Deno and edge workers.",
     firstCallSection(model),
     referenceSection(model),
     ...configurationSections(model),
+    transportSection(model),
     operationsSection(model),
     pagesSection(model),
     headersSection(model),

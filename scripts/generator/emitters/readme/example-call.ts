@@ -3,10 +3,11 @@ import { literal } from "../literal.ts";
 import { propertyKey } from "../../property-key.ts";
 
 /** How examples make their client. What is required and has no example is shown by its option's name. */
-export function exampleClient({ names, globals }: ProviderModel): string {
-  const options = globals
+export function exampleClient({ names, globals }: ProviderModel, ...more: readonly string[]): string {
+  const required = globals
     .filter(({ required }) => required)
     .map(({ option, example }) => `${propertyKey(option)}: ${literal(example ?? option)}`);
+  const options = [...required, ...more];
   const argument = options.length > 0 ? `{ ${options.join(", ")} }` : "";
   return `const ${names.variable} = ${names.create}(${argument});`;
 }
