@@ -2,7 +2,7 @@
  * `pnpm mutate [part of a path…]`: changes the runtime's code in one place after the other, and names each change that no
  * test of the package notices. Ends with 1 where fewer than 85 of 100 are noticed.
  *
- * What is known stays in `.reports`: the next run tries only what changed since, in code or tests. Stryker and a test runner
+ * What a run of everything found stays in `.reports`: the next one tries only what changed since, in code or tests. Stryker and a test runner
  * for it are dependencies of a workspace of its own, in this directory; only this command installs them.
  */
 import { spawnSync } from "node:child_process";
@@ -42,18 +42,11 @@ try {
   mkdirSync(dirname(known), { recursive: true });
   // Stryker itself looks only beside its own package, where pnpm puts nothing else.
   const runner = createRequire(join(here, "package.json")).resolve("@stryker-mutator/vitest-runner");
+  // Its report is of all that is known, so a run of a part keeps nothing.
+  const remembers = parts.length === 0 ? ["--incremental", "--incrementalFile", known] : [];
   const { status } = spawnSync(
     join(here, "node_modules/.bin/stryker"),
-    [
-      "run",
-      "stryker.config.json",
-      "--plugins",
-      runner,
-      "--mutate",
-      chosen.join(","),
-      "--incrementalFile",
-      known,
-    ],
+    ["run", "stryker.config.json", "--plugins", runner, "--mutate", chosen.join(","), ...remembers],
     { cwd: copy, stdio: "inherit" },
   );
   process.exitCode = status ?? 1;

@@ -81,6 +81,29 @@ describe("what is unknown", () => {
     expect(pauseAt(open, at - hour)).toMatchObject({ pauseMs: 10_000 });
   });
 
+  it.each<[string, number, string]>([
+    ["ends with the key's lifetime", hour, "look"],
+    ["ends a moment before", hour - 1, "deliver"],
+  ])("is looked for where the settling pause %s", (_name, settleMs, action) => {
+    expect(decide(open, at, planOf({ ...keyed, settleMs }), true).action).toBe(action);
+  });
+
+  it("is looked for once the provider said that the key settles nothing any more", () => {
+    const lost = { ...open, refusal: '{"isOtherPayout":false,"isKeyLost":true}' };
+    expect(decide(lost, at, planOf(keyed), true).action).toBe("look");
+    expect(decide({ ...open, refusal: '{"isOtherPayout":false}' }, at, planOf(keyed), true).action).toBe(
+      "deliver",
+    );
+  });
+
+  it.each<[string, CreatesDescription | undefined, string]>([
+    ["read by its id", { read: "getPayout" }, "read"],
+    ["sent again where no operation reads one", {}, "deliver"],
+    ["sent again where the operation makes none", undefined, "deliver"],
+  ])("whose payout the provider has named is %s", (_name, creates, action) => {
+    expect(decide({ ...open, payoutId: "p1" }, at, planOf(keyed, creates), true).action).toBe(action);
+  });
+
   it("is never sent while somebody holds it, and may be when the lease is over", () => {
     const held = { ...open, holder: "worker", leaseUntil: at + 5 };
     expect(decide(held, at + 4, planOf(forEver), true)).toEqual({
