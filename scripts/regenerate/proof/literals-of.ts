@@ -5,6 +5,9 @@ import { typeParts } from "../verdict/types/type-parts.ts";
 /** Deeper than this, what may be left out is. */
 const deepest = 6;
 
+/** No literal is deeper. */
+const mostAround = 30;
+
 /** The object types around a place, the outermost first: a type within itself is written with the least. */
 type Around = readonly ts.Type[];
 
@@ -17,7 +20,11 @@ export function literalsOf(checker: ts.TypeChecker, type: ts.Type): string[] {
 }
 
 function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, around: Around): string[] {
-  const { isUnknown, isOpen, keywords, literals, lists, objects } = typeParts(checker, type, false);
+  const { isUnknown, isOpen, keywords, literals, lists, objects: all } = typeParts(checker, type, false);
+  // The least of a type that holds itself is what else may stand there, such as null.
+  const objects = isFull
+    ? all
+    : all.filter((member) => !around.includes(member) && around.length < mostAround);
   const found = [
     ...objects.flatMap((member) => objectVariants(checker, member, isFull, around)),
     // Within what is given in full, the least of this alone: what may be left out elsewhere may be demanded here.

@@ -202,7 +202,7 @@ export const keys: readonly Kind[] = [
   key(
     "scope changed",
     "major",
-    ({ scope }) => scope !== undefined,
+    ({ scope }) => scope !== undefined && scope !== "not-documented",
     (word) => {
       word.scope = "another scope";
     },
