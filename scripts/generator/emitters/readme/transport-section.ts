@@ -5,10 +5,10 @@ import { exampleClient } from "./example-call.ts";
 export function transportSection(model: ProviderModel): string {
   const { names } = model;
   const lines = [
-    'import { readFileSync } from "node:fs";',
-    'import { Agent } from "node:https";',
     `import { ${names.create} } from ${JSON.stringify(names.package)};`,
     `import { nodeTransport } from ${JSON.stringify(`${names.package}/node`)};`,
+    'import { readFileSync } from "node:fs";',
+    'import { Agent } from "node:https";',
     "",
     'const agent = new Agent({ cert: readFileSync("client.pem"), key: readFileSync("client.key") });',
     exampleClient(model, "transport: nodeTransport({ agent })"),
