@@ -26,6 +26,7 @@ function split(sent: Schema, answered: Schema, schemas: Record<string, Schema> =
   // As given above.
   const { requestBody, responses } = document.paths?.["/"]?.put ?? {};
   return {
+    // As the test wrote them: the document's type allows references, too.
     request: requestBody as unknown as ReturnType<typeof json>,
     response: responses?.["200"] as unknown as ReturnType<typeof json>,
     schemas: document.components?.schemas ?? {},

@@ -87,6 +87,7 @@ function clientOf(
   );
   const options = { fetch: stub.fetch, maxRetries: 0, ...(journal && { journal }) };
   // The example's types do not know these operations.
+  // The example's types do not know these operations.
   return exampleClient(options, {
     operations: { ...description.operations, ...changed },
   }) as unknown as Client;
@@ -237,6 +238,7 @@ describe("what could not be looked for", () => {
   it("is inconclusive, without a request, where an older client has sent it", async () => {
     const stub = stubFetch(reset, noTip);
     const { lookUp: _none, ...unbound } = operations["createTip"]?.reconcile ?? expect.fail();
+    // `never`: to an exact optional property no `undefined` may be given, and the example's must go.
     const older = clientOf(stub, { ...unbound, lookUp: undefined as never, bind: undefined as never });
     const error = await failureOf(older.createTip("w1", { reference: "r-1" }));
     later();

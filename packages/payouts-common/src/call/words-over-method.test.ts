@@ -94,6 +94,7 @@ describe("a GET that pays", () => {
   it("sends no body, whoever gives it one", async () => {
     const stub = stubFetch(paid);
     const client = clientOf(stub);
+    // Here, too, the example's types do not know the operation.
     const call = client.http.GET as unknown as (path: string, init: object) => Promise<unknown>;
     await call("/v1/drop", { params: { query: { ref: "r" } }, body: { coins: 3 } });
     expect(stub.sent[0]).toMatchObject({ body: undefined, url: "https://api.example.com/v1/drop?ref=r" });
@@ -103,6 +104,7 @@ describe("a GET that pays", () => {
   it("is sealed, stored, and sent once", async () => {
     const stub = stubFetch(reset);
     const client = clientOf(stub);
+    // Nor these; and `send` refuses, or takes, what a caller read from JSON.
     const seal = client.seal as unknown as Record<string, (query: object) => Parameters<Client["send"]>[0]>;
     const sealed = JSON.parse(JSON.stringify(seal["dropOnce"]?.({ ref: "r-1", coins: 3 }))) as never;
     expect(await failureOf(client.send(sealed))).toMatchObject({ outcome: "unknown" });

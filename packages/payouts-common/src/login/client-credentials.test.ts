@@ -229,6 +229,7 @@ it("asks for both, client id and secret", async () => {
 it("stands beside logins by operations", async () => {
   const own = provider();
   const login = { method: "POST", path: "/login", body: "application/json", security: [] } as const;
+  // `json` answers alike whatever it is asked.
   const stub = stubFetch(({ url }) => json(200, { access_token: "a", token: "b", result: url })({} as never));
   const client = exampleClient(
     { fetch: stub.fetch, credential: { partner: credential, session: { pin: "1" } } },

@@ -139,6 +139,7 @@ describe("the token", () => {
 });
 
 it("logs in with another credential where the login needs one, and never with the token that it fetches", async () => {
+  // `json` answers alike whatever it is asked.
   const stub = stubFetch(({ url }) =>
     json(200, { data: { access_token: "t" }, result: { id: new URL(url).pathname } })({} as never),
   );

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, createServer as createHttpServer } from "node:http";
 import { Agent as HttpsAgent, createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, connect, createServer, type Server, Socket } from "node:net";
+import type { PeerCertificate, TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { authority, clientCertificate, serverCertificate } from "../../test/certificates.ts";
@@ -251,10 +252,9 @@ async function secureServer(): Promise<{ url: string; clients: string[] }> {
   const clients: string[] = [];
   const options = { ...serverCertificate, ca: authority, requestCert: true, rejectUnauthorized: false };
   const server = createHttpsServer(options, (request, response) => {
-    const { subject } = (
-      request.socket as unknown as { getPeerCertificate(): { subject?: { CN: string } } }
-    ).getPeerCertificate();
-    if (subject !== undefined) clients.push(subject.CN);
+    // A server over TLS has no other sockets. Without a certificate there is no subject.
+    const { subject } = (request.socket as TLSSocket).getPeerCertificate() as Partial<PeerCertificate>;
+    if (subject !== undefined) clients.push(String(subject.CN));
     request.resume().on("end", () => response.end(success));
   });
   return { url: `https://localhost:${await listen(server)}`, clients };

@@ -237,7 +237,7 @@ describe("formats", () => {
       expect(Number(headers["content-length"])).toBe(sent.at(-1)?.length);
       return sent.length < 3
         ? new Response("", { status: 503, headers: { "retry-after": "0" } })
-        : paid({} as never);
+        : paid({} as never); // it answers alike whatever it is asked
     };
     await exampleClient({ fetch }, upload).createPayout({ note: "é", proof });
     expect(sent).toHaveLength(3);
@@ -275,6 +275,7 @@ describe("formats", () => {
   it("are sealed as plain JSON, and sent as they were sealed", async () => {
     const stub = stubFetch(paid);
     const client = exampleClient({ fetch: stub.fetch }, upload);
+    // The example's types do not know that this operation takes files, whose bytes are waited for.
     const seal = client.seal["createPayout"] as unknown as (body: unknown) => Promise<SealedRequest>;
     const sealed = JSON.parse(JSON.stringify(await seal({ proof }))) as SealedRequest;
     await client.send(sealed);

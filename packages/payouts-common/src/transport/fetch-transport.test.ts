@@ -30,6 +30,7 @@ describe("a fetch of the caller's", () => {
   });
 
   it("that throws, or gives nothing, leaves the outcome unknown", async () => {
+    // What no `fetch` of the types does.
     const throws = (() => {
       throw new TypeError("Illegal invocation");
     }) as unknown as typeof fetch;

@@ -20,5 +20,6 @@ it("lists every server once, the document's first", () => {
     servers: [main],
     paths: { "/a": { servers: [path], get: {}, put: {}, post: { servers: [own] } } },
   } as const;
+  // Of a document it reads no more than this.
   expect(serversOf(document as never)).toEqual([main, path, own]);
 });
