@@ -89,6 +89,8 @@ export class ScratchCheckout {
       ...process.env,
       GIT_CONFIG_GLOBAL: "/dev/null",
       NO_COLOR: "1",
+      // Through the links, pnpm would otherwise install the copy over what is installed in the repository.
+      pnpm_config_verify_deps_before_run: "false",
       ...Object.fromEntries(identity),
     };
     try {
