@@ -14,8 +14,12 @@ export interface SignatureParts {
 
 /** @throws {Refusal} Nothing in it is a signature of this scheme, or the time is not said once. */
 export function signaturePartsOf(scheme: HmacScheme, header: string): SignatureParts {
-  const { part, separator = ",", assignment = "=", timestamp } = scheme;
-  if (part === undefined) return { signatures: [header], time: undefined };
+  const { part, separator = ",", assignment = "=", prefix = "", timestamp } = scheme;
+  if (part === undefined) {
+    if (!header.startsWith(prefix))
+      throw new Refusal("malformed_header", `the signature does not begin with \`${prefix}\`.`);
+    return { signatures: [header.slice(prefix.length)], time: undefined };
+  }
   const named = (name: string): string[] =>
     header
       .split(separator)

@@ -191,6 +191,28 @@ describe("a signed delivery", () => {
       });
   });
 
+  it("may have a prefix before its signature", async () => {
+    const prefixed: WebhookDescription = {
+      ...common,
+      schemes: [
+        {
+          kind: "hmac",
+          headers: ["sign"],
+          hash: "SHA-1",
+          encoding: "base64url",
+          signs: ["body"],
+          prefix: "sha1=",
+        },
+      ],
+    };
+    const signature = createHmac("sha1", secret).update(body).digest("base64url");
+    expect(await reasonOf(verify(prefixed, { body, headers: { sign: `sha1=${signature}` } }))).toBe(
+      "believed",
+    );
+    for (const sign of [signature, `sha1=${signature}=`, `sha1=${signature} `, `SHA1=${signature}`])
+      expect(await reasonOf(verify(prefixed, { body, headers: { sign } }))).toBe("malformed_header");
+  });
+
   it("may sign its id, with a key in base64", async () => {
     const key = Buffer.from("a key of thirty-two bytes, or so");
     const t = at / 1000;

@@ -45,6 +45,8 @@ export interface HmacScheme {
   readonly separator?: string;
   /** What stands between the name of a part and its value. Absent: an equals sign. */
   readonly assignment?: string;
+  /** What stands before the signature in a header without parts. */
+  readonly prefix?: string;
   readonly timestamp?: TimestampDescription;
   /** The header with the id of the message, in lower case. */
   readonly messageId?: string;
