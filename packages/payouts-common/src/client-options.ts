@@ -65,7 +65,10 @@ export interface ClientOptions {
   journalKeys?: JournalKeys;
   /** Observes every attempt. */
   hooks?: Hooks;
-  /** Receives what happens, with personal data and credentials masked. */
+  /**
+   * Receives what happens, with personal data and credentials masked: a function of one entry, because loggers differ in
+   * which argument comes first, and one in the wrong order loses the fields without a word.
+   */
   logger?: Logger;
   /** A credential in a browser is public. `true` only where the credential is not secret. @defaultValue false */
   allowBrowser?: boolean;
@@ -163,10 +166,22 @@ export interface AttemptView {
   readonly body: unknown;
 }
 
-/** `console` is one. */
-export interface Logger {
-  debug?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  info?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  warn?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  error?(message: string, fields: Readonly<Record<string, unknown>>): void;
+/**
+ * Gets each entry as one object, new each time. A logger that throws changes nothing.
+ *
+ * @example
+ * ```ts
+ * const toConsole: Logger = ({ level, message, ...fields }) => console[level](message, fields);
+ * const toPino: Logger = ({ level, message, ...fields }) => pino[level](fields, message);
+ * const toWinston: Logger = (entry) => winston.log(entry);
+ * ```
+ */
+export type Logger = (entry: LogEntry) => void;
+
+/** What happened: the level, a sentence, and fields such as `operationId`, `attempt`, `status`, `outcome` or `error`. */
+export interface LogEntry {
+  /** `error`: money may have moved, or a journal or hook failed. `warn`: a failed call or a retry. `debug`: each attempt. */
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly message: string;
+  readonly [field: string]: unknown;
 }

@@ -45,6 +45,10 @@ export function createContext(
     options.fetch === undefined || options.transport === undefined,
     "`fetch` and `transport` exclude each other: pass one",
   );
+  check(
+    options.logger === undefined || typeof options.logger === "function",
+    "`logger` must be a function of one entry, such as `({ level, message, ...fields }) => console[level](message, fields)`",
+  );
   const { credential, account: accountName, journal, journalKeys, idempotencySecret } = options;
   const methods = ["insert", "replace", "list"] as const;
   check(
@@ -115,7 +119,7 @@ export function createContext(
     keys: keyRingOf(owner, JSON.stringify([description.id, place, identity])),
     ledger: ledgerOf(journal ?? memoryJournalOf(owner), account, journalTimeoutMs, journalKeys),
     hooks: options.hooks ?? {},
-    logger: options.logger ?? {},
+    logger: options.logger,
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
     planOf: planMaker(description, sent, globals, addresses.of),

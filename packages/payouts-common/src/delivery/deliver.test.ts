@@ -311,8 +311,7 @@ describe("hooks and logger", () => {
     for (const each of [bad, late]) {
       const stub = stubFetch(json(500, {}), paid);
       const hooks = { onAttempt: each, onRetry: each, onResponse: each } as never;
-      const logger = { debug: each, info: each, warn: each, error: each } as never;
-      const call = exampleClient({ fetch: stub.fetch, hooks, logger }).createPayout({});
+      const call = exampleClient({ fetch: stub.fetch, hooks, logger: each }).createPayout({});
       await vi.runAllTimersAsync();
       expect(await call).toEqual({ id: "p1" });
       expect(stub.sent).toHaveLength(2);

@@ -30,7 +30,7 @@ import { withinLimits } from "./within-limits.ts";
 export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
   const { logger } = delivery.context;
   const result = attemptUntilAnswered(delivery);
-  if (logger.warn === undefined && logger.error === undefined) return result;
+  if (logger === undefined) return result;
   return result.catch((error: unknown): never => {
     if (PayoutsError.isInstance(error))
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
@@ -108,7 +108,7 @@ function resultOf(
 ): WithMeta<unknown> {
   const { logger } = delivery.context;
   const meta = new ResultMeta(delivery, success, attempts);
-  if (logger.warn !== undefined && meta.warnings.length > 0) {
+  if (logger !== undefined && meta.warnings.length > 0) {
     const warnings = withoutText(meta.warnings);
     log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
   }
