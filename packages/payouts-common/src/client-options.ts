@@ -34,7 +34,9 @@ export interface ClientOptions {
   /**
    * How often a request may be sent again, where that is safe. `0` means one request, whatever happens.
    *
-   * What the provider's dialect does not protect is sent again only when it was provably not processed.
+   * What the provider's dialect does not protect is sent again only when it was provably not processed. The wait before is
+   * random, up to 500 ms, twice as much each time, 8 s at most; a `Retry-After` is waited for in full, and the random wait
+   * comes on top, so that clients that were turned away together do not come back together. No wait passes `deadlineMs`.
    *
    * @defaultValue 2
    */

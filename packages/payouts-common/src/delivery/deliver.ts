@@ -8,7 +8,7 @@ import { openPayout } from "../outcome/open-payout.ts";
 import { otherPayout } from "../outcome/other-payout.ts";
 import { mostOfName, readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
-import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
+import { mayStillRun, waitBefore } from "../outcome/retry-policy.ts";
 import { scrubberOf } from "../outcome/scrubber-of.ts";
 import { type Moment, thisMoment } from "../transport/moment.ts";
 import { sleep } from "../transport/time-limit.ts";
@@ -162,7 +162,8 @@ async function pauseAfter(
   if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;
-  const delayMs = Math.max(leastMs, failed.retryAfterMs ?? backoff(attempts.length));
+  const leftMs = limits.deadlineAt - performance.now();
+  const delayMs = Math.max(leastMs, waitBefore(attempts.length, failed.retryAfterMs, leftMs));
   if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
   if (boundPassedIn(delivery, delayMs) !== undefined) throw progress.giveUp();
   const attempt = attempts.length;
