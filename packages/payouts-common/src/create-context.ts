@@ -168,15 +168,21 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
   );
 }
 
+/**
+ * A page or a worker of a browser. A document that a server runtime only simulates, as tests do, is none: the runtime shows
+ * in `process.versions`, which a bundler's stand-in for `process` leaves empty. A window of Electron has both.
+ */
 function isBrowser(): boolean {
-  // A worker of a browser has no document, but it has a location that is a page's origin; server runtimes have neither.
-  const scope = globalThis as {
+  const { document, WorkerGlobalScope, navigator, process } = globalThis as {
     document?: unknown;
     WorkerGlobalScope?: unknown;
     navigator?: { userAgent?: string };
+    process?: { versions?: { node?: string; electron?: string } };
   };
+  const { node, electron } = process?.versions ?? {};
+  if (node !== undefined && electron === undefined) return false;
   return (
-    scope.document !== undefined ||
-    (scope.WorkerGlobalScope !== undefined && (scope.navigator?.userAgent ?? "").startsWith("Mozilla"))
+    document !== undefined ||
+    (WorkerGlobalScope !== undefined && (navigator?.userAgent ?? "").startsWith("Mozilla"))
   );
 }
