@@ -169,7 +169,8 @@ export interface AttemptView {
 }
 
 /**
- * Gets each entry as one object, new each time. A logger that throws changes nothing.
+ * Gets each entry as one object, new each time. A logger that throws, or whose promise fails, changes nothing, and no call
+ * waits for it.
  *
  * @example
  * ```ts
@@ -178,7 +179,7 @@ export interface AttemptView {
  * const toWinston: Logger = (entry) => winston.log(entry);
  * ```
  */
-export type Logger = (entry: LogEntry) => void;
+export type Logger = (entry: LogEntry) => unknown;
 
 /** What happened: the level, a sentence, and fields such as `operationId`, `attempt`, `status`, `outcome` or `error`. */
 export interface LogEntry {
