@@ -101,7 +101,7 @@ describe("a browser", () => {
         vi.unstubAllGlobals();
       }
     };
-  const worker = (userAgent: string): object => ({ WorkerGlobalScope: class {}, navigator: { userAgent } });
+  const worker = (userAgent: string): object => ({ navigator: { userAgent } });
 
   it.each<[string, object]>([
     ["a page", { document: {} }],

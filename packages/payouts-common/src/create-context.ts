@@ -36,7 +36,11 @@ export function createContext(
   const problems = limitProblems(options);
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   const addresses = addressesOf(description, options, problems);
-  check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
+  for (const name of ["fetch", "logger"] as const)
+    check(
+      options[name] === undefined || typeof options[name] === "function",
+      `\`${name}\` must be a function`,
+    );
   check(
     options.transport === undefined || typeof options.transport.send === "function",
     "`transport` must be what `nodeTransport()` returns",
@@ -44,10 +48,6 @@ export function createContext(
   check(
     options.fetch === undefined || options.transport === undefined,
     "`fetch` and `transport` exclude each other: pass one",
-  );
-  check(
-    options.logger === undefined || typeof options.logger === "function",
-    "`logger` must be a function of one entry, such as `({ level, message, ...fields }) => console[level](message, fields)`",
   );
   const { credential, account: accountName, journal, journalKeys, idempotencySecret } = options;
   const methods = ["insert", "replace", "list"] as const;
@@ -173,16 +173,13 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
  * in `process.versions`, which a bundler's stand-in for `process` leaves empty. A window of Electron has both.
  */
 function isBrowser(): boolean {
-  const { document, WorkerGlobalScope, navigator, process } = globalThis as {
+  const { document, navigator, process } = globalThis as {
     document?: unknown;
-    WorkerGlobalScope?: unknown;
     navigator?: { userAgent?: string };
     process?: { versions?: { node?: string; electron?: string } };
   };
   const { node, electron } = process?.versions ?? {};
-  if (node !== undefined && electron === undefined) return false;
-  return (
-    document !== undefined ||
-    (WorkerGlobalScope !== undefined && (navigator?.userAgent ?? "").startsWith("Mozilla"))
-  );
+  // Workers have no document; of all that run outside of a server, only browsers call themselves this.
+  const isSeen = document !== undefined || navigator?.userAgent?.startsWith("Mozilla") === true;
+  return isSeen && (node === undefined || electron !== undefined);
 }

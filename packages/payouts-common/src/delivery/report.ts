@@ -61,21 +61,17 @@ export function log(
   logger: Logger | undefined,
   level: LogEntry["level"],
   message: string,
-  { error, ...fields }: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, unknown>>,
 ): void {
-  if (logger === undefined) return;
+  const { error } = fields;
+  // As JSON an `Error` shows none of its fields.
+  const isPlain = error instanceof Error && !("toJSON" in error);
+  const shown = isPlain ? { error: { name: error.name, message: error.message, stack: error.stack } } : {};
   try {
-    const failed = error === undefined ? {} : { error: writable(error) };
-    outlive(logger({ ...fields, ...failed, level, message: `payouts: ${message}` }));
+    outlive(logger?.({ ...fields, ...shown, level, message: `payouts: ${message}` }));
   } catch {
     // A logger that throws has no other place to report to.
   }
-}
-
-/** An error whose fields survive `JSON.stringify`, which shows none of an `Error`. */
-function writable(error: unknown): unknown {
-  if (!(error instanceof Error) || "toJSON" in error) return error;
-  return { name: error.name, message: error.message, stack: error.stack };
 }
 
 function guarded<Result>(logger: Logger | undefined, run: () => Result): Result | undefined {
