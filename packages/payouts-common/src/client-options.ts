@@ -1,6 +1,7 @@
 import type { Outcome } from "./errors/outcome.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { JournalKeys } from "./journal/vault.ts";
+import type { FetchFunction } from "./transport/fetch-function.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** A credential, or a function that fetches it: called for each request, so it may rotate. */
@@ -14,12 +15,12 @@ export interface ClientOptions {
    */
   baseUrl?: string;
   /**
-   * It gets the body of a write in a form that cannot be sent twice: `await new Response(init.body).text()` is its text, and
-   * `arrayBuffer()` its bytes.
+   * Sends the requests: a `fetch` of any library, or of a test. It gets the body of a write in a form that cannot be sent
+   * twice: `await new Response(init.body).text()` is its text, and `arrayBuffer()` its bytes.
    *
    * @defaultValue `globalThis.fetch`
    */
-  fetch?: typeof globalThis.fetch;
+  fetch?: FetchFunction;
   /**
    * What sends the requests instead of `fetch`: `nodeTransport()` of the client's sub-path `node`, for speed, a proxy or a
    * client certificate, and for a fresh connection wherever a lost answer could not be asked for again.
