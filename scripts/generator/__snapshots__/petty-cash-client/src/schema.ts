@@ -3,21 +3,17 @@ import type {
   AddNoteQuery,
   AdjustTillBody,
   ApiVersion,
-  AuditBegunWebhook,
   BatchItem,
   BatchRequest,
   BatchResult,
   Cabinet,
   CabinetInput,
-  ClassSchema,
-  CoinsCountedWebhook,
+  ClassSchema2,
   Count,
   CountTillVndPettyCashCountBody,
   CreatePayoutError409,
   CreateQuotationResult,
   CreateTipBody,
-  DrawerOpenedWebhook,
-  DrawerShutWebhook,
   DropCoinsQuery,
   ErrorSchema,
   GetLedgerIndexResult,
@@ -47,7 +43,6 @@ import type {
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
-  TillClosedWebhook,
   TransferRequest,
   UploadReceiptResult,
 } from "./types.ts";
@@ -186,66 +181,7 @@ export interface webhooks {
       parameters: {};
       requestBody?: {
         content: {
-          "application/json": TillClosedWebhook;
-        };
-      };
-      responses: {
-        200: {};
-      };
-    };
-  };
-  "coins-counted": {
-    /** Coins were counted. */
-    post: {
-      parameters: {};
-      requestBody?: {
-        content: {
-          "application/json": CoinsCountedWebhook;
-        };
-      };
-      responses: {
-        200: {};
-      };
-    };
-  };
-  "drawer-opened": {
-    /** A drawer was opened. */
-    post: {
-      parameters: {};
-      requestBody?: {
-        content: {
-          /** @example { "event": "drawer-opened" } */
-          "application/json": DrawerOpenedWebhook;
-        };
-      };
-      responses: {
-        200: {};
-      };
-    };
-  };
-  "drawer-shut": {
-    /** A drawer was shut. */
-    post: {
-      parameters: {};
-      requestBody?: {
-        content: {
-          /** @example { "event": "drawer-shut" } */
-          "application/json": DrawerShutWebhook;
-        };
-      };
-      responses: {
-        200: {};
-      };
-    };
-  };
-  "audit-begun": {
-    /** An audit began. */
-    post: {
-      parameters: {};
-      requestBody?: {
-        content: {
-          /** @example { "event": "audit-begun" } */
-          "application/json": AuditBegunWebhook;
+          "application/json": ClassSchema2;
         };
       };
       responses: {
@@ -484,13 +420,13 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ClassSchema;
+        "application/json": ClassSchema2;
       };
     };
     responses: {
       200: {
         content: {
-          "application/json": ClassSchema;
+          "application/json": ClassSchema2;
         };
       };
       default: components["responses"]["Refused"];
