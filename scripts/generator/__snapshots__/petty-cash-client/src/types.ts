@@ -663,7 +663,7 @@ export interface TillClosedWebhook {
   event: "till-closed";
   token: string;
   /** A till, which may hold tills. */
-  till?: ClassSchema;
+  till?: ClassSchema2;
 }
 
 /** Body of the webhook `coins-counted`. */
