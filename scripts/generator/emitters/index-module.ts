@@ -8,7 +8,7 @@ const runtime = "@org/payouts-common";
 
 /** Emits `src/index.ts`: the public surface, by name, in groups and in order of use. */
 export const emitIndexModule: Emitter = (model) => {
-  const { names, operations } = model;
+  const { names, operations, webhooks } = model;
   // A callback of an operation is a webhook, too, but it stands with the operation.
   const hasWebhooks = Object.keys(model.callerDocument.webhooks ?? {}).length > 0;
   const common = commonErrors(operations);
