@@ -1,4 +1,4 @@
-import { runtimeExports } from "../runtime-exports.ts";
+import { runtimeExports, webhookExports } from "../runtime-exports.ts";
 import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
 import { commonErrors, errorsTypeOf } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
@@ -9,6 +9,8 @@ const runtime = "@org/payouts-common";
 /** Emits `src/index.ts`: the public surface, by name, in groups and in order of use. */
 export const emitIndexModule: Emitter = (model) => {
   const { names, operations, webhooks } = model;
+  // A callback of an operation is a webhook, too, but it stands with the operation.
+  const hasWebhooks = Object.keys(model.callerDocument.webhooks ?? {}).length > 0;
   const common = commonErrors(operations);
   const types = [
     ...model.schemas.map(({ type }) => type),
@@ -33,8 +35,18 @@ export const emitIndexModule: Emitter = (model) => {
     ...runtimeExports.map(({ heading, values, types }) =>
       group(heading, [exported(values, runtime), exportedTypes(types, runtime)]),
     ),
+    ...(webhooks.length > 0
+      ? [
+          group(webhookExports.heading, [
+            exported(["verifyWebhook"], "./webhooks.ts"),
+            exportedTypes([names.webhookEvent], "./webhooks.ts"),
+            exported(webhookExports.values, runtime),
+            exportedTypes(webhookExports.types, runtime),
+          ]),
+        ]
+      : []),
     group("The whole document as types, by path", [
-      exportedTypes(["paths", ...(webhooks.length > 0 ? ["webhooks"] : [])], "./schema.ts"),
+      exportedTypes(["paths", ...(hasWebhooks ? ["webhooks"] : [])], "./schema.ts"),
     ]),
   ];
   return { path: "src/index.ts", text: [header(model), ...groups.filter((text) => text !== "")].join("\n") };
