@@ -18,6 +18,9 @@ export interface Change {
   readonly todo?: string;
 }
 
+/** What is said of what still works, and will not for ever. */
+export const deprecated = "it is deprecated";
+
 export function greatest(all: readonly Bump[]): Bump {
   return bumps[Math.max(0, ...all.map((bump) => bumps.indexOf(bump)))] ?? "none";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../change.ts";
+import { type Change, deprecated } from "../change.ts";
 import { pendingMajor } from "./pending-major.ts";
 import { marker, readChangeset } from "./read-changeset.ts";
 import { renderChangeset } from "./render-changeset.ts";
@@ -57,6 +57,11 @@ describe("renderLines", () => {
     ]);
   });
 
+  it("says of what is deprecated that it is, not that it is new", () => {
+    const old: Change = { ...change("minor", "getPayout result.a"), what: deprecated };
+    expect(renderLines(groupChanges([old]))).toEqual(["- **Deprecated** `getPayout result.a`."]);
+  });
+
   it("puts the gravest first, and ends after twenty lines", () => {
     const many = Array.from({ length: 30 }, (_, index) => change("minor", `field${index}`));
     const lines = renderLines(groupChanges([...many, change("major", "last")]));
@@ -75,6 +80,17 @@ describe("renderChangeset", () => {
     const standing = readChangeset(`---\n"${name}": patch\n"@org/other": minor\n---\n\n${marker}\n`, name);
     expect(renderChangeset(judged(change("minor", "a")), standing)?.text).toMatch(
       /^---\n"@org\/example-client": minor\n"@org\/other": minor\n---\n/,
+    );
+  });
+
+  it("does not say of the API what is of the runtime alone", () => {
+    const text = (...changes: Change[]): string | undefined =>
+      renderChangeset(judged(...changes), undefined)?.text.split("\n")[4];
+    expect(text(change("major", "createExampleClient", ""))).toBe(
+      "Example's API is the same, its client changed: 1 breaking change.",
+    );
+    expect(text(change("major", "createExampleClient", ""), change("minor", "a", "/a"))).toBe(
+      "Example's API changed: 1 breaking change, 1 addition.",
     );
   });
 

@@ -71,7 +71,10 @@ function textOf({ title, isFirst, changes }: Judged): string {
     ...count("patch", "other change", "other changes"),
   ];
   if (counts.length === 0) return `${possessive(title)} API is described anew; no program notices.`;
-  return [`${possessive(title)} API changed: ${counts.join(", ")}.`, "", ...renderLines(groups)].join("\n");
+  // What comes from nowhere in the spec comes from the runtime or the generator.
+  const isOfApi = changes.some(({ pointer }) => pointer !== "");
+  const what = isOfApi ? "API changed" : "API is the same, its client changed";
+  return [`${possessive(title)} ${what}: ${counts.join(", ")}.`, "", ...renderLines(groups)].join("\n");
 }
 
 function possessive(title: string): string {
@@ -87,5 +90,5 @@ function ownBump(text: string): Bump {
 
 function bumpOfLine(line: string): Bump {
   if (line.startsWith("- **Breaking**")) return "major";
-  return line.startsWith("- **New**") ? "minor" : "none";
+  return /^- \*\*(New|Deprecated)\*\*/.test(line) ? "minor" : "none";
 }

@@ -1,4 +1,4 @@
-import { bumps, type Change } from "../change.ts";
+import { bumps, type Change, deprecated } from "../change.ts";
 
 /** A longer list is not read to its end. */
 const most = 20;
@@ -32,5 +32,7 @@ function line(group: readonly Change[]): string {
   const shown = wheres.length > 3 ? [...wheres.slice(0, 2), `${wheres.length - 2} more`] : wheres;
   const places = shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
   const todo = first.todo === undefined ? "" : ` ${first.todo}`;
+  // What still works is nothing new.
+  if (first.what === deprecated) return `- **Deprecated** ${places}.${todo}`;
   return `- **${headings[first.bump]}** ${places}: ${first.what}.${todo}`;
 }

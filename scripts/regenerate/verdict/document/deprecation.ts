@@ -1,3 +1,4 @@
+import { deprecated } from "../../change.ts";
 import type { Finding } from "../../finding.ts";
 
 /** What may be marked as deprecated: an operation, a webhook, a parameter, a header. */
@@ -10,7 +11,7 @@ export function deprecation(old: Deprecable, now: Deprecable): Finding[] {
   if (before === after) return [];
   return [
     after
-      ? { bump: "minor", path: [], what: "it is deprecated" }
+      ? { bump: "minor", path: [], what: deprecated }
       : { bump: "patch", path: [], what: "it is not deprecated any more" },
   ];
 }

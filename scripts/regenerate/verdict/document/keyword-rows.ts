@@ -4,6 +4,7 @@ import type {
   PayoutView,
   Schema,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { deprecated } from "../../change.ts";
 import type { Direction } from "../../direction.ts";
 import type { Finding } from "../../finding.ts";
 import { valueText } from "../../wording/value-text.ts";
@@ -97,9 +98,9 @@ const closed: KeywordRow = (old, now, direction) => {
   ];
 };
 
-const deprecated: KeywordRow = (_, now) => [
+const deprecation: KeywordRow = (_, now) => [
   now === true
-    ? { bump: "minor", path: [], what: "it is deprecated" }
+    ? { bump: "minor", path: [], what: deprecated }
     : { bump: "patch", path: [], what: "it is not deprecated any more" },
 ];
 
@@ -235,7 +236,7 @@ export const keywordRows = {
   format: ordered("the format", isWithinFormat),
   const: (old, now, direction) => (direction === "in" ? demand("the value")(old, now, direction) : []),
   default: defaultRow,
-  deprecated,
+  deprecated: deprecation,
   readOnly: marker("out"),
   writeOnly: marker("in"),
 
