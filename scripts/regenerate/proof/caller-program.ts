@@ -15,7 +15,7 @@ type BodyAt<Errors, Status extends string | number, Range extends string> = Stat
   ? Errors[Status]
   : Range extends keyof Errors ? Errors[Range] : "default" extends keyof Errors ? Errors["default"] : never;
 type HeadersAt<Responses, Status> = Status extends keyof Responses
-  ? Responses[Status] extends { headers: infer Headers } ? Headers : never
+  ? Responses[Status] extends { headers: infer Headers } ? Headers : undefined
   : never;
 `;
 
