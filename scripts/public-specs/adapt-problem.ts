@@ -117,6 +117,12 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
   responses: (document, pointer) => {
     const status = segmentsOf(pointer).at(-1) ?? "";
     const responses = parentOf(document, pointer);
+    const found = resolvePointer(document, pointer);
+    if (/^[23]0[45]$/.test(status) && isRecord(found)) {
+      const bare = found as Record<string, unknown>;
+      Reflect.set(responses as object, status, { description: bare["description"] ?? "Nothing." });
+      return "content of a status dropped that has no body";
+    }
     if (!/^\dxx$/i.test(status) || !isRecord(responses)) return undefined;
     const written = responses as Record<string, unknown>;
     written[status.toUpperCase()] ??= written[status];

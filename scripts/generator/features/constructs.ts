@@ -434,6 +434,16 @@ export const constructs: readonly Feature[] = [
     { [`${list}/responses/4xx`]: { description: "An error." } },
     "responses",
   ),
+  refused(
+    "a 204 with content",
+    {
+      [`${list}/responses/204`]: {
+        description: "None.",
+        content: { "application/json": { schema: { type: "object" } } },
+      },
+    },
+    "responses",
+  ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
 
   refused("path parameter: style of a query", { [`${id}/style`]: "form" }, "parameters"),
