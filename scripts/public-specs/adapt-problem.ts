@@ -97,6 +97,8 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
   },
   "media-types": (document, pointer) => {
     const content = parentOf(document, pointer);
+    if (/\/responses\/.*\/encoding$/.test(pointer) && remove(document, pointer))
+      return "encoding of an answer dropped";
     const [, webhook] = /^(\/webhooks\/[^/]+)\//.exec(pointer) ?? [];
     if (webhook !== undefined && isRecord(content) && Object.keys(content).length === 1)
       return remove(document, webhook) ? "webhook dropped that is not JSON" : undefined;
