@@ -124,6 +124,12 @@ export type { Recovered } from "./reference/recover.ts";
 export type { SendOptions } from "./client/send-sealed.ts";
 export type { Reconcilable, ReconcileOptions } from "./call/reconcile.ts";
 export type { Reconciliation } from "./call/reconciliation.ts";
+export type {
+  FetchAnswer,
+  FetchAnswerHeaders,
+  FetchFunction,
+  FetchRequest,
+} from "./transport/fetch-function.ts";
 export type { SealedRequest } from "./sealed-request.ts";
 export { clientCredentials } from "./login/client-credentials.ts";
 export { tokenExchange } from "./login/token-exchange.ts";

@@ -1,6 +1,7 @@
 import { causeOf, isProvablyNotSent } from "./cause-of.ts";
 import { Exchange, isSuccess } from "./exchange.ts";
-import { readBody, type Receiver } from "./read-body.ts";
+import type { FetchAnswer, FetchFunction, FetchRequest } from "./fetch-function.ts";
+import { leave, readBody, type Receiver } from "./read-body.ts";
 import { requestInit } from "./request-init.ts";
 import type { Body, Break, Transport } from "./transport.ts";
 
@@ -9,7 +10,7 @@ import type { Body, Break, Transport } from "./transport.ts";
  *
  * @param fetch - absent: the global one, looked up at each request, so that tests may replace it.
  */
-export function fetchTransport(fetch: typeof globalThis.fetch | undefined): Transport {
+export function fetchTransport(fetch: FetchFunction | undefined): Transport {
   return {
     send: (outgoing) =>
       new Promise((resolve) => new FetchExchange(fetch ?? globalThis.fetch, outgoing, resolve).start()),
@@ -17,11 +18,11 @@ export function fetchTransport(fetch: typeof globalThis.fetch | undefined): Tran
 }
 
 class FetchExchange extends Exchange implements Receiver {
-  readonly #fetch: typeof globalThis.fetch;
+  readonly #fetch: FetchFunction;
   readonly #controller = new AbortController();
-  #init: RequestInit | undefined;
+  #init: FetchRequest | undefined;
 
-  constructor(fetch: typeof globalThis.fetch, ...rest: ConstructorParameters<typeof Exchange>) {
+  constructor(fetch: FetchFunction, ...rest: ConstructorParameters<typeof Exchange>) {
     super(...rest);
     this.#fetch = fetch;
   }
@@ -60,15 +61,15 @@ class FetchExchange extends Exchange implements Receiver {
     return true;
   }
 
-  #answered(response: Response): void {
+  #answered(response: FetchAnswer): void {
     const { maxBytes, asBytes } = this.outgoing;
     try {
-      // A fetch of the caller's, such as a test's, may give anything.
+      // A fetch of the caller's, such as a test's, may give anything, whatever its type says.
       if (typeof response?.status !== "number" || typeof response.headers?.get !== "function")
         throw new TypeError("fetch gave something else than a Response");
       this.head = response;
       // This fetch ignored its signal: the call is over, and the answer comes too late.
-      if (this.isOver) response.body?.cancel().catch(() => undefined);
+      if (this.isOver) leave(response);
       else readBody(response, maxBytes, asBytes && isSuccess(response), this);
     } catch (error) {
       this.failed(error);

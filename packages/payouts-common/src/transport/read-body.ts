@@ -1,3 +1,4 @@
+import type { FetchAnswer } from "./fetch-function.ts";
 import type { Body, Break } from "./transport.ts";
 
 /** Who waits for a body. */
@@ -12,15 +13,26 @@ export interface Receiver {
  *
  * It calls back, for a promise for each step would cost more memory than most answers.
  */
-export function readBody(response: Response, maxBytes: number, asBytes: boolean, receiver: Receiver): void {
+export function readBody(
+  response: FetchAnswer,
+  maxBytes: number,
+  asBytes: boolean,
+  receiver: Receiver,
+): void {
   const { body } = response;
   const { failed } = receiver;
-  if (body === null || body === undefined) {
-    response.text().then((text) => receiver.received(asBytes ? new Uint8Array() : text), failed);
+  const stream = streamIn(body);
+  if (Number(response.headers.get("content-length")) > maxBytes) return tooLong(stream, maxBytes, receiver);
+  if (stream === undefined) {
+    // Nothing, or what a library or a test has in its place: only the library itself can read that.
+    const whole = asBytes ? response.arrayBuffer().then((bytes) => new Uint8Array(bytes)) : response.text();
+    whole.then((all) => {
+      if (all.length > maxBytes) tooLong(undefined, maxBytes, receiver);
+      else receiver.received(all);
+    }, failed);
     return;
   }
-  if (Number(response.headers.get("content-length")) > maxBytes) return tooLong(body, maxBytes, receiver);
-  const reader = body.getReader();
+  const reader = stream.getReader();
   let chunks: Uint8Array<ArrayBuffer>[] | undefined;
   let size = 0;
   const take = ({ value }: ReadableStreamReadResult<Uint8Array<ArrayBuffer>>): void => {
@@ -46,8 +58,29 @@ export function readBody(response: Response, maxBytes: number, asBytes: boolean,
 /** Made once, and not before it is needed: nothing of the platform is touched when a package is only imported. */
 let decoder: TextDecoder | undefined;
 
-function tooLong(stream: Pick<ReadableStream, "cancel">, maxBytes: number, receiver: Receiver): void {
-  stream.cancel().catch(() => undefined);
+/** Lets the connection go of an answer that nobody reads. */
+export function leave({ body }: FetchAnswer): void {
+  streamIn(body)?.cancel().catch(ignore);
+}
+
+type BodyStream = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** The body, where it is a stream of the standard. */
+function streamIn(body: unknown): BodyStream | undefined {
+  // What the stream gives is looked at when it is read.
+  return typeof (body as BodyStream | null | undefined)?.getReader === "function"
+    ? (body as BodyStream)
+    : undefined;
+}
+
+function ignore(): void {}
+
+function tooLong(
+  stream: Pick<ReadableStream, "cancel"> | undefined,
+  maxBytes: number,
+  receiver: Receiver,
+): void {
+  stream?.cancel().catch(ignore);
   const error = new RangeError(`the answer is longer than ${maxBytes} bytes (maxResponseBytes)`);
   receiver.received(undefined, { cause: "too-long", error });
 }

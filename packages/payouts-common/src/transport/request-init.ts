@@ -1,3 +1,4 @@
+import type { FetchRequest } from "./fetch-function.ts";
 import { OneTimeBody } from "./one-time-body.ts";
 import type { Outgoing } from "./transport.ts";
 
@@ -18,7 +19,7 @@ let runtime: Runtime | undefined;
 export function requestInit(
   { method, headers, body }: Pick<Outgoing, "method" | "headers" | "body">,
   signal: AbortSignal,
-): RequestInit {
+): FetchRequest {
   const { knowsCache, streams } = (runtime ??= thisRuntime());
   // Some frameworks keep answers, even from the time of the build.
   const cache = knowsCache ? ({ cache: "no-store" } as const) : undefined;
@@ -28,24 +29,24 @@ export function requestInit(
   if (streams) {
     // With its length the body is not sent in chunks. undici itself writes the length of nothing.
     if (body?.length) headers["content-length"] = String(byteLength(body));
-    const init: RequestInit & { duplex: "half" } = {
+    return {
       method,
       headers,
       redirect: "manual",
       signal,
-      // The standard's types do not know that undici takes what can be iterated.
-      body: new OneTimeBody(body ?? "") as unknown as BodyInit,
+      // No type of a body knows that undici takes what can be iterated.
+      body: new OneTimeBody(body ?? "") as unknown as string,
       duplex: "half",
       // undici 7.19 to 7.24 makes a network error of every 401 to a stream, unless fetch has no credentials of its own to
       // add; it never has: https://github.com/nodejs/undici/issues/5018
       credentials: "omit",
       ...cache,
     };
-    return init;
   }
   // Deno repeats a request whose kept connection breaks, even when it was received. It reads a Blob as a stream, which
   // it cannot repeat, and knows its length. A Blob of nothing would be sent in chunks, so there is none without a body.
-  const blob = body === undefined ? undefined : { body: new Blob([body]) };
+  // `string` is what every library's types take; a Blob is not the same in all of them.
+  const blob = body === undefined ? undefined : { body: new Blob([body]) as unknown as string };
   return { method, headers, redirect: "manual", signal, ...cache, ...blob };
 }
 
