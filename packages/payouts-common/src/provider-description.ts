@@ -1,5 +1,5 @@
 import type { BodyFormat } from "./body-format.ts";
-import type { ErrorFacts, PayoutsError } from "./errors/payouts-error.ts";
+import type { NextStep } from "./errors/next-step.ts";
 import type { Moment } from "./transport/moment.ts";
 import type { Answer, NoAnswer } from "./transport/transport.ts";
 
@@ -400,12 +400,19 @@ export interface PacedCall {
   readonly bounds: readonly { readonly since: Moment; readonly ms: number }[];
 }
 
-/** How far a paced call has come, and the errors in which its wait can end. */
+/**
+ * How far a paced call has come, and the errors in which its wait can end: without their classes, so that a description fits
+ * another copy of this package.
+ */
 export interface PacedProgress {
   readonly attempts: readonly unknown[];
-  giveUp(): PayoutsError | undefined;
-  endedBy(cause: "abort" | "deadline"): PayoutsError;
-  facts(): ErrorFacts;
+  giveUp(): Error | undefined;
+  endedBy(cause: "abort" | "deadline"): Error;
+  facts(): {
+    readonly provider: string;
+    readonly operationId?: string | undefined;
+    readonly next?: NextStep | undefined;
+  };
 }
 
 /** Keeps a client's requests within the provider's limits. */
