@@ -2,6 +2,17 @@ import type { Hono } from "hono";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { NamedDocument } from "./document/read-document.ts";
 
+/** How providers are simulated. */
+export interface SimulatorOptions {
+  /**
+   * Whether requests beyond `x-payouts-limits` are refused: by the documented 429, with `Retry-After` and the header that the
+   * limit names. Tests that make many calls at once then see what their provider would do.
+   *
+   * @defaultValue false
+   */
+  readonly limits?: boolean;
+}
+
 /** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
   /**
@@ -23,7 +34,7 @@ export interface Simulator {
    * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
-  /** Clears the recorded requests and the forced answers. */
+  /** Clears the recorded requests, what was counted against limits, and the forced answers. */
   reset(): void;
 }
 
