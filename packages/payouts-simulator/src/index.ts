@@ -14,3 +14,5 @@ export type {
   SimulatorOptions,
 } from "./simulator.ts";
 export type { Violation } from "./validate/violation.ts";
+export { signWebhook } from "./webhook/sign-webhook.ts";
+export type { SignedWebhook, SignWebhookOptions } from "./webhook/sign-webhook.ts";

@@ -13,6 +13,7 @@ import { emitReadme } from "./readme.ts";
 import { emitSchema } from "./schema.ts";
 import { emitTsconfig, emitTsconfigBuild } from "./tsconfig.ts";
 import { emitTypes } from "./types.ts";
+import { emitWebhooksModule, emitWebhooksTest } from "./webhooks-module.ts";
 
 export type { EmittedFile } from "./emitter.ts";
 
@@ -32,6 +33,9 @@ const emitters: readonly Emitter[] = [
   emitContractTest,
 ];
 
+/** What a package has besides where its provider sends anything by itself. */
+const webhookEmitters: readonly Emitter[] = [emitWebhooksModule, emitWebhooksTest];
+
 /** The whole package, file by file, formatted. */
 export async function emitPackage(model: ProviderModel): Promise<readonly EmittedFile[]> {
   return Promise.all(emitFiles(model).map(formatted));
@@ -39,5 +43,6 @@ export async function emitPackage(model: ProviderModel): Promise<readonly Emitte
 
 /** The same files before Prettier has seen them: enough to compare two packages. */
 export function emitFiles(model: ProviderModel): readonly EmittedFile[] {
-  return emitters.map((emit) => emit(model));
+  const given = model.webhooks.length > 0 ? [...emitters, ...webhookEmitters] : emitters;
+  return given.map((emit) => emit(model));
 }

@@ -74,6 +74,7 @@ export type {
   Source,
   Sources,
   TokenExchange,
+  WebhookEvent,
   WebhookSignature,
 } from "./vocabulary.ts";
 export { normaliseDocument } from "./normalise/normalise-document.ts";
