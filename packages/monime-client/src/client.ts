@@ -6,7 +6,7 @@ import type {
   Credential,
   KeyedCallOptions,
   OnceCallOptions,
-  PaceOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -107,7 +107,7 @@ export interface MonimeClientOptions extends ClientOptions {
    *
    * @defaultValue all of it
    */
-  pace?: PaceOptions | false;
+  pace?: PaceSettings | false;
 }
 
 /**

@@ -78,7 +78,7 @@ export interface ClientOptions {
 }
 
 /** How far a client uses what its provider allows. */
-export interface PaceOptions {
+export interface PaceSettings {
   /**
    * The part of each documented limit that is this process's: `0.25` where four processes share an account.
    *

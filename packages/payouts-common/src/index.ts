@@ -19,7 +19,7 @@ export type {
   KeyedOnceCallOptions,
   Logger,
   OnceCallOptions,
-  PaceOptions,
+  PaceSettings,
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";

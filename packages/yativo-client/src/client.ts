@@ -8,7 +8,7 @@ import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
   OnceCallOptions,
-  PaceOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -122,7 +122,7 @@ export interface YativoClientOptions extends ClientOptions {
    *
    * @defaultValue all of it
    */
-  pace?: PaceOptions | false;
+  pace?: PaceSettings | false;
 }
 
 /**

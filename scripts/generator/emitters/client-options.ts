@@ -49,7 +49,7 @@ export function clientOptions({
         [
           `How far the client uses what ${title} allows: calls wait for their turns within its documented limits. With a \`share\`, where several processes have an account together; \`false\`: no call waits.`,
         ],
-        "pace?: PaceOptions | false",
+        "pace?: PaceSettings | false",
         ["@defaultValue all of it"],
       ),
   ];

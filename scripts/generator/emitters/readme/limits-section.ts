@@ -15,6 +15,13 @@ export function limitsSection(model: ProviderModel): string {
   const own = operationsOf(model.document).flatMap(({ operation }) => operation["x-payouts-limits"] ?? []);
   const written = [...(model.document["x-payouts-limits"] ?? []), ...own];
   const named = all.flatMap(({ header }) => header?.name ?? []);
+  const { names } = model;
+  const lines = [
+    `import { ${names.create} } from ${JSON.stringify(names.package)};`,
+    "",
+    "// One of four processes. `pace: false`: no call waits.",
+    exampleClient(model, "pace: { share: 0.25 }"),
+  ];
   return [
     "## Limits",
     `What ${model.title} documents, and the client keeps to:`,
@@ -37,7 +44,7 @@ export function limitsSection(model: ProviderModel): string {
       ? "Where a refusal says `Retry-After`, the account waits for that."
       : `Where a refusal says \`Retry-After\`, what counts against the limit that \`${named[0]}\` names waits for that, or else the account.`,
     "Several processes do not know of each other: give each a share of the limits, or keep no pace where something else does.",
-    `\`\`\`ts\n${exampleClient(model, "pace: { share: 0.25 }")} // one of four processes; \`pace: false\`: no pace\n\`\`\``,
+    `\`\`\`ts\n${lines.join("\n")}\n\`\`\``,
   ].join("\n\n");
 }
 
