@@ -34,7 +34,7 @@ export interface Simulator {
    * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
-  /** Clears the recorded requests, what was counted against limits, and the forced answers. */
+  /** Clears the recorded requests and the forced answers. */
   reset(): void;
 }
 
