@@ -16,3 +16,4 @@ export type {
 export type { Violation } from "./validate/violation.ts";
 export { signWebhook } from "./webhook/sign-webhook.ts";
 export type { SignedWebhook, SignWebhookOptions } from "./webhook/sign-webhook.ts";
+export type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
