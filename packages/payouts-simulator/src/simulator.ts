@@ -1,6 +1,18 @@
 import type { Hono } from "hono";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { NamedDocument } from "./document/read-document.ts";
+import type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
+
+/** How providers are simulated. */
+export interface SimulatorOptions {
+  /**
+   * Whether requests beyond `x-payouts-limits` are refused: by the documented 429, with `Retry-After` and the header that the
+   * limit names. Tests that make many calls at once then see what their provider would do.
+   *
+   * @defaultValue false
+   */
+  readonly limits?: boolean;
+}
 
 /** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
@@ -23,6 +35,12 @@ export interface Simulator {
    * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
+  /**
+   * Sends a webhook, once, with a documented body and signed as the document says, to what receives webhooks.
+   *
+   * @throws {RangeError} There is no such webhook or example, or it is not clear which is meant.
+   */
+  sendWebhook(webhook: SendWebhook): Promise<SentWebhook>;
   /** Clears the recorded requests and the forced answers. */
   reset(): void;
 }
