@@ -122,12 +122,17 @@ export interface OnceCallOptions extends CallOptions {
   idempotencyKey?: never;
 }
 
-/** Observes attempts. A hook that throws is reported to the logger, and changes nothing. */
+/**
+ * Observes attempts. A hook that throws is reported to the logger, and changes nothing.
+ *
+ * `call` is a number of this process: all that is reported of one call has the same.
+ */
 export interface Hooks {
   /** Before each sending. It may return headers to add; those that are sealed (credential, key, content type) stay. */
   onAttempt?(attempt: AttemptView): Readonly<Record<string, string>> | void;
   /** Before each wait. */
   onRetry?(retry: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly delayMs: number;
@@ -136,6 +141,7 @@ export interface Hooks {
   }): void;
   /** After each answer. */
   onResponse?(response: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly status: number;
@@ -146,6 +152,7 @@ export interface Hooks {
   }): void;
   /** After each attempt that got no answer. */
   onFailure?(failure: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly startedAt: number;
@@ -158,12 +165,16 @@ export interface Hooks {
 
 /** What a hook sees of an attempt: personal data and credentials masked. */
 export interface AttemptView {
+  /** A number of this process: all that is reported of one call has the same. */
+  readonly call: number;
   readonly provider: string;
   readonly operationId: string;
   readonly attempt: number;
   readonly method: string;
   /** The path's template: values stay out. */
   readonly path: string;
+  /** The address with that template, without a query: `https://api.example.com/v1/payouts/{id}`. */
+  readonly url: string;
   readonly idempotencyKey: string | undefined;
   /** The body with what is personal or secret masked. */
   readonly body: unknown;
