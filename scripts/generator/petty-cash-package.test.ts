@@ -65,6 +65,20 @@ await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] });
 await pettyCash.createBatch({ by_hand: "ada", by_post: true, items: [{ coins: 3 }] });
 for await (const item of pettyCash.listPayouts({ limit: 5, created: { after: "2026-11-01" } })) item.status satisfies string;
 for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins satisfies number;
+// Options may stand in the place of a query or body that is left out, and not in the same object as its fields.
+pettyCash.listPayouts({ limit: 5 }, { maxRetries: 1 });
+pettyCash.listPayouts(undefined, { maxRetries: 1 });
+pettyCash.listPayouts({ maxRetries: 1, timeoutMs: 5 });
+// @ts-expect-error no field and no option
+pettyCash.listPayouts({ limt: 5 });
+// @ts-expect-error no option
+pettyCash.listPayouts({ limit: 5 }, { timeotMs: 5 });
+// @ts-expect-error both in one object
+pettyCash.listPayouts({ limit: 5, maxRetries: 1 });
+// @ts-expect-error options twice
+pettyCash.listPayouts({ timeoutMs: 5 }, { maxRetries: 1 });
+// @ts-expect-error a read has no key
+pettyCash.listPayouts({ idempotencyKey: "12345678" });
 (await pettyCash.delete("p-1")) satisfies undefined;
 (await pettyCash.getReceiptImage("r")) satisfies Uint8Array;
 (await pettyCash.getStatement({ year: 2026 })) satisfies string;
