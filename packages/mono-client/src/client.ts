@@ -163,8 +163,9 @@ export interface MonoClient extends ProviderClient<
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Accounts.AccountController.index
    */
   listLedgerAccounts(
-    query?: ListLedgerAccountsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerAccount, LedgerAccountPage, LedgerAccountPage, MonoErrors>;
 
   /**
@@ -209,8 +210,9 @@ export interface MonoClient extends ProviderClient<
    */
   listLedgerAccountTransactions(
     accountId: ResourceId,
-    query?: ListLedgerAccountTransactionsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountTransactionsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerTransaction, LedgerTransactionPage, LedgerTransactionPage, MonoErrors>;
 
   /**
@@ -249,7 +251,11 @@ export interface MonoClient extends ProviderClient<
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/banking/bank-transfers/MonoBankingAPI.V1.Banks.BankController.index
    */
-  listBanks(query?: ListBanksQuery, options?: RetryCallOptions): Call<BankList, BankList, ListBanksErrors>;
+  listBanks(
+    ...given:
+      | [query?: ListBanksQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
+  ): Call<BankList, BankList, ListBanksErrors>;
 
   /**
    * Read exchange rates.
@@ -269,8 +275,9 @@ export interface MonoClient extends ProviderClient<
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Transfers.AccountTransferController.create
    */
   listFxRates(
-    query?: ListFxRatesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListFxRatesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<FxRates, FxRates, ListFxRatesErrors>;
 }
 
