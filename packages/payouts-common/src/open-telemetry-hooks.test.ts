@@ -1,4 +1,4 @@
-import { context, createTraceState, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type TraceState } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   InMemorySpanExporter,
@@ -123,11 +123,17 @@ describe("the request", () => {
   it("carries the state of the trace that the caller is in", async () => {
     const { client, sent } = traced([paid]);
     const traceId = "0af7651916cd43dd8448eb211c80319c";
+    const traceState: TraceState = {
+      get: () => undefined,
+      set: () => traceState,
+      unset: () => traceState,
+      serialize: () => "vendor=1",
+    };
     const remote = {
       traceId,
       spanId: "b7ad6b7169203331",
       traceFlags: 1,
-      traceState: createTraceState("vendor=1"),
+      traceState,
       isRemote: true,
     };
     await context.with(trace.setSpanContext(ROOT_CONTEXT, remote), () => client.createPayout({}));

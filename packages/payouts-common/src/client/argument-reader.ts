@@ -43,7 +43,7 @@ export function argumentReader({ path, body, query, optionsFirst }: OperationDes
     return {
       given: {
         path: parameters,
-        query: ((takesInput && !takesBody ? input : options.query) ?? none) as Values,
+        query: (takesInput && !takesBody ? (input as Values | undefined) : options.query) ?? none,
         body: takesBody ? input : undefined,
         headers,
         cookies,
