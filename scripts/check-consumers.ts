@@ -20,6 +20,8 @@ mkdirSync(new URL("node_modules/@org/", project), { recursive: true });
 mkdirSync(new URL("node_modules/@types/", project), { recursive: true });
 writeFileSync(new URL("package.json", project), JSON.stringify({ private: true, type: "module" }));
 for (const name of ["@types/node", "vitest"]) link(`node_modules/${name}`, `node_modules/${name}`);
+for (const name of ["hono", "express", "@types/express"])
+  link(`scripts/node_modules/${name}`, `node_modules/${name}`);
 mkdirSync(new URL("node_modules/@opentelemetry/", project));
 for (const name of ["@opentelemetry/api", "https-proxy-agent", "msw", "pino", "winston"])
   link(`packages/payouts-common/node_modules/${name}`, `node_modules/${name}`);

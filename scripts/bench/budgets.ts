@@ -27,9 +27,10 @@ export interface Reached {
  * alone whose specs ask for them. Six get tokens by OAuth 2.0, find each operation's server and take any alternative of its
  * security; clients without tokens bundle no exchange. Eleven send over Node's own HTTP, under an entry of their own. Two say, in
  * declarations, what a `fetch` must be, two are the comments of options and log entries, which editors show, and three trace
- * attempts, under an entry of their own.
+ * attempts, under an entry of their own. Thirty verify webhooks and declare what they take and give: a program that receives
+ * none bundles nothing of them.
  */
-export const runtimeBytes: Reached = { recorded: 381_000, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 413_000, allowance: 2_048 };
 
 export const budgets = {
   inProcess: {

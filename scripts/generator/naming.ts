@@ -17,6 +17,8 @@ export interface ProviderNames {
   readonly errors: string;
   /** `PettyCashHeaders` */
   readonly headers: string;
+  /** `PettyCashWebhookEvent` */
+  readonly webhookEvent: string;
   /** `createPettyCashClient` */
   readonly create: string;
   /** `pettyCash`: what examples call their client. */
@@ -32,6 +34,7 @@ export function providerNames(id: string): ProviderNames {
     options: `${client}Options`,
     errors: `${pascalCase(id)}Errors`,
     headers: `${pascalCase(id)}Headers`,
+    webhookEvent: `${pascalCase(id)}WebhookEvent`,
     create: `create${client}`,
     variable: argumentName(id),
   };
