@@ -40,6 +40,8 @@ describe("the package of petty-cash, in a workspace", () => {
 
   it.each(["typescript", "typescript-7"])(
     "type-checks with %s, its README's examples too",
+    // With the types of what its recipes import.
+    { timeout: 120_000 },
     async (compiler) => {
       const check = await workspace.run(`${compiler}/bin/tsc`, "-p", `${directory}/tsconfig.json`);
       expect(check).toEqual({ code: 0, output: "" });

@@ -24,15 +24,12 @@ export function recipesSection(model: ProviderModel): string {
     "### Logging",
     "A logger is a function of one entry. Personal data and credentials are masked in it.",
     program(model, [], {
-      imports: [
-        `import type { Logger } from ${JSON.stringify(model.names.package)};`,
-        'import { pino } from "pino";',
-        'import { createLogger, transports } from "winston";',
-      ],
+      types: ["Logger"],
+      imports: ['import { pino } from "pino";', 'import { createLogger, transports } from "winston";'],
       before: [
         'const toPino = pino({ level: "debug" });',
         'const toWinston = createLogger({ level: "debug", transports: [new transports.Console()] });',
-        "export const loggers = {",
+        "const loggers = {",
         "  pino: ({ level, message, ...fields }) => toPino[level](fields, message),",
         "  winston: (entry) => toWinston.log(entry),",
         "  console: ({ level, message, ...fields }) => console[level](message, fields),",
@@ -55,6 +52,8 @@ export function recipesSection(model: ProviderModel): string {
 }
 
 interface Program {
+  /** Which the client's entry has besides. */
+  readonly types?: readonly string[];
   readonly imports?: readonly string[];
   readonly before?: readonly string[];
   readonly options: string;
@@ -65,11 +64,12 @@ const entries = { node: "nodeTransport", "open-telemetry": "openTelemetryHooks" 
 function program(
   model: ProviderModel,
   used: readonly (keyof typeof entries)[],
-  { imports = [], before = [], options }: Program,
+  { types = [], imports = [], before = [], options }: Program,
 ): string {
   const { names } = model;
+  const imported = [names.create, ...types.map((type) => `type ${type}`)];
   return code([
-    `import { ${names.create} } from ${JSON.stringify(names.package)};`,
+    `import { ${imported.join(", ")} } from ${JSON.stringify(names.package)};`,
     ...used.map(
       (entry) => `import { ${entries[entry]} } from ${JSON.stringify(`${names.package}/${entry}`)};`,
     ),
