@@ -30,7 +30,7 @@ export interface Reached {
  * attempts, under an entry of their own. Thirty verify webhooks and declare what they take and give: a program that receives
  * none bundles nothing of them.
  */
-export const runtimeBytes: Reached = { recorded: 413_000, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 412_000, allowance: 2_048 };
 
 export const budgets = {
   inProcess: {
@@ -81,8 +81,9 @@ export const budgets = {
   installBytes: {
     title: "install",
     unit: "bytes",
-    // payouts-common, and what a client says before its first operation, above all in its README.
-    limit: runtimeBytes.recorded + runtimeBytes.allowance + 17_000,
+    // payouts-common, and what a client says before its first operation, above all in its README: fifteen kilobytes of it are
+    // the table of all options and the recipes.
+    limit: runtimeBytes.recorded + runtimeBytes.allowance + 34_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",

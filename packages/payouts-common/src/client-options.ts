@@ -51,9 +51,8 @@ export interface ClientOptions {
   /** Secret from which `idempotencyKey()` of the client makes keys. At least 16 characters; keep it as long as the payouts. */
   idempotencySecret?: string;
   /**
-   * Your name for the account that the credential belongs to. It stays the same when the credential is replaced.
-   *
-   * Required with a durable `journal`, and where `credential` is a function.
+   * Your name for the account that the credential belongs to. It stays the same when the credential is replaced. Required
+   * with a durable `journal`, and where `credential` is a function.
    */
   account?: string;
   /**
@@ -66,11 +65,12 @@ export interface ClientOptions {
   journalTimeoutMs?: number;
   /** Encrypts what the journal records of requests and answers (AES-256-GCM). @defaultValue no encryption */
   journalKeys?: JournalKeys;
-  /** Observes every attempt. */
+  /** Observes every attempt, with personal data and credentials masked. */
   hooks?: Hooks;
   /**
-   * Receives what happens, with personal data and credentials masked: a function of one entry, because loggers differ in
-   * which argument comes first, and one in the wrong order loses the fields without a word.
+   * Receives what happens, with personal data and credentials masked: a function of one entry.
+   *
+   * Loggers differ in which argument comes first, and one in the wrong order loses the fields without a word.
    */
   logger?: Logger;
   /** A credential in a browser is public. `true` only where the credential is not secret. @defaultValue false */
@@ -81,8 +81,11 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Ends the call, its waits included. After sending, that leaves the outcome unknown. */
   signal?: AbortSignal;
+  /** Limit of one attempt, its body included. @defaultValue the client's */
   timeoutMs?: number;
+  /** Limit of the whole call: attempts, waits and logins. @defaultValue the client's */
   deadlineMs?: number;
+  /** Headers of this call. They go before the client's, and cannot replace the credential, the key or the content type. */
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -99,12 +102,14 @@ export interface PayoutCallOptions {
 
 /** A call that may be sent again without harm: it only reads. */
 export interface RetryCallOptions extends CallOptions {
+  /** How often the request may be sent again. Only what may be repeated takes it. @defaultValue the client's */
   maxRetries?: number;
   idempotencyKey?: never;
 }
 
 /** A write whose repeat the provider recognises by its key. */
 export interface KeyedCallOptions extends CallOptions {
+  /** How often the request may be sent again. Only what may be repeated takes it. @defaultValue the client's */
   maxRetries?: number;
   /** The key of this payout, the same whenever it is tried again. @defaultValue a random one, on the result and on each error */
   idempotencyKey?: string;
@@ -113,6 +118,7 @@ export interface KeyedCallOptions extends CallOptions {
 /** A write that carries a key, though nothing promises that a repeat is harmless: it has no retry options. */
 export interface KeyedOnceCallOptions extends CallOptions {
   maxRetries?: never;
+  /** The key of this request. A repeat under it is not promised to be harmless. @defaultValue a random one, on the result and on each error */
   idempotencyKey?: string;
 }
 

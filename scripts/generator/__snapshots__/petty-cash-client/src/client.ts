@@ -246,8 +246,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
@@ -360,8 +361,7 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: string | undefined,
-    options: AddNoteOptions,
+    ...given: [body: string | undefined, options: AddNoteOptions] | [options: AddNoteOptions]
   ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
@@ -377,8 +377,9 @@ export interface PettyCashClient extends ProviderClient<
     till: string,
     inParameter: ListEntriesInParameter,
     defaultParameter: number,
-    query?: ListEntriesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListEntriesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
@@ -447,7 +448,7 @@ export interface PettyCashClient extends ProviderClient<
   countTill(
     till: string,
     ...given:
-      | [body: Count, options?: OnceCallOptions]
+      | [body: Count, options?: OnceCallOptions | undefined]
       | [
           body: CountTillVndPettyCashCountBody,
           options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
@@ -473,8 +474,9 @@ export interface PettyCashClient extends ProviderClient<
     shelf: number,
     open: boolean,
     queryParameter: SearchDrawerQueryParameter,
-    query?: SearchDrawerQuery,
-    options?: SearchDrawerOptions,
+    ...given:
+      | [query?: SearchDrawerQuery | undefined, options?: SearchDrawerOptions | undefined]
+      | [options?: SearchDrawerOptions | undefined]
   ): Call<Count, Count, PettyCashErrors>;
 
   /**
@@ -485,8 +487,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
-    query?: ListReceiptsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListReceiptsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
@@ -569,8 +572,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
-    query?: GetLedgerQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: GetLedgerQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
@@ -707,8 +711,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   searchPayouts(
-    body?: SearchPayoutsBody,
-    options?: SearchPayoutsOptions,
+    ...given:
+      | [body?: SearchPayoutsBody | undefined, options?: SearchPayoutsOptions | undefined]
+      | [options?: SearchPayoutsOptions | undefined]
   ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
 
   /**

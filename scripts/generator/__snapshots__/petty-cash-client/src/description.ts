@@ -130,6 +130,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {
         status: styledInQuery("form"),
         from: styledInQuery("spaceDelimited"),
@@ -208,6 +209,7 @@ export const description: ProviderDescription = {
       method: "PATCH",
       path: "/payouts/{id}/note",
       body: textBody("text/plain"),
+      optionsFirst: true,
       query: {},
       reads: "nothing",
       idempotency: { carrier: "header", name: "X-Note-Key", resend: "never" },
@@ -215,6 +217,7 @@ export const description: ProviderDescription = {
     listEntries: {
       method: "GET",
       path: "/tills/{till}/entries/{in}/{default}",
+      optionsFirst: true,
       query: {},
       pagination: { input: "page", by: "page", results: "/entries", pages: "/pages" },
     },
@@ -259,6 +262,7 @@ export const description: ProviderDescription = {
     searchDrawer: {
       method: "GET",
       path: "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json",
+      optionsFirst: true,
       query: { filter: jsonInQuery, link: reservedInQuery },
       segments: {
         drawer: matrixSegment(true),
@@ -274,6 +278,7 @@ export const description: ProviderDescription = {
     listReceipts: {
       method: "GET",
       path: "/receipts",
+      optionsFirst: true,
       query: {},
       security: ["till"],
       pagination: { input: "offset", by: "offset", limit: "limit", results: "" },
@@ -319,6 +324,7 @@ export const description: ProviderDescription = {
     getLedger: {
       method: "GET",
       path: "/ledger",
+      optionsFirst: true,
       query: {},
       security: ["partner"],
       alternatives: [["inspector"]],
@@ -396,6 +402,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/search",
       body: "application/json",
+      optionsFirst: true,
       query: {},
       result: "/found",
       payouts: "many",
