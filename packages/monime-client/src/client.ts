@@ -6,6 +6,7 @@ import type {
   Credential,
   KeyedCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -100,6 +101,13 @@ export interface MonimeClientOptions extends ClientOptions {
    * Sent as the header `Monime-Version` with each operation that takes it.
    */
   apiVersion?: ApiVersion;
+  /**
+   * How far the client uses what Monime allows: calls wait for their turns within its documented limits. With
+   * a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /**

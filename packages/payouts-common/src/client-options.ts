@@ -77,6 +77,16 @@ export interface ClientOptions {
   allowBrowser?: boolean;
 }
 
+/** How far a client uses what its provider allows. */
+export interface PaceSettings {
+  /**
+   * The part of each documented limit that is this process's: `0.25` where four processes share an account.
+   *
+   * @defaultValue 1
+   */
+  readonly share?: number;
+}
+
 /** Options of every call. */
 export interface CallOptions {
   /** Ends the call, its waits included. After sending, that leaves the outcome unknown. */

@@ -8,6 +8,7 @@ import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -115,6 +116,13 @@ export interface YativoClientOptions extends ClientOptions {
    * @defaultValue `"production"`
    */
   environment?: "production" | "sandbox";
+  /**
+   * How far the client uses what Yativo allows: calls wait for their turns within its documented limits. With
+   * a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /**

@@ -1,4 +1,5 @@
 // Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { createPacer } from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -32,6 +33,10 @@ export const description: ProviderDescription = {
       { status: "503", outcome: "unknown", retry: true },
       { status: "504", outcome: "unknown", retry: true },
     ],
+  },
+  limits: {
+    all: [{ scope: "endpoint", requests: 30, periodMs: 60000, operation: "createExchangeRateQuote" }],
+    pacer: createPacer,
   },
   personal: [
     "access_token",

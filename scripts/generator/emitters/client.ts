@@ -63,6 +63,7 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
     ...operations.flatMap(({ options }) => baseTypes(options)),
   ];
   if (model.credential !== undefined) common.push("Credential");
+  if (model.description.limits !== undefined) common.push("PaceSettings");
   const used = [
     ...payoutTypes,
     ...globals.map(({ type }) => type),

@@ -5,6 +5,7 @@ import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
+import { limitsSection } from "./readme/limits-section.ts";
 import { headersSection } from "./readme/headers-section.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
@@ -31,6 +32,7 @@ export const emitReadme: Emitter = (model) => ({
     referenceSection(model),
     ...configurationSections(model),
     transportSection(model),
+    limitsSection(model),
     operationsSection(model),
     pagesSection(model),
     headersSection(model),

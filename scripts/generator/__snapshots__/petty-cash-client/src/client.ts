@@ -8,6 +8,7 @@ import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -139,6 +140,13 @@ export interface PettyCashClientOptions extends ClientOptions {
    * Sent as the query parameter `dry` with each operation that takes it.
    */
   dry?: boolean;
+  /**
+   * How far the client uses what Petty Cash allows: calls wait for their turns within its documented limits.
+   * With a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /** Options of `addNote`. */
@@ -287,6 +295,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
    * - 409 `key_reused`, `in_progress`: The key was used before, or the first request is still running.
+   * - 429: Too many at the window.
    * - 4XX `invalid`: The box says no.
    * - 5XX: The box is jammed.
    *

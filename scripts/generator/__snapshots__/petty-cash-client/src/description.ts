@@ -3,6 +3,7 @@ import {
   BoundLookUp,
   binaryBody,
   cookieFormat,
+  createPacer,
   formBody,
   jsonHeader,
   jsonInQuery,
@@ -87,6 +88,29 @@ export const description: ProviderDescription = {
       { message: "The key is too old", outcome: "unknown", retry: false, resend: "never" },
       { status: "5XX", outcome: "unknown" },
     ],
+  },
+  limits: {
+    all: [
+      {
+        scope: "endpoint",
+        requests: 10,
+        periodMs: 1000,
+        environment: "production",
+        header: { name: "Petty-Cash-Limit", value: "window" },
+      },
+      {
+        scope: "endpoint",
+        requests: 2,
+        periodMs: 1000,
+        environment: "sandbox",
+        header: { name: "Petty-Cash-Limit", value: "window" },
+      },
+      { scope: "credential", requests: 600, periodMs: 60000 },
+      { scope: "account", requests: 9000, periodMs: 3600000 },
+      { scope: "account", requests: 2, periodMs: 1000, operation: "createPayout" },
+    ],
+    prefixes: { production: "box_", sandbox: "box_toy_" },
+    pacer: createPacer,
   },
   personal: ["clerk", "name", "pin", "secret", "token", "visit", "word"],
   views: [
