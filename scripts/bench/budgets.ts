@@ -31,7 +31,7 @@ export interface Reached {
  * none bundles nothing of them. Eighteen keep calls within the provider's limits: they are in the bundles of those clients alone
  * whose specs document any.
  */
-export const runtimeBytes: Reached = { recorded: 434_500, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 432_500, allowance: 2_048 };
 
 /** What the pacer adds to the bundle of a client whose provider documents limits. */
 export const pacerBytes: Reached = { recorded: 2_240, allowance: 64 };
