@@ -6,7 +6,7 @@ import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { bareFetch } from "./contestants/bare-fetch.ts";
-import { exampleAddress } from "./contestants/contestant.ts";
+import { exampleAddress } from "./example-address.ts";
 import { contestants } from "./contestants/index.ts";
 import { median } from "./median.ts";
 import { places } from "./places.ts";

@@ -2,7 +2,7 @@ import { firstCreation } from "../generator/emitters/readme/example-call.ts";
 import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
 import { clientOptions } from "./client-options.ts";
 import type { ClientPackage } from "./client-packages.ts";
-import { exampleAddress } from "./contestants/contestant.ts";
+import { exampleAddress } from "./example-address.ts";
 import { places } from "./places.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
-import { exampleAddress, headers, type Contestant } from "./contestant.ts";
+import { headers, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** A general HTTP client. By default it sends through `node:http`. */
 export function axios({ path, request, answer }: Exchange): Contestant {

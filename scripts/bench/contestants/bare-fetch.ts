@@ -1,5 +1,6 @@
 import type { Exchange, Login } from "../exchange.ts";
-import { exampleAddress, headers, type Contestant } from "./contestant.ts";
+import { headers, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** The baseline of every other contestant: `fetch`, without any check or guarantee. Its program logs in first, where that one does. */
 export function bareFetch({

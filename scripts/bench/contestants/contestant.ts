@@ -40,9 +40,6 @@ export const idempotencyKey = "k-0123456789abcdef";
 export const keyHeaders = { "Idempotency-Key": idempotencyKey } as const;
 export const headers = { Authorization: `Bearer ${token}`, ...keyHeaders } as const;
 
-/** The address in the one-call programs. */
-export const exampleAddress = "https://api.example.com";
-
 /** A TypeScript module of six calls: imports, the client, and each call in a function of its own. */
 export function sixCallModule(head: string, calls: readonly string[]): string {
   const functions = calls.map(

@@ -1,14 +1,8 @@
 import type { Exchange } from "../exchange.ts";
 import { places } from "../places.ts";
 import type { SpecCall } from "../six-calls.ts";
-import {
-  exampleAddress,
-  keyHeaders,
-  sixCallModule,
-  token,
-  type Contestant,
-  type Fetch,
-} from "./contestant.ts";
+import { keyHeaders, sixCallModule, token, type Contestant, type Fetch } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 interface Generated {
   createClient(config: object): unknown;

@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
-import { exampleAddress, headers, type Contestant } from "./contestant.ts";
+import { headers, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** A layer over fetch with retries, hooks and timeouts. */
 export function ky({ path, request, answer }: Exchange): Contestant {

@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
-import { exampleAddress, headers, type Contestant } from "./contestant.ts";
+import { headers, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** A thin layer over fetch: JSON, base address, errors. */
 export function ofetch({ path, request, answer }: Exchange): Contestant {

@@ -1,6 +1,7 @@
 import type { SpecCall } from "../six-calls.ts";
 import type { Exchange } from "../exchange.ts";
-import { exampleAddress, headers, keyHeaders, sixCallModule, type Contestant } from "./contestant.ts";
+import { headers, keyHeaders, sixCallModule, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** What `client.http` has its style from: typed calls, and none of our guarantees. */
 export function openapiFetch({ path, request, answer }: Exchange, calls: readonly SpecCall[]): Contestant {

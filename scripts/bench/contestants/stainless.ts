@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
-import { exampleAddress, keyHeaders, sixCallModule, token, type Contestant } from "./contestant.ts";
+import { keyHeaders, sixCallModule, token, type Contestant } from "./contestant.ts";
+import { exampleAddress } from "../example-address.ts";
 
 /** An SDK made by Stainless: openai. Its generic `post` takes our request as it is. */
 export function stainless({ path, request, answer }: Exchange): Contestant {
