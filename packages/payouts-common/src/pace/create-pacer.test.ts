@@ -453,6 +453,29 @@ describe("a payout with a reference", () => {
     expect([...arrivals, ...other.arrivals].filter(({ body }) => numberIn(body) === 2)).toHaveLength(1);
   });
 
+  it("is not sent again under a key that has grown too old in line", async () => {
+    const minute = 60_000;
+    const { fetch, arrivals } = provider((_, count) => {
+      if (count === 1) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
+      return made();
+    });
+    const client = paced([{ ...slow, periodMs: 20 * minute }], {
+      fetch,
+      journal: new MemoryJournal(),
+      maxRetries: 0,
+      deadlineMs: 1e8,
+    });
+    const pay = (): PromiseLike<unknown> => client.createByBody({ number: 1 }, { reference: "r1" });
+    expect(await failureOf(pay())).toMatchObject({ outcome: "unknown", next: { action: "resend" } });
+    // The key is trusted for 60 minutes. After 50 it still is, but in line for another 21 it no longer is.
+    await vi.advanceTimersByTimeAsync(50 * minute);
+    const other = client.createPayout({ number: 2 });
+    const again = failureOf(pay());
+    await settle([other, again]);
+    expect(await again).toMatchObject({ outcome: "unknown" });
+    expect(arrivals.map(({ body }) => numberIn(body))).toEqual([1, 2]);
+  });
+
   it("that is answered waits for no turn", async () => {
     const journal = new MemoryJournal();
     const { fetch } = provider();
