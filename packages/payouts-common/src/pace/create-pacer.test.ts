@@ -298,13 +298,23 @@ describe("clients", () => {
 });
 
 describe("a wait", () => {
-  it("is told on the result, and counts for no timeout", async () => {
+  it("is told on the result and to the logger, and counts for no timeout", async () => {
     const { fetch } = provider();
-    const client = paced([slow], { fetch, timeoutMs: 300 });
+    const entries: unknown[] = [];
+    const logger = (entry: unknown): void => void entries.push(entry);
+    const client = paced([slow], { fetch, timeoutMs: 300, logger });
     const calls = Array.from({ length: 4 }, () => client.createPayout({}).withMeta());
     await settle(calls);
     const metas = (await Promise.all(calls)).map(({ meta }) => meta);
     expect(metas.map(({ pacedMs }) => Math.round(pacedMs))).toEqual([0, 1050, 2100, 3150]);
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        level: "debug",
+        message: "payouts: waited for its turn",
+        operationId: "createPayout",
+        pacedMs: metas[3]?.pacedMs,
+      }),
+    );
     expect(metas[3]?.attempts).toMatchObject([{ pacedMs: metas[3]?.pacedMs, outcome: "answered" }]);
   });
 
@@ -471,7 +481,7 @@ describe("a payout with a reference", () => {
     await vi.advanceTimersByTimeAsync(50 * minute);
     const other = client.createPayout({ number: 2 });
     const again = failureOf(pay());
-    await settle([other, again]);
+    await settle<unknown>([other, again]);
     expect(await again).toMatchObject({ outcome: "unknown" });
     expect(arrivals.map(({ body }) => numberIn(body))).toEqual([1, 2]);
   });
