@@ -434,6 +434,16 @@ export const constructs: readonly Feature[] = [
     { [`${list}/responses/4xx`]: { description: "An error." } },
     "responses",
   ),
+  refused(
+    "a 204 with content",
+    {
+      [`${list}/responses/204`]: {
+        description: "None.",
+        content: { "application/json": { schema: { type: "object" } } },
+      },
+    },
+    "responses",
+  ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
 
   refused("path parameter: style of a query", { [`${id}/style`]: "form" }, "parameters"),
@@ -728,6 +738,11 @@ export const constructs: readonly Feature[] = [
     `${content}/multipart~1form-data/encoding/a/headers/X-A`,
   ),
   refused(
+    "encoding of a response",
+    { [`${list}/responses/200/content/application~1json/encoding`]: {} },
+    "media-types",
+  ),
+  refused(
     "encoding of JSON",
     {
       [content]: {
@@ -910,6 +925,16 @@ export const constructs: readonly Feature[] = [
     "security",
     "/components/securitySchemes/other",
   ),
+  refused(
+    "security: API key in a header that every request has",
+    { "/components/securitySchemes/other/name": "Content-Type" },
+    "security",
+  ),
+  refused(
+    "security: API key in a header whose name is no token",
+    { "/components/securitySchemes/other/name": "X Key" },
+    "security",
+  ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
   refused(
     "security: two credentials in one header",
@@ -957,6 +982,12 @@ export const constructs: readonly Feature[] = [
     { [`${content}/application~1json/examples/one/value/reference`]: 1 },
     "examples",
     `${content}/application~1json/examples/one/value`,
+  ),
+  refused(
+    "a `const` beyond what JavaScript holds",
+    { [`${payout}/properties/number`]: { const: 2 ** 53 } },
+    "values",
+    `${payout}/properties/number/const`,
   ),
   refused("empty `enum`", { [`${reference}/enum`]: [] }, "limits"),
   refused("`minimum` above `maximum`", { [`${limit}/schema/minimum`]: 101 }, "limits"),
@@ -1119,6 +1150,11 @@ export const constructs: readonly Feature[] = [
     `${reference}/oneOf`,
   ),
 
+  refused(
+    "a key in the header of a credential",
+    { [`${create}/x-payouts-idempotency/name`]: "authorization" },
+    "idempotency",
+  ),
   refused(
     "a key format that no key can meet",
     { [`${create}/x-payouts-idempotency/format`]: { pattern: "^(yes|no)$", minLength: 8 } },
