@@ -144,8 +144,9 @@ export interface MonimeClient extends ProviderClient<
    * @see https://docs.monime.io/developer-resources/api-basics/pagination
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, PayoutListResult, PayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
@@ -273,8 +274,9 @@ export interface MonimeClient extends ProviderClient<
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   listLegacyPayouts(
-    query?: ListLegacyPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLegacyPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LegacyPayout, LegacyPayoutListResult, LegacyPayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
@@ -426,8 +428,9 @@ export interface MonimeClient extends ProviderClient<
    */
   getFinancialAccount(
     id: string,
-    query?: GetFinancialAccountQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: GetFinancialAccountQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<FinancialAccount, FinancialAccountEnvelope, GetFinancialAccountErrors, MonimeHeaders>;
 
   /**

@@ -107,6 +107,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/v1/payouts",
+      optionsFirst: true,
       query: {},
       globals: ["spaceId", "apiVersion"],
       result: "/result",
@@ -188,6 +189,7 @@ export const description: ProviderDescription = {
     listLegacyPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {},
       globals: ["spaceId"],
       result: "/result",
@@ -270,6 +272,7 @@ export const description: ProviderDescription = {
     getFinancialAccount: {
       method: "GET",
       path: "/v1/financial-accounts/{id}",
+      optionsFirst: true,
       query: {},
       globals: ["apiVersion", "spaceId"],
       result: "/result",

@@ -165,8 +165,9 @@ export interface MonoClient extends ProviderClient<
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Accounts.AccountController.index
    */
   listLedgerAccounts(
-    query?: ListLedgerAccountsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerAccount, LedgerAccountPage, LedgerAccountPage, MonoErrors>;
 
   /**
@@ -211,8 +212,9 @@ export interface MonoClient extends ProviderClient<
    */
   listLedgerAccountTransactions(
     accountId: ResourceId,
-    query?: ListLedgerAccountTransactionsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountTransactionsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerTransaction, LedgerTransactionPage, LedgerTransactionPage, MonoErrors>;
 
   /**
@@ -251,7 +253,11 @@ export interface MonoClient extends ProviderClient<
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/banking/bank-transfers/MonoBankingAPI.V1.Banks.BankController.index
    */
-  listBanks(query?: ListBanksQuery, options?: RetryCallOptions): Call<BankList, BankList, ListBanksErrors>;
+  listBanks(
+    ...given:
+      | [query?: ListBanksQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
+  ): Call<BankList, BankList, ListBanksErrors>;
 
   /**
    * Read exchange rates.
@@ -271,8 +277,9 @@ export interface MonoClient extends ProviderClient<
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Transfers.AccountTransferController.create
    */
   listFxRates(
-    query?: ListFxRatesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListFxRatesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<FxRates, FxRates, ListFxRatesErrors>;
 }
 

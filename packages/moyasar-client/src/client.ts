@@ -118,8 +118,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/list-payout
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ListedPayout, ListedPayout[], PayoutPage, MoyasarErrors>;
 
   /**
@@ -188,8 +189,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/api/pagination
    */
   listPayoutAccounts(
-    query?: ListPayoutAccountsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutAccountsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<PayoutAccount, PayoutAccount[], PayoutAccountPage, MoyasarErrors>;
 
   /**
@@ -288,8 +290,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/api/pagination
    */
   listWebhookAttempts(
-    query?: ListWebhookAttemptsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListWebhookAttemptsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<WebhookAttempt, WebhookAttempt[], WebhookAttemptPage, MoyasarErrors>;
 
   /**

@@ -17,6 +17,7 @@ export type {
   Hooks,
   KeyedCallOptions,
   KeyedOnceCallOptions,
+  LogEntry,
   Logger,
   OnceCallOptions,
   PaceSettings,

@@ -138,6 +138,11 @@ export interface OperationDescription {
   readonly body?: string | BodyFormat;
   /** What callers may choose instead, by the option `contentType`. */
   readonly bodies?: readonly (string | BodyFormat)[];
+  /**
+   * The body, or the query where there is none, may be left out, and no field of it has the name of an option of a call: so
+   * options may stand in its place.
+   */
+  readonly optionsFirst?: true;
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
   /** Present when the operation has query parameters; has a writer for those whose style is not `form`, exploded. */

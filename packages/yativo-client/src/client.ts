@@ -249,8 +249,9 @@ export interface YativoClient extends ProviderClient<
    *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, Payout[], PayoutListResponse, ListPayoutsErrors>;
 
   /**
@@ -400,8 +401,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/beneficiaries
    */
   listBeneficiaries(
-    query?: ListBeneficiariesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListBeneficiariesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<
     BeneficiaryProfile,
     BeneficiaryProfile[],
@@ -643,8 +645,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/wallet-balance
    */
   listWalletBalances(
-    query?: ListWalletBalancesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListWalletBalancesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<WalletBalance[], WalletBalanceListResponse, ListWalletBalancesErrors>;
 
   /**
@@ -664,8 +667,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/transactions
    */
   listTransactions(
-    query?: ListTransactionsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListTransactionsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Transaction, Transaction[], TransactionListResponse, ListTransactionsErrors>;
 
   /**

@@ -159,6 +159,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/wallet/payouts",
+      optionsFirst: true,
       query: {},
       result: "/data",
       payouts: "many",
@@ -198,6 +199,7 @@ export const description: ProviderDescription = {
     listBeneficiaries: {
       method: "GET",
       path: "/beneficiaries/list",
+      optionsFirst: true,
       query: {},
       result: "/data",
       pagination: {
@@ -299,10 +301,17 @@ export const description: ProviderDescription = {
         resend: "never",
       },
     },
-    listWalletBalances: { method: "GET", path: "/wallet/balance", query: {}, result: "/data" },
+    listWalletBalances: {
+      method: "GET",
+      path: "/wallet/balance",
+      optionsFirst: true,
+      query: {},
+      result: "/data",
+    },
     listTransactions: {
       method: "GET",
       path: "/business/transactions/index",
+      optionsFirst: true,
       query: {},
       result: "/data",
       pagination: {

@@ -9,7 +9,7 @@ const declarations = `node -e "for (const name of ['schema', 'types']) fs.copyFi
 
 /** One file for each entry, which is what a program loads fastest, and readable: a stack trace needs no source map. */
 const bundle =
-  "esbuild src/index.ts src/node.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outdir=dist";
+  "esbuild src/index.ts src/node.ts src/open-telemetry.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outdir=dist";
 
 /** Emits `package.json`. All of it is ours but the version, which is read back and kept. */
 export const emitManifest: Emitter = ({ id, names, title, version }) => ({
@@ -24,6 +24,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./node": { types: "./dist/node.d.ts", default: "./dist/node.js" },
+      "./open-telemetry": { types: "./dist/open-telemetry.d.ts", default: "./dist/open-telemetry.js" },
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },

@@ -9,6 +9,7 @@ import { limitsSection } from "./readme/limits-section.ts";
 import { headersSection } from "./readme/headers-section.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
+import { recipesSection } from "./readme/recipes-section.ts";
 import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
 import { sourcesSection } from "./readme/sources-section.ts";
@@ -42,6 +43,7 @@ export const emitReadme: Emitter = (model) => ({
     statesSection(model),
     webhooksSection(model),
     simulatorSection(model),
+    recipesSection(model),
     sourcesSection(model),
   ]
     .filter((section) => section !== "")

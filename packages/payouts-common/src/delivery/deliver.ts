@@ -174,6 +174,13 @@ async function pauseAfter(
   if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
   if (boundPassedIn(delivery, delayMs) !== undefined) throw progress.giveUp();
   const attempt = attempts.length;
-  reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failed.cause, outcome });
+  reportRetry(context, {
+    call: delivery.number,
+    operationId: plan.id,
+    attempt,
+    delayMs,
+    reason: failed.cause,
+    outcome,
+  });
   await sleep(Math.min(delayMs, limits.deadlineAt - performance.now()), limits.signal);
 }

@@ -254,8 +254,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
@@ -369,8 +370,7 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: string | undefined,
-    options: AddNoteOptions,
+    ...given: [body: string | undefined, options: AddNoteOptions] | [options: AddNoteOptions]
   ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
@@ -386,8 +386,9 @@ export interface PettyCashClient extends ProviderClient<
     till: string,
     inParameter: ListEntriesInParameter,
     defaultParameter: number,
-    query?: ListEntriesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListEntriesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
@@ -456,7 +457,7 @@ export interface PettyCashClient extends ProviderClient<
   countTill(
     till: string,
     ...given:
-      | [body: Count, options?: OnceCallOptions]
+      | [body: Count, options?: OnceCallOptions | undefined]
       | [
           body: CountTillVndPettyCashCountBody,
           options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
@@ -482,8 +483,9 @@ export interface PettyCashClient extends ProviderClient<
     shelf: number,
     open: boolean,
     queryParameter: SearchDrawerQueryParameter,
-    query?: SearchDrawerQuery,
-    options?: SearchDrawerOptions,
+    ...given:
+      | [query?: SearchDrawerQuery | undefined, options?: SearchDrawerOptions | undefined]
+      | [options?: SearchDrawerOptions | undefined]
   ): Call<Count, Count, PettyCashErrors>;
 
   /**
@@ -494,8 +496,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
-    query?: ListReceiptsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListReceiptsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
@@ -578,8 +581,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
-    query?: GetLedgerQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: GetLedgerQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
@@ -716,8 +720,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   searchPayouts(
-    body?: SearchPayoutsBody,
-    options?: SearchPayoutsOptions,
+    ...given:
+      | [body?: SearchPayoutsBody | undefined, options?: SearchPayoutsOptions | undefined]
+      | [options?: SearchPayoutsOptions | undefined]
   ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
 
   /**

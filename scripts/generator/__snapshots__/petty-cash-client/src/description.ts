@@ -154,6 +154,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {
         status: styledInQuery("form"),
         from: styledInQuery("spaceDelimited"),
@@ -232,6 +233,7 @@ export const description: ProviderDescription = {
       method: "PATCH",
       path: "/payouts/{id}/note",
       body: textBody("text/plain"),
+      optionsFirst: true,
       query: {},
       reads: "nothing",
       idempotency: { carrier: "header", name: "X-Note-Key", resend: "never" },
@@ -239,6 +241,7 @@ export const description: ProviderDescription = {
     listEntries: {
       method: "GET",
       path: "/tills/{till}/entries/{in}/{default}",
+      optionsFirst: true,
       query: {},
       pagination: { input: "page", by: "page", results: "/entries", pages: "/pages" },
     },
@@ -283,6 +286,7 @@ export const description: ProviderDescription = {
     searchDrawer: {
       method: "GET",
       path: "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json",
+      optionsFirst: true,
       query: { filter: jsonInQuery, link: reservedInQuery },
       segments: {
         drawer: matrixSegment(true),
@@ -298,6 +302,7 @@ export const description: ProviderDescription = {
     listReceipts: {
       method: "GET",
       path: "/receipts",
+      optionsFirst: true,
       query: {},
       security: ["till"],
       pagination: { input: "offset", by: "offset", limit: "limit", results: "" },
@@ -343,6 +348,7 @@ export const description: ProviderDescription = {
     getLedger: {
       method: "GET",
       path: "/ledger",
+      optionsFirst: true,
       query: {},
       security: ["partner"],
       alternatives: [["inspector"]],
@@ -420,6 +426,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/search",
       body: "application/json",
+      optionsFirst: true,
       query: {},
       result: "/found",
       payouts: "many",
