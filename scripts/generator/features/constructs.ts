@@ -5,6 +5,7 @@ const request = "/components/schemas/PayoutRequest";
 const receiver = "/components/schemas/Receiver";
 const reference = `${payout}/properties/reference`;
 const note = `${request}/properties/note`;
+const paid = "/webhooks/payout.paid/post";
 const list = "/paths/~1payouts/get";
 const create = "/paths/~1payouts/post";
 const read = "/paths/~1payouts~1{id}/get";
@@ -344,6 +345,38 @@ export const constructs: readonly Feature[] = [
     },
     "keywords",
     `${create}/callbacks/done/{$request.body#~1url}/put`,
+  ),
+  refused(
+    "webhook signature of which a fact is missing",
+    { [`${paid}/x-fern-webhook-signature`]: { type: "hmac", header: "Sign", algorithm: "sha256" } },
+    "webhook-signature",
+  ),
+  refused(
+    "webhook signature with a time that is not signed",
+    {
+      [`${paid}/x-fern-webhook-signature`]: {
+        type: "hmac",
+        header: "Sign",
+        algorithm: "sha256",
+        encoding: "hex",
+        "payload-format": { components: ["body"] },
+        timestamp: { header: "Time", tolerance: 300 },
+      },
+    },
+    "webhook-signature",
+    `${paid}/x-fern-webhook-signature/timestamp`,
+  ),
+  refused(
+    "webhook signature with another algorithm",
+    { [`${paid}/x-fern-webhook-signature`]: { type: "shared-secret", header: "Sign", algorithm: "md5" } },
+    "vocabulary",
+    `${paid}/x-fern-webhook-signature/algorithm`,
+  ),
+  refused(
+    "webhook event whose type stands nowhere",
+    { [`${paid}/x-payouts-event`]: { type: "/kind" } },
+    "webhook-event",
+    `${paid}/x-payouts-event/type`,
   ),
   refused(
     "references in a circle",
