@@ -26,9 +26,13 @@ export interface Reached {
  * their reference and under a path, 32 write forms, parts, bytes, cookies and styles: they are in the bundles of those clients
  * alone whose specs ask for them. Six get tokens by OAuth 2.0, find each operation's server and take any alternative of its
  * security; clients without tokens bundle no exchange. Eleven send over Node's own HTTP, under an entry of their own.
- * Two say, in declarations, what a `fetch` must be.
+ * Two say, in declarations, what a `fetch` must be, and 27 put openapi-fetch's client over the sealed calls, under an
+ * entry of their own, and document it; in place of eleven that gave calls by path, and the serialiser of openapi-fetch.
  */
-export const runtimeBytes: Reached = { recorded: 376_500, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 392_500, allowance: 2_048 };
+
+/** What openapi-fetch and the package of its types install: both are pinned, and take no more updates. */
+const openapiFetchBytes = 257_100;
 
 export const budgets = {
   inProcess: {
@@ -76,8 +80,8 @@ export const budgets = {
   installBytes: {
     title: "install",
     unit: "bytes",
-    // payouts-common, and what a client says before its first operation, above all in its README.
-    limit: runtimeBytes.recorded + runtimeBytes.allowance + 17_000,
+    // payouts-common, openapi-fetch, and what a client says before its first operation, above all in its README.
+    limit: runtimeBytes.recorded + runtimeBytes.allowance + openapiFetchBytes + 19_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",

@@ -22,6 +22,8 @@ describe("providerNames", () => {
       errors: "PettyCashErrors",
       headers: "PettyCashHeaders",
       create: "createPettyCashClient",
+      fetch: "PettyCashFetch",
+      createFetch: "createPettyCashFetch",
       variable: "pettyCash",
     });
   });

@@ -19,6 +19,10 @@ export interface ProviderNames {
   readonly headers: string;
   /** `createPettyCashClient` */
   readonly create: string;
+  /** `PettyCashFetch`: openapi-fetch's client over its calls. */
+  readonly fetch: string;
+  /** `createPettyCashFetch` */
+  readonly createFetch: string;
   /** `pettyCash`: what examples call their client. */
   readonly variable: string;
 }
@@ -33,6 +37,8 @@ export function providerNames(id: string): ProviderNames {
     errors: `${pascalCase(id)}Errors`,
     headers: `${pascalCase(id)}Headers`,
     create: `create${client}`,
+    fetch: `${pascalCase(id)}Fetch`,
+    createFetch: `create${pascalCase(id)}Fetch`,
     variable: argumentName(id),
   };
 }
