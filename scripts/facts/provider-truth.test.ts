@@ -76,7 +76,7 @@ describe("a replay of another payout", () => {
         keys.push(carrier === "body" ? valueAt(body, name) : keys.length);
         return keys.length === 1 ? replay(body) : Response.json(echoed(row, answer, body), { status: 201 });
       },
-      { journal, logger: {} },
+      { journal, logger: () => undefined },
     );
     const given = carrier === "body" ? withoutMember(row.request, name) : row.request;
     const first = await paying[row.method]?.(
@@ -133,7 +133,7 @@ describe("a success with a payout whose failure leaves the money open", () => {
           method === "GET" ? withValueAt({}, readAt, () => native) : echoed(row, row.failed, body),
         );
       },
-      { journal: new MemoryJournal(), logger: {} },
+      { journal: new MemoryJournal(), logger: () => undefined },
     );
     const again = (): PromiseLike<unknown> =>
       paying[row.method]?.(...argumentsOf(row.model.description, row.method, row.request), reference) ??
@@ -166,7 +166,7 @@ describe("an answer after which no key helps", () => {
         sent += method === "GET" ? 0 : 1;
         return method === "GET" ? Response.json({}) : errorOf(row.model, row.reason);
       },
-      { maxRetries: 5, journal, logger: {} },
+      { maxRetries: 5, journal, logger: () => undefined },
     );
     const error = await failureOf(call(row, paying));
     expect(error.outcome).toBe("unknown");
@@ -246,7 +246,7 @@ describe("after the key's trusted lifetime", () => {
         sent += method === "GET" ? 0 : 1;
         return method === "GET" ? Response.json({}) : new Response(null, { status: 504 });
       },
-      { journal: new MemoryJournal(), logger: {} },
+      { journal: new MemoryJournal(), logger: () => undefined },
     );
     const error = await failureOf(call(row, failing));
     await failing[row.method]?.(

@@ -106,7 +106,7 @@ export class UniqueNames {
 
   /**
    * Names for all of a list at once. Those that are spelled as they will be named come first, so that `Payout` keeps
-   * its name beside `payout`, wherever the two stand.
+   * its name beside `payout`; the others follow by their spelling. So nothing gets another name because its place changed.
    */
   claimAll(spellings: readonly string[], nameOf: (spelling: string) => string): Map<string, string> {
     const wanted = new Map(spellings.map((spelling) => [spelling, nameOf(spelling)]));
@@ -114,7 +114,7 @@ export class UniqueNames {
     const names = new Map<string, string>();
     for (const spelling of [
       ...spellings.filter(isExact),
-      ...spellings.filter((spelling) => !isExact(spelling)),
+      ...spellings.filter((spelling) => !isExact(spelling)).sort(),
     ]) {
       names.set(spelling, this.claim(wanted.get(spelling) ?? spelling));
     }

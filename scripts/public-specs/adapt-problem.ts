@@ -97,6 +97,9 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
   },
   "media-types": (document, pointer) => {
     const content = parentOf(document, pointer);
+    const [, webhook] = /^(\/webhooks\/[^/]+)\//.exec(pointer) ?? [];
+    if (webhook !== undefined && isRecord(content) && Object.keys(content).length === 1)
+      return remove(document, webhook) ? "webhook dropped that is not JSON" : undefined;
     return isRecord(content) && Object.keys(content).length > 1 && remove(document, pointer)
       ? "one of several media types dropped"
       : undefined;
@@ -106,6 +109,19 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
     const parameter = place === undefined ? undefined : resolvePointer(document, place);
     if (place === undefined || !isRecord(parameter) || parameter["required"] === true) return undefined;
     return remove(document, place) ? "optional parameter dropped, for the client cannot send it" : undefined;
+  },
+  "sent-names": (document, pointer) =>
+    /\/parameters\/[^/]+$/.test(pointer) && remove(document, pointer)
+      ? "parameter dropped that the client sends by itself"
+      : undefined,
+  responses: (document, pointer) => {
+    const status = segmentsOf(pointer).at(-1) ?? "";
+    const responses = parentOf(document, pointer);
+    if (!/^\dxx$/i.test(status) || !isRecord(responses)) return undefined;
+    const written = responses as Record<string, unknown>;
+    written[status.toUpperCase()] ??= written[status];
+    Reflect.deleteProperty(written, status);
+    return "range of statuses written as `4XX`";
   },
   security: (document, pointer) => {
     const found = resolvePointer(document, pointer);

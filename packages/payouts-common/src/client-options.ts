@@ -35,7 +35,9 @@ export interface ClientOptions {
   /**
    * How often a request may be sent again, where that is safe. `0` means one request, whatever happens.
    *
-   * What the provider's dialect does not protect is sent again only when it was provably not processed.
+   * What the provider's dialect does not protect is sent again only when it was provably not processed. The wait before is
+   * random, up to 500 ms, twice as much each time, 8 s at most; a `Retry-After` is waited for in full, and the random wait
+   * comes on top, so that clients that were turned away together do not come back together. No wait passes `deadlineMs`.
    *
    * @defaultValue 2
    */
@@ -66,7 +68,10 @@ export interface ClientOptions {
   journalKeys?: JournalKeys;
   /** Observes every attempt. */
   hooks?: Hooks;
-  /** Receives what happens, with personal data and credentials masked. */
+  /**
+   * Receives what happens, with personal data and credentials masked: a function of one entry, because loggers differ in
+   * which argument comes first, and one in the wrong order loses the fields without a word.
+   */
   logger?: Logger;
   /** A credential in a browser is public. `true` only where the credential is not secret. @defaultValue false */
   allowBrowser?: boolean;
@@ -164,10 +169,23 @@ export interface AttemptView {
   readonly body: unknown;
 }
 
-/** `console` is one. */
-export interface Logger {
-  debug?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  info?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  warn?(message: string, fields: Readonly<Record<string, unknown>>): void;
-  error?(message: string, fields: Readonly<Record<string, unknown>>): void;
+/**
+ * Gets each entry as one object, new each time. A logger that throws, or whose promise fails, changes nothing, and no call
+ * waits for it.
+ *
+ * @example
+ * ```ts
+ * const toConsole: Logger = ({ level, message, ...fields }) => console[level](message, fields);
+ * const toPino: Logger = ({ level, message, ...fields }) => pino[level](fields, message);
+ * const toWinston: Logger = (entry) => winston.log(entry);
+ * ```
+ */
+export type Logger = (entry: LogEntry) => unknown;
+
+/** What happened: the level, a sentence, and fields such as `operationId`, `attempt`, `status`, `outcome` or `error`. */
+export interface LogEntry {
+  /** `error`: money may have moved, or a journal or hook failed. `warn`: a failed call or a retry. `debug`: each attempt. */
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly message: string;
+  readonly [field: string]: unknown;
 }

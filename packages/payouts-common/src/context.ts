@@ -25,7 +25,7 @@ export interface Context {
   readonly keys: KeyRing;
   readonly ledger: Ledger;
   readonly hooks: Hooks;
-  readonly logger: Logger;
+  readonly logger: Logger | undefined;
   /** Names of properties that are masked, lower case. */
   readonly personal: ReadonlySet<string>;
   readonly authorize: Authorize;

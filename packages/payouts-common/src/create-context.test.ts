@@ -89,15 +89,35 @@ describe("options", () => {
 });
 
 describe("a browser", () => {
-  it("is refused, a worker of it too, unless the credential is said to be no secret", () => {
-    vi.stubGlobal("document", {});
-    expect(() => exampleClient()).toThrow("allowBrowser");
-    expect(() => exampleClient({ allowBrowser: true })).not.toThrow();
-    vi.stubGlobal("document", undefined);
-    vi.stubGlobal("WorkerGlobalScope", class {});
-    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
-    expect(() => exampleClient()).toThrow("allowBrowser");
-    vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
-    expect(() => exampleClient()).not.toThrow();
+  const make =
+    (globals: object, options = {}) =>
+    (): unknown => {
+      for (const [name, value] of Object.entries({ process: undefined, ...globals }))
+        vi.stubGlobal(name, value);
+      try {
+        return exampleClient(options);
+      } finally {
+        // Restored at once: the test runner needs its `process`.
+        vi.unstubAllGlobals();
+      }
+    };
+  const worker = (userAgent: string): object => ({ navigator: { userAgent } });
+
+  it.each<[string, object]>([
+    ["a page", { document: {} }],
+    ["a page whose bundler put a process into it", { document: {}, process: { versions: {}, env: {} } }],
+    ["a window of Electron", { document: {}, process: { versions: { node: "24.0.0", electron: "40.0.0" } } }],
+    ["a worker", worker("Mozilla/5.0")],
+  ])("is refused, unless the credential is said to be no secret: %s", (_name, globals) => {
+    expect(make(globals)).toThrow("allowBrowser");
+    expect(make(globals, { allowBrowser: true })).not.toThrow();
+  });
+
+  it.each<[string, object]>([
+    ["an edge worker", worker("Cloudflare-Workers")],
+    ["a test's document on a server", { document: {}, process: { versions: { node: "24.0.0" } } }],
+    ["a server", { process: { versions: { node: "24.0.0" } } }],
+  ])("is not %s", (_name, globals) => {
+    expect(make(globals)).not.toThrow();
   });
 });

@@ -36,7 +36,11 @@ export function createContext(
   const problems = limitProblems(options);
   const check = (isGood: boolean, problem: string): void => void (isGood || problems.push(problem));
   const addresses = addressesOf(description, options, problems);
-  check(options.fetch === undefined || typeof options.fetch === "function", "`fetch` must be a function");
+  for (const name of ["fetch", "logger"] as const)
+    check(
+      options[name] === undefined || typeof options[name] === "function",
+      `\`${name}\` must be a function`,
+    );
   check(
     options.transport === undefined || typeof options.transport.send === "function",
     "`transport` must be what `nodeTransport()` returns",
@@ -115,7 +119,7 @@ export function createContext(
     keys: keyRingOf(owner, JSON.stringify([description.id, place, identity])),
     ledger: ledgerOf(journal ?? memoryJournalOf(owner), account, journalTimeoutMs, journalKeys),
     hooks: options.hooks ?? {},
-    logger: options.logger ?? {},
+    logger: options.logger,
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
     planOf: planMaker(description, sent, globals, addresses.of),
@@ -164,15 +168,18 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
   );
 }
 
+/**
+ * A page or a worker of a browser. A document that a server runtime only simulates, as tests do, is none: the runtime shows
+ * in `process.versions`, which a bundler's stand-in for `process` leaves empty. A window of Electron has both.
+ */
 function isBrowser(): boolean {
-  // A worker of a browser has no document, but it has a location that is a page's origin; server runtimes have neither.
-  const scope = globalThis as {
+  const { document, navigator, process } = globalThis as {
     document?: unknown;
-    WorkerGlobalScope?: unknown;
     navigator?: { userAgent?: string };
+    process?: { versions?: { node?: string; electron?: string } };
   };
-  return (
-    scope.document !== undefined ||
-    (scope.WorkerGlobalScope !== undefined && (scope.navigator?.userAgent ?? "").startsWith("Mozilla"))
-  );
+  const { node, electron } = process?.versions ?? {};
+  // Workers have no document; of all that run outside of a server, only browsers call themselves this.
+  const isSeen = document !== undefined || navigator?.userAgent?.startsWith("Mozilla") === true;
+  return isSeen && (node === undefined || electron !== undefined);
 }

@@ -21,8 +21,8 @@ describe("names of components", () => {
     });
     expect(Object.fromEntries(namer.schemas().map(({ key, type }) => [key, type]))).toEqual({
       "a.b": "AB",
-      class: "ClassSchema",
-      Class: "ClassSchema2",
+      class: "ClassSchema2",
+      Class: "ClassSchema",
       Error: "ErrorSchema",
       PayoutsError: "PayoutsErrorSchema",
       Payout: "Payout",

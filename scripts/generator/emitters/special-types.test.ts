@@ -30,6 +30,7 @@ it.each<[string, Schema, string | undefined]>([
     { type: "array", prefixItems, items: false, minItems: 2 },
     "[ string, Money ]",
   ],
+  ["a list that holds nothing", { type: "array", items: false }, "[ ]"],
   ["a tuple that may end", { type: "array", prefixItems, items: false, minItems: 1 }, "[ string, Money? ]"],
   ["a tuple that is cut", { type: "array", prefixItems, maxItems: 1 }, "[ string? ]"],
   [

@@ -15,7 +15,7 @@ export function specialType(schema: Schema, typeOf: TypeOf): ts.TypeNode | undef
   const types = [schema.type ?? []].flat();
   if (isComposed || types.length === 0) return undefined;
   const special =
-    types.includes("array") && schema.prefixItems !== undefined
+    types.includes("array") && (schema.prefixItems !== undefined || schema.items === false)
       ? { type: "array", node: () => tuple(schema, typeOf) }
       : types.includes("object") && schema.patternProperties !== undefined
         ? { type: "object", node: () => mapByPattern(schema, typeOf) }

@@ -29,7 +29,7 @@ describe("the types of schemas", () => {
 
   it("say of a property what the schema is that it refers to, also where it may be null", () => {
     expect(text).toContain("  /** Coins on their way. */\n  payout: Payout;");
-    expect(text).toContain("  /** A till, which may hold tills. */\n  parent?: ClassSchema | null;");
+    expect(text).toContain("  /** A till, which may hold tills. */\n  parent?: ClassSchema2 | null;");
   });
 
   it("need no second name: what an operation takes and gives goes by its schema, and errors that all have by one", () => {

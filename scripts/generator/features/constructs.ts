@@ -359,6 +359,42 @@ export const constructs: readonly Feature[] = [
     "paths",
   ),
   refused(
+    "path: two parameters with nothing between",
+    {
+      "/paths/~1payouts~1{id}{part}": {
+        get: {
+          operationId: "getPart",
+          parameters: ["id", "part"].map((name) => ({
+            name,
+            in: "path",
+            required: true,
+            schema: { type: "string" },
+          })),
+          responses: { "200": { description: "It." } },
+        },
+      },
+    },
+    "paths",
+  ),
+  refused(
+    "path: a character that no path can hold",
+    {
+      "/paths/~1größen": {
+        get: { operationId: "listSizes", responses: { "200": { description: "All." } } },
+      },
+    },
+    "paths",
+  ),
+  refused(
+    "path: a segment `.` or `..`",
+    {
+      "/paths/~1a~1..~1b": {
+        get: { operationId: "listB", responses: { "200": { description: "All." } } },
+      },
+    },
+    "paths",
+  ),
+  refused(
     "path: two that differ in the last slash",
     {
       "/paths/~1payouts~1": {
@@ -382,6 +418,11 @@ export const constructs: readonly Feature[] = [
     { [`${list}/responses`]: { default: { description: "An error." } } },
     "responses",
     list,
+  ),
+  refused(
+    "a range of statuses in lower case",
+    { [`${list}/responses/4xx`]: { description: "An error." } },
+    "responses",
   ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
 
@@ -444,6 +485,37 @@ export const constructs: readonly Feature[] = [
       [`${limit}/schema`]: { type: "object", properties: { in: { type: "string" } } },
     },
     "parameters",
+  ),
+  refused(
+    "header parameter that OpenAPI ignores: `Accept`, `Content-Type`, `Authorization`",
+    { [`${branch}/name`]: "Content-Type" },
+    "sent-names",
+    branch,
+  ),
+  refused(
+    "header parameter that frames the message: `Host`, `Content-Length`, `Cookie`",
+    { [`${branch}/name`]: "Host" },
+    "sent-names",
+    branch,
+  ),
+  refused("parameter that a security scheme sends", { [`${branch}/name`]: "x-key" }, "sent-names", branch),
+  refused(
+    "one header in two spellings",
+    {
+      [`${list}/parameters/2`]: { name: "x-branch", in: "header", schema: { type: "string" } },
+    },
+    "sent-names",
+  ),
+  refused(
+    "query parameter: object whose member is sent as another parameter is",
+    {
+      [`${list}/parameters/2`]: {
+        name: "page",
+        in: "query",
+        schema: { type: "object", properties: { limit: { type: "integer" } } },
+      },
+    },
+    "sent-names",
   ),
   refused("header parameter: `allowReserved`", { [`${branch}/allowReserved`]: true }, "parameters"),
   refused(
@@ -701,6 +773,11 @@ export const constructs: readonly Feature[] = [
     `${content}/application~1xml`,
   ),
   refused(
+    "request body: an unwritable media type beside JSON",
+    { [`${content}/application~1xml`]: { schema: { type: "object" } } },
+    "media-types",
+  ),
+  refused(
     "request body: range of media types",
     { [content]: { "*/*": { schema: { type: "object" } } } },
     "media-types",
@@ -709,6 +786,15 @@ export const constructs: readonly Feature[] = [
   refused(
     "request body of a GET",
     { [`${list}/requestBody`]: { content: { "application/json": { schema: { type: "object" } } } } },
+    "media-types",
+  ),
+  refused(
+    "webhook that is not JSON",
+    {
+      "/webhooks/payout.paid/post/requestBody/content/application~1x-www-form-urlencoded": {
+        schema: { type: "object", properties: { id: { type: "string" } } },
+      },
+    },
     "media-types",
   ),
   refused("request body without a media type", { [content]: {} }, "media-types", `${create}/requestBody`),

@@ -15,6 +15,13 @@ it("finds the members that exclude each other", () => {
 it.each([
   ["a member that may stand beside another", [bySource, { ...byTarget, properties: { target: {} } }]],
   ["a member that requires nothing", [bySource, { properties: { source: none, target: none } }]],
+  [
+    "members that require the same, and differ in its value",
+    [
+      { required: ["kind"], properties: { kind: { const: 1 } } },
+      { required: ["kind"], properties: { kind: { const: 2 } } },
+    ],
+  ],
   ["a union of other things", [{ type: "string" }, { type: "integer" }]],
 ] as const)("leaves %s alone", (_, oneOf) => {
   expect(exactlyOneOf(document, { oneOf: [...oneOf] })).toBeUndefined();

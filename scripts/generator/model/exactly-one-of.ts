@@ -13,7 +13,9 @@ export function exactlyOneOf(document: OpenApiDocument, schema: Schema | undefin
         required.length === 1 &&
         names.every((name) => required.includes(name) !== (properties[name]?.type === "null")),
     );
-    if (names.length > 1 && isEither) return names.map((name) => `/${name}`);
+    // Members that require the same name differ in its value.
+    const areOthers = names.length > 1 && new Set(names).size === names.length;
+    if (areOthers && isEither) return names.map((name) => `/${name}`);
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ import { limits } from "./openapi/limits.ts";
 import { parameters } from "./openapi/parameters.ts";
 import { paths } from "./openapi/paths.ts";
 import { required } from "./openapi/required.ts";
+import { sentNames } from "./openapi/sent-names.ts";
 import { serverAddresses } from "./openapi/server-addresses.ts";
 import { typed } from "./openapi/typed.ts";
 import { version } from "./openapi/version.ts";
@@ -55,6 +56,7 @@ export const documentRules: readonly SpecRule[] = [
   reservedNames,
   responses,
   parameters,
+  sentNames,
   mediaTypes,
   security,
   limits,

@@ -9,6 +9,8 @@ import { Reader } from "./reads-of.ts";
 /** Declared once: what a caller has at hand, and what an error's body is for a status that goes by its range. */
 const preamble = `declare const text: string;
 declare const count: number;
+declare const file: Blob;
+declare const bytes: Uint8Array;
 type BodyAt<Errors, Status extends string | number, Range extends string> = Status extends keyof Errors
   ? Errors[Status]
   : Range extends keyof Errors ? Errors[Range] : "default" extends keyof Errors ? Errors["default"] : never;

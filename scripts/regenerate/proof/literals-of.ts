@@ -37,17 +37,38 @@ function variants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, aroun
   return isFull ? found : found.slice(0, 1);
 }
 
-/** Names that the program declares. */
+/** Names that the program declares, by the types that they have. */
 const values: Readonly<Record<string, string>> = { string: "text", number: "count" };
+const files: Readonly<Record<string, string>> = { Blob: "file", Uint8Array: "bytes" };
 
 function listVariants(checker: ts.TypeChecker, type: ts.Type, isFull: boolean, around: Around): string[] {
-  const [item] = checker.getTypeArguments(type as ts.TypeReference); // a list is a reference to its generic type
+  const items = checker.getTypeArguments(type as ts.TypeReference); // a list is a reference to its generic type
+  const [item] = items;
+  if (checker.isTupleType(type))
+    return [`[${itemsOfTuple(checker, type, items, isFull, around).join(", ")}]`];
   if (item === undefined || around.length > deepest) return ["[]"];
-  return variants(checker, item, isFull, [...around, type]).map((value) => `[${value}]`);
+  const found = variants(checker, item, isFull, [...around, type]).map((value) => `[${value}]`);
+  // A list of what is written already is an empty one.
+  return found.length > 0 ? found : ["[]"];
+}
+
+/** One literal for each place: also for those that may be left out, where everything is given. */
+function itemsOfTuple(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  items: readonly ts.Type[],
+  isFull: boolean,
+  around: Around,
+): string[] {
+  const { elementFlags } = (type as ts.TupleTypeReference).target; // as the checker says of it
+  return items
+    .filter((_, index) => isFull || ((elementFlags[index] ?? 0) & ts.ElementFlags.Required) !== 0)
+    .map((item) => variants(checker, item, isFull, [...around, type])[0] ?? "undefined as never");
 }
 
 function objectVariants(checker: ts.TypeChecker, type: ts.Type, full: boolean, around: Around): string[] {
-  if (type.getCallSignatures().length > 0 || isOfLanguage(type)) return [];
+  if (type.getCallSignatures().length > 0) return [];
+  if (isOfLanguage(type)) return [files[type.symbol.name] ?? []].flat();
   const isFull = full && around.length <= deepest && !around.includes(type);
   const within = [...around, type];
   const members: { readonly key: string; readonly values: readonly string[] }[] = [];

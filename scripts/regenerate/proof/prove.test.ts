@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { complaintsOf } from "./complaints.ts";
 import { kinds } from "./kinds.ts";
 import { type Case, casesOf, judgeCases } from "./prove.ts";
-import { proofSpecs } from "./proof-specs.ts";
+import { allSpecs, proofSpecs } from "./proof-specs.ts";
 import { Seeded } from "./seeded.ts";
 
 const [made, ...providers] = await proofSpecs();
@@ -52,6 +52,13 @@ describe("the table of changes", () => {
 });
 
 describe("a program that uses all of the old client", () => {
+  it("compiles against its own, whatever forms its spec has", { timeout: 600_000 }, async () => {
+    const odd = (await allSpecs()).at(-1) ?? made;
+    expect(odd.id).toBe("petty-cash");
+    // The program is compiled against the old client before it is against any new one.
+    expect(judgeCases(odd, casesOf(odd, kinds, seed).slice(0, 1), true)).toHaveLength(1);
+  });
+
   it("does not compile against the new one exactly where the types say `major`", { timeout: 600_000 }, () => {
     const cases = judgeCases(made, sample(table, 24), true);
     const said = (each: (typeof cases)[number]): boolean =>

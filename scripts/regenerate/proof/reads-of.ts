@@ -41,7 +41,7 @@ export class Reader {
       (keyword) => keyword !== "null" && keyword !== "undefined",
     );
     const inner =
-      plain.length > 0
+      plain.length > 0 || objects.some(isCallable)
         ? this.#mixed(name, plain, structures, depth)
         : this.#structure(name, objects, lists, depth);
     // As strict as the type allows: who knows `null` only does not look for `undefined`.
@@ -50,9 +50,13 @@ export class Reader {
   }
 
   #mixed(name: string, plain: readonly string[], structures: readonly ts.Type[], depth: number): string {
-    const objects = structures.filter((type) => !this.#isList(type));
+    const objects = structures.filter((type) => !this.#isList(type) && !isCallable(type));
     const lists = structures.filter((type) => this.#isList(type));
-    return `if (typeof ${name} === "object") {\n${this.#structure(name, objects, lists, depth)}} else {\nconst rest${name}: ${plain.join(" | ")} = ${name};\n}\n`;
+    // What every object has, such as `toString`, stands there where a field of that name is left out.
+    const callables = structures.filter(isCallable).map((type) => `(${this.#checker.typeToString(type)})`);
+    if (objects.length + lists.length === 0)
+      return `const rest${name}: ${[...plain, ...callables].join(" | ")} = ${name};\n`;
+    return `if (typeof ${name} === "object") {\n${this.#structure(name, objects, lists, depth)}} else {\nconst rest${name}: ${[...plain, ...callables].join(" | ")} = ${name};\n}\n`;
   }
 
   #structure(name: string, objects: readonly ts.Type[], lists: readonly ts.Type[], depth: number): string {
@@ -113,7 +117,7 @@ export class Reader {
 
   #properties(name: string, type: ts.Type, depth: number): string {
     const declarations = type.isIntersection() ? [] : (type.symbol?.declarations ?? []);
-    if (type.getCallSignatures().length > 0) return "";
+    if (isCallable(type)) return "";
     if (declarations.some((node) => node.getSourceFile().hasNoDefaultLib))
       // An alias has a name of the client's, which the program need not have imported.
       return `const whole${name}: ${this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.InTypeAlias)} = ${name};\n`;
@@ -146,4 +150,8 @@ export class Reader {
   #switch(name: string, literals: readonly string[]): string {
     return `switch (${name}) {\n${literals.map((literal) => `case ${literal}:\n`).join("")}break;\ndefault: {\nconst never${name}: never = ${name};\n}\n}\n`;
   }
+}
+
+function isCallable(type: ts.Type): boolean {
+  return type.getCallSignatures().length > 0 || type.symbol?.name === "Function";
 }

@@ -17,7 +17,8 @@ export function createAuthorize(
 ): Authorize {
   const isFixed = typeof credential !== "function";
   const isOneOfSeveral = Object.keys(description.security).length > 1;
-  const constants = new Map<unknown, Authorization>();
+  /** What stays the same from call to call; `null` where a token does not. */
+  const constants = new Map<unknown, Authorization | null>();
   const exchanged = new Map<string, Exchanged>();
 
   const authorizationOf = (
@@ -32,13 +33,14 @@ export function createAuthorize(
       isFixed && known !== undefined
         ? known.complete
         : completed(partOf(name, isOneOfSeveral, given), scheme);
+    const exchange = exchanges[name];
+    const token =
+      complete === undefined ? undefined : exchange?.(complete, refused?.secrets ?? nothing.secrets);
+    // Most calls come with the token of the one before.
+    if (known !== undefined && known.token === token && known.complete === complete) return known.proof;
     const option = isOneOfSeveral ? `credential.${name}` : "credential";
     if (complete === undefined) throw missing(description, option, scheme);
-    const exchange = exchanges[name];
-    if (exchange === undefined) return prove(description, option, scheme, complete);
-    const token = exchange(complete, refused?.secrets ?? []);
-    // Most calls come with the token of the one before.
-    if (known?.token === token && known.complete === complete) return known.proof;
+    if (token === undefined) return prove(description, option, scheme, complete);
     const proven = (fresh: string): Authorization => {
       const { secrets, ...proof } = prove(description, option, scheme, fresh);
       const made = { ...proof, secrets: [...secrets, ...textsOf(complete)] };
@@ -81,11 +83,14 @@ export function createAuthorize(
   }
   return (alternatives, refused) => {
     const known = constants.get(alternatives);
-    if (known !== undefined) return known;
+    if (known) return known;
     const authorization = authorizeWith(credential, alternatives, refused);
     // A token is good for a while only.
-    if (!(authorization instanceof Promise) && !alternatives.flat().some((name) => name in exchanges))
-      constants.set(alternatives, authorization);
+    if (known === undefined && !(authorization instanceof Promise))
+      constants.set(
+        alternatives,
+        alternatives.flat().some((name) => name in exchanges) ? null : authorization,
+      );
     return authorization;
   };
 }

@@ -169,16 +169,42 @@ describe("waits", () => {
     expect(await delaysOf([json(500, {})], { maxRetries: 2 })).toEqual([0, 0]);
   });
 
-  it("obey Retry-After in seconds on 429 and 503, without jitter; elsewhere not", async () => {
+  it("obey Retry-After in seconds on 429 and 503 as the least, with jitter above it; elsewhere not", async () => {
     const header = { "retry-after": "7" };
-    expect(await delaysOf([json(429, {}, header)])).toEqual([7000, 7000]);
-    expect(await delaysOf([json(503, {}, header)])).toEqual([7000, 7000]);
+    for (const status of [429, 503]) {
+      vi.spyOn(Math, "random").mockReturnValue(0);
+      expect(await delaysOf([json(status, {}, header)])).toEqual([7000, 7000]);
+      vi.spyOn(Math, "random").mockReturnValue(0.5);
+      expect(await delaysOf([json(status, {}, header)])).toEqual([7250, 7500]);
+    }
+    vi.mocked(Math.random).mockRestore();
     for (const delay of await delaysOf([json(500, {}, header)])) expect(delay).toBeLessThan(1000);
   });
 
   it("obey Retry-After as a date, counted from the answer's own clock", async () => {
     const header = { date: "Fri, 01 Jan 2010 00:00:00 GMT", "retry-after": "Fri, 01 Jan 2010 00:00:09 GMT" };
+    vi.spyOn(Math, "random").mockReturnValue(0);
     expect(await delaysOf([json(429, {}, header)])).toEqual([9000, 9000]);
+  });
+
+  it("spread clients that are turned away at one moment over half a second", async () => {
+    const { fetch } = stubFetch(json(429, {}, { "retry-after": "7" }));
+    const delays: number[] = [];
+    const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => void delays.push(delayMs) };
+    const clients = Array.from({ length: 50 }, () => exampleClient({ fetch, hooks, maxRetries: 1 }));
+    await Promise.all(clients.map((client) => failureNow(client.createPayout({}))));
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(7000);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(7500);
+    expect(new Set(delays.map((ms) => Math.floor(ms / 50))).size).toBeGreaterThan(4);
+  });
+
+  it("leave the attempt its time where the deadline is near, and never pass the deadline", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.999_999);
+    const header = { "retry-after": "7" };
+    const [delay = 0] = await delaysOf([json(429, {}, header)], { deadlineMs: 7100, maxRetries: 1 });
+    expect(delay).toBeGreaterThanOrEqual(7000);
+    expect(delay).toBeLessThanOrEqual(7050);
+    expect(await delaysOf([json(429, {}, header)], { deadlineMs: 7000 })).toEqual([]);
   });
 
   it("fail at once when they would pass the deadline, and say how long they were", async () => {
@@ -311,8 +337,7 @@ describe("hooks and logger", () => {
     for (const each of [bad, late]) {
       const stub = stubFetch(json(500, {}), paid);
       const hooks = { onAttempt: each, onRetry: each, onResponse: each } as never;
-      const logger = { debug: each, info: each, warn: each, error: each } as never;
-      const call = exampleClient({ fetch: stub.fetch, hooks, logger }).createPayout({});
+      const call = exampleClient({ fetch: stub.fetch, hooks, logger: each }).createPayout({});
       await vi.runAllTimersAsync();
       expect(await call).toEqual({ id: "p1" });
       expect(stub.sent).toHaveLength(2);

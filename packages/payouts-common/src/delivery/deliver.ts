@@ -8,7 +8,7 @@ import { openPayout } from "../outcome/open-payout.ts";
 import { otherPayout } from "../outcome/other-payout.ts";
 import { mostOfName, readApiError } from "../outcome/read-api-error.ts";
 import { readSuccess, type Success } from "../outcome/read-success.ts";
-import { backoff, mayStillRun } from "../outcome/retry-policy.ts";
+import { mayStillRun, waitBefore } from "../outcome/retry-policy.ts";
 import { scrubberOf } from "../outcome/scrubber-of.ts";
 import { type Moment, thisMoment } from "../transport/moment.ts";
 import { sleep } from "../transport/time-limit.ts";
@@ -30,7 +30,7 @@ import { withinLimits } from "./within-limits.ts";
 export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
   const { logger } = delivery.context;
   const result = attemptUntilAnswered(delivery);
-  if (logger.warn === undefined && logger.error === undefined) return result;
+  if (logger === undefined) return result;
   return result.catch((error: unknown): never => {
     if (PayoutsError.isInstance(error))
       log(logger, error.outcome === "unknown" ? "error" : "warn", "failed", { error: error.toJSON() });
@@ -108,7 +108,7 @@ function resultOf(
 ): WithMeta<unknown> {
   const { logger } = delivery.context;
   const meta = new ResultMeta(delivery, success, attempts);
-  if (logger.warn !== undefined && meta.warnings.length > 0) {
+  if (logger !== undefined && meta.warnings.length > 0) {
     const warnings = withoutText(meta.warnings);
     log(logger, "warn", "unexpected answer", { operationId: delivery.plan.id, warnings });
   }
@@ -162,7 +162,8 @@ async function pauseAfter(
   if (!failed.isTransient || !(plan.isRepeatable || isProvablyNotProcessed)) throw progress.giveUp();
 
   const leastMs = mayStillRun(failed.outcome, status) ? settleMs : 0;
-  const delayMs = Math.max(leastMs, failed.retryAfterMs ?? backoff(attempts.length));
+  const leftMs = limits.deadlineAt - performance.now();
+  const delayMs = Math.max(leastMs, waitBefore(attempts.length, failed.retryAfterMs, leftMs));
   if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
   if (boundPassedIn(delivery, delayMs) !== undefined) throw progress.giveUp();
   const attempt = attempts.length;

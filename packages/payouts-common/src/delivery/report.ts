@@ -1,4 +1,4 @@
-import type { AttemptView, Hooks, Logger } from "../client-options.ts";
+import type { AttemptView, Hooks, LogEntry, Logger } from "../client-options.ts";
 import type { Context } from "../context.ts";
 import type { AttemptRecord } from "../errors/attempt-record.ts";
 import { headerProblem } from "../transport/header-problem.ts";
@@ -13,7 +13,7 @@ export function reportAttempt(
   attempt: number,
 ): Record<string, string> | undefined {
   const { hooks, logger, personal, description, reserved } = context;
-  if (hooks.onAttempt === undefined && logger.debug === undefined) return undefined;
+  if (hooks.onAttempt === undefined && logger === undefined) return undefined;
   const { operationId, method, idempotencyKey, body } = sealed;
   const facts = {
     provider: description.id,
@@ -23,7 +23,7 @@ export function reportAttempt(
     path: plan.operation.path,
     idempotencyKey,
   };
-  log(logger, "debug", "attempt", { ...facts });
+  log(logger, "debug", "attempt", facts);
   const view = (): AttemptView => ({
     ...facts,
     body: body === undefined ? undefined : maskedBody(body, personal, plan.personal.request),
@@ -34,7 +34,7 @@ export function reportAttempt(
 
 /** Reports a wait to hook and logger. */
 export function reportRetry({ hooks, logger }: Context, retry: Of<"onRetry">): void {
-  log(logger, "warn", "retry", { ...retry });
+  log(logger, "warn", "retry", retry);
   guarded(logger, () => hooks.onRetry?.(retry));
 }
 
@@ -42,35 +42,39 @@ export function reportRetry({ hooks, logger }: Context, retry: Of<"onRetry">): v
 export function reportResult({ context, plan }: SealedCall, attempt: number, record: AttemptRecord): void {
   const { hooks, logger } = context;
   const { onResponse, onFailure } = hooks;
-  if (onResponse === undefined && onFailure === undefined && logger.debug === undefined) return;
+  if (onResponse === undefined && onFailure === undefined && logger === undefined) return;
   const { startedAt, durationMs, outcome, status, requestId, cause = "" } = record;
   const facts = { operationId: plan.id, attempt, startedAt, durationMs };
   if (status !== undefined) {
     const response = { ...facts, status, requestId };
-    log(logger, "debug", "response", { ...response });
+    log(logger, "debug", "response", response);
     guarded(logger, () => hooks.onResponse?.(response));
   } else if (outcome !== "answered") {
     const failure = { ...facts, cause, outcome };
-    log(logger, "debug", "no answer", { ...failure });
+    log(logger, "debug", "no answer", failure);
     guarded(logger, () => hooks.onFailure?.(failure));
   }
 }
 
 /** Writes to the logger. A logger that throws changes nothing. */
 export function log(
-  logger: Logger,
-  level: keyof Logger,
+  logger: Logger | undefined,
+  level: LogEntry["level"],
   message: string,
   fields: Readonly<Record<string, unknown>>,
 ): void {
+  const { error } = fields;
+  // As JSON an `Error` shows none of its fields.
+  const isPlain = error instanceof Error && !("toJSON" in error);
+  const shown = isPlain ? { error: { name: error.name, message: error.message, stack: error.stack } } : {};
   try {
-    outlive(logger[level]?.(`payouts: ${message}`, fields));
+    outlive(logger?.({ ...fields, ...shown, level, message: `payouts: ${message}` }));
   } catch {
     // A logger that throws has no other place to report to.
   }
 }
 
-function guarded<Result>(logger: Logger, run: () => Result): Result | undefined {
+function guarded<Result>(logger: Logger | undefined, run: () => Result): Result | undefined {
   const complain = (error: unknown): void => log(logger, "error", "a hook threw", { error });
   try {
     const result = run();

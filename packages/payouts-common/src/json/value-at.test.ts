@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstValueAt, valueAt, withValueAt } from "./value-at.ts";
+import { firstValueAt, parsedValueIn, valueAt, withValueAt } from "./value-at.ts";
 
 const root = { a: { "b/c": [1, 2], "m~n": null }, list: [{ x: 1 }, { x: 2 }, 3] };
 
@@ -20,6 +20,20 @@ describe("valueAt", () => {
   it("takes the first that names something", () => {
     expect(firstValueAt(root, ["/none", "/a/m~0n", "/list/0/x"])).toBe(1);
     expect(firstValueAt(undefined, ["/a"])).toBeUndefined();
+  });
+});
+
+describe("parsedValueIn", () => {
+  it.each<[readonly string[], unknown]>([
+    [
+      ["a", "b/c"],
+      [1, 2],
+    ],
+    [["a", "m~n", "further"], undefined],
+    [["none"], undefined],
+    [["list", "*", "x"], undefined],
+  ])("%j", (segments, want) => {
+    expect(parsedValueIn(root, segments)).toEqual(want);
   });
 });
 

@@ -14,6 +14,19 @@ export function valueIn(root: unknown, segments: readonly string[]): unknown {
   return find(root, segments, 0);
 }
 
+/**
+ * The same without a look at whose a property is: for what JSON.parse made, and where a value that some program put on
+ * `Object.prototype` can do no harm. It costs half of `valueIn`, and reads no lists.
+ */
+export function parsedValueIn(root: unknown, segments: readonly string[]): unknown {
+  let value = root;
+  for (let index = 0; index < segments.length; index += 1) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[segments[index] as string];
+  }
+  return value;
+}
+
 function find(root: unknown, path: readonly string[], start: number): unknown {
   let value = root;
   for (let index = start; index < path.length; index += 1) {

@@ -237,7 +237,7 @@ describe("a login that fails", () => {
     const log = (...parts: unknown[]): void => void sinks.push(...parts);
     const options = {
       hooks: { onAttempt: log, onRetry: log, onResponse: log },
-      logger: { debug: log, info: log, warn: log, error: log },
+      logger: log,
     };
     const echo = json(422, { error: { message: "canary-secret and t-1", reason: "t-1" } });
     const { client } = exchange({ "/v1/payouts": echo }, options);

@@ -79,6 +79,8 @@ class NodeExchange extends Exchange {
     const options = { ...place.options, path: url.slice(place.origin.length), method, headers, agent };
     const request = place.scheme === "https" ? httpsRequest(options) : httpRequest(options);
     this.#request = request;
+    // Of DELETE and OPTIONS Node expects no body, and would write one without its length: as a next request.
+    if (this.outgoing.body !== undefined) request.useChunkedEncodingByDefault = true;
     request.on("error", (error) => {
       if (request === this.#request) this.#failed(error);
     });

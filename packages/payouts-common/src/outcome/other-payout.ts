@@ -1,6 +1,6 @@
 import { ConflictError } from "../errors/api-error.ts";
 import { textAt } from "../json/text-at.ts";
-import { valueIn } from "../json/value-at.ts";
+import { parsedValueIn } from "../json/value-at.ts";
 import type { AlikePair } from "../operation-plan.ts";
 import { amountOf, payoutIdOf } from "../payout/payout.ts";
 import type { ComparedDescription } from "../provider-description.ts";
@@ -27,7 +27,8 @@ function isAlike({ plan, compared }: SealedCall, data: unknown): boolean {
     const { result } = alike[index] as AlikePair;
     const expected = compared[index];
     if (expected === undefined) continue;
-    if (typeof expected === "object" || expected !== valueIn(data, result)) return false;
+    // Whatever differs here gets a second, careful look.
+    if (typeof expected === "object" || expected !== parsedValueIn(data, result)) return false;
   }
   return true;
 }

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type {
   OperationDescription,
   ProviderDescription,
   ReasonDescription,
 } from "../provider-description.ts";
 import { description } from "../../test/example-provider.ts";
-import { outcomeOf, reasonFor } from "./retry-policy.ts";
+import { outcomeOf, reasonFor, waitBefore } from "./retry-policy.ts";
 
 const single: OperationDescription = { method: "POST", path: "/payouts" };
 const batch: OperationDescription = { ...single, creates: { items: "/payouts" } };
@@ -58,4 +58,26 @@ it.each([
   [302, "unknown"],
 ])("takes HTTP's own meaning of %s: %s", (status, outcome) => {
   expect(outcomeOf(status)).toBe(outcome);
+});
+
+describe("waitBefore", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each<[string, number, number | undefined, number, number, number]>([
+    ["is random, up to 500 ms", 1, undefined, 60_000, 0, 500],
+    ["doubles its bound", 4, undefined, 60_000, 0, 4000],
+    ["is 8 s at most", 9, undefined, 60_000, 0, 8000],
+    ["adds as much to what is asked for", 1, 7000, 60_000, 7000, 7500],
+    ["adds more the next time", 4, 7000, 60_000, 7000, 11_000],
+    ["spreads those that may come back at once", 1, 0, 60_000, 0, 500],
+    ["adds no more than half of what is left", 1, 7000, 7200, 7000, 7100],
+    ["adds nothing to what is too long", 1, 7000, 6000, 7000, 7000],
+  ])("%s", (_name, retry, askedMs, leftMs, least, most) => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect(waitBefore(retry, askedMs, leftMs)).toBe(least);
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    expect(waitBefore(retry, askedMs, leftMs)).toBe(most);
+  });
 });

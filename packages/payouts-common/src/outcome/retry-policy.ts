@@ -62,12 +62,15 @@ export function isTransient(status: number): boolean {
 }
 
 /**
- * Milliseconds before the next attempt: full jitter, so that clients that failed together do not come back together.
+ * Milliseconds before the next attempt: full jitter, so that clients that failed together do not come back together. What
+ * the provider asks for is the least, and the jitter comes on top; it takes no more than half of the time that is left after
+ * that, because the attempt needs the rest.
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
-export function backoff(retry: number): number {
-  return Math.random() * Math.min(capMs, baseMs * 2 ** (retry - 1));
+export function waitBefore(retry: number, askedMs: number | undefined, leftMs: number): number {
+  const jitter = Math.random() * Math.min(capMs, baseMs * 2 ** (retry - 1));
+  return askedMs === undefined ? jitter : askedMs + Math.min(jitter, Math.max(0, leftMs - askedMs) / 2);
 }
 
 /**

@@ -103,7 +103,7 @@ describe("the canary", () => {
         credential: "canary-secret",
         maxRetries: 1,
         hooks: { onAttempt: log, onRetry: log, onResponse: log },
-        logger: { debug: log, info: log, warn: log, error: log },
+        logger: log,
       },
       {
         operations: {

@@ -114,7 +114,7 @@ const warned = new WeakSet<object>();
 /** A reference promises more than a journal in memory holds: the caller is warned once. */
 function warnOfMemory({ context }: SealedCall): void {
   const { journal } = context.ledger;
-  if (journal.durable || warned.has(journal) || context.logger.warn === undefined) return;
+  if (journal.durable || warned.has(journal) || context.logger === undefined) return;
   warned.add(journal);
   log(context.logger, "warn", "`reference` is protected within this process only; pass a durable `journal`", {
     provider: context.description.id,

@@ -5,7 +5,7 @@ import { referenceProblem } from "../journal/reference-problem.ts";
 import { textOf } from "../json/text-at.ts";
 import { valueAt, valueIn, withValueAt } from "../json/value-at.ts";
 import { keyProblem, randomKey, referenceOf } from "../keys/idempotency-key.ts";
-import type { OperationPlan } from "../operation-plan.ts";
+import type { AlikePair, OperationPlan } from "../operation-plan.ts";
 import { askedItems } from "../payout/asked-items.ts";
 import type { IdempotencyDescription } from "../provider-description.ts";
 import type { SealedRequest } from "../sealed-request.ts";
@@ -122,9 +122,10 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
     sealedAt: Date.now(),
   };
   if (body !== undefined && format !== undefined) {
-    const { contentType, ...written } = writtenAs(format, body);
-    Object.assign(sealed, written);
-    headers["content-type"] = contentType;
+    const written = writtenAs(format, body);
+    sealed.body = written.body;
+    if (written.encoding !== undefined) sealed.encoding = written.encoding;
+    headers["content-type"] = written.contentType;
   }
   if (key !== undefined) sealed.idempotencyKey = key;
   if (reference !== undefined) {
@@ -140,7 +141,7 @@ function seal(context: Context, plan: OperationPlan, given: CallArguments): Newl
 function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
   if (typeof format === "object") return format.write(body);
   // A description of an older generator may name what is now a format; as JSON it would be another body.
-  const isJson = /^[^;]*[/+]json\s*(;|$)/.test(format);
+  const isJson = format === "application/json" || /^[^;]*[/+]json\s*(;|$)/.test(format);
   const text = isJson ? (JSON.stringify(body) as string | undefined) : undefined;
   if (text === undefined) throw new TypeError(`the body cannot be written as ${format}`);
   return { contentType: format, body: text };
@@ -152,11 +153,13 @@ function writtenAs(format: string | BodyFormat, body: unknown): WrittenBody {
  */
 function comparedIn({ alike }: OperationPlan, body: unknown): readonly unknown[] | undefined {
   if (alike === undefined) return undefined;
-  const values: unknown[] = [];
-  for (const { request } of alike) {
+  const values = new Array<unknown>(alike.length);
+  // By index: this runs for each call, and an iterator makes objects.
+  for (let index = 0; index < alike.length; index += 1) {
+    const { request } = alike[index] as AlikePair;
     const value = valueIn(body, request);
     if (value === undefined && !lacks(body, request[0])) return undefined;
-    values.push(value);
+    values[index] = value;
   }
   return values;
 }

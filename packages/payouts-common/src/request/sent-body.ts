@@ -9,11 +9,11 @@ import type { BodyFormat, WrittenBody } from "../body-format.ts";
  * @param contentType - a media type of the spec, or one that was sent: it may say more.
  */
 export function formatOf(
-  { body, bodies = [] }: OperationDescription,
+  { body, bodies }: OperationDescription,
   contentType: string | undefined,
 ): string | BodyFormat | undefined {
   if (contentType === undefined || body === undefined) return body;
-  return [body, ...bodies].find((format) =>
+  return [body, ...(bodies ?? [])].find((format) =>
     typeof format === "string"
       ? format === contentType
       : `${contentType};`.startsWith(`${format.mediaType};`),

@@ -65,12 +65,14 @@ class FetchExchange extends Exchange implements Receiver {
     const { maxBytes, asBytes } = this.outgoing;
     try {
       // A fetch of the caller's, such as a test's, may give anything, whatever its type says.
-      if (typeof response?.status !== "number" || typeof response.headers?.get !== "function")
+      const { status, headers } = response ?? {};
+      if (typeof status !== "number" || typeof headers?.get !== "function")
         throw new TypeError("fetch gave something else than a Response");
-      this.head = response;
+      // Plain properties: those of a Response look it up each time.
+      this.head = { status, headers };
       // This fetch ignored its signal: the call is over, and the answer comes too late.
       if (this.isOver) leave(response);
-      else readBody(response, maxBytes, asBytes && isSuccess(response), this);
+      else readBody(response, maxBytes, asBytes && isSuccess(this.head), this);
     } catch (error) {
       this.failed(error);
     }

@@ -78,6 +78,21 @@ describe("a timer that is kept for the next limit", () => {
     expect(await expired(10)).toBe("expired");
   });
 
+  it("lets the process go also where fake timers came between", async () => {
+    vi.useRealTimers();
+    stopTimeLimit(startTimeLimit(60_000, () => undefined));
+    const unref = vi.spyOn(Object.getPrototypeOf(setTimeout(() => undefined, 0)) as NodeJS.Timeout, "unref");
+    await new Promise(setImmediate);
+    expect(unref).toHaveBeenCalledOnce();
+    const limit = startTimeLimit(30_000, () => undefined);
+    vi.useFakeTimers();
+    stopTimeLimit(limit);
+    vi.useRealTimers();
+    await new Promise(setImmediate);
+    expect(unref).toHaveBeenCalledTimes(2);
+    unref.mockRestore();
+  });
+
   it("is not kept where a test could clear it", async () => {
     stopTimeLimit(startTimeLimit(1000, () => undefined));
     vi.clearAllTimers();

@@ -3,6 +3,9 @@ interface NodeTimer {
   unref(): unknown;
 }
 
+/** What only Node, and what is made like it, has beside its timers. */
+type AtEndOfTurn = (run: () => void) => unknown;
+
 /** One that is running. */
 export interface TimeLimit {
   readonly at: number;
@@ -16,6 +19,9 @@ let timerAt = Infinity;
 let madeBy: unknown;
 /** The same timer, where it may stay while no limit is running. */
 let idle: NodeTimer | undefined;
+let atEndOfTurn: AtEndOfTurn | undefined;
+/** Whether `letGo` will run at the end of this turn of the event loop. */
+let willLetGo = false;
 
 /**
  * Calls `expire` in `ms` milliseconds, unless the limit is stopped before.
@@ -55,17 +61,29 @@ function arm(at: number): void {
   madeBy = setTimeout;
   // setTimeout takes at most a signed 32-bit number of milliseconds; beyond it, it fires at once.
   timer = setTimeout(sweep, Math.min(Math.max(0, Math.ceil(at - performance.now())), 0x7fff_ffff));
-  idle = isNodeTimer(timer) ? timer : undefined;
+  // Taken together with the timer: a test may replace either later.
+  ({ setImmediate: atEndOfTurn } = globalThis as { setImmediate?: AtEndOfTurn });
+  idle = isNodeTimer(timer) && atEndOfTurn !== undefined ? timer : undefined;
 }
 
-/** Node keeps the timer for the next call: to make one costs as much as the rest of a small call's limits. */
+/**
+ * Node keeps the timer for the next call: to make one costs as much as the rest of a small call's limits. So does to let go
+ * of it and take it back, so that is done once for all calls of a turn of the event loop.
+ */
 function rest(): void {
-  if (idle !== undefined) {
-    idle.unref();
-    return;
+  if (idle === undefined) {
+    clearTimeout(timer);
+    timerAt = Infinity;
+  } else if (!willLetGo) {
+    willLetGo = true;
+    atEndOfTurn?.(letGo);
   }
-  clearTimeout(timer);
-  timerAt = Infinity;
+}
+
+/** The timer no longer keeps the process alive. */
+function letGo(): void {
+  willLetGo = false;
+  if (limits.size === 0) idle?.unref();
 }
 
 /** A timer of Node's own, which nobody else can clear. Fake timers of tests can be cleared behind our back. */

@@ -171,6 +171,19 @@ describe.each<[string, Pick<ClientOptions, "transport">]>([
       expect(server.received[0]?.headers).not.toHaveProperty("transfer-encoding");
     });
 
+    // Of these methods, a server that is not told of a body takes its bytes for the next request.
+    it.each(["DELETE", "OPTIONS"] as const)("says how long the body of %s is", async (method) => {
+      const server = await serve((response) => response.end(success));
+      const change = withOperation("createOnce", { method });
+      for (const count of [1, 2])
+        await exampleClient({ ...sends, baseUrl: server.url }, change).createOnce({ note: "é", count });
+      expect(server.received.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+        { note: "é", count: 1 },
+        { note: "é", count: 2 },
+      ]);
+      expect(server.received[0]).toMatchObject({ method, headers: { "content-length": "23" } });
+    });
+
     it("sends a write without a body as before", async () => {
       const server = await serve((response) => response.writeHead(204).end());
       await exampleClient({ ...sends, baseUrl: server.url }).deletePayout("p1");

@@ -2,8 +2,10 @@ import { documentedResponses, responseForStatus } from "../answer/documented-res
 import type { RecordedRequest } from "../answer/recorded-request.ts";
 import { resolveEveryPointer } from "../document/json-pointer.ts";
 import { operationsOf } from "../document/operations-of.ts";
+import { mediaKindOf } from "../document/media-types.ts";
 import { ownServers } from "../document/servers-of.ts";
 import type { Route } from "../document/route-table.ts";
+import { asTexts } from "./as-texts.ts";
 import { contractCredential } from "./contract-credential.ts";
 import { securityAlternatives } from "../document/security-scheme.ts";
 import { tokenEndpoint } from "../document/token-endpoint.ts";
@@ -100,13 +102,16 @@ function differences(call: CallCase, request: RecordedRequest): string[] {
   const isKeyChanged = keyHeader !== undefined && key !== undefined && headers[keyHeader] !== String(key);
   // What is bytes is shown as text in a document.
   const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : request.body;
+  // What a form carries is text: whether `1` was a number, its schema says, and examples often say otherwise.
+  const isForm = /^(form|multipart)$/.test(mediaKindOf(headers["content-type"] ?? ""));
+  const [given, read] = isForm ? [asTexts(call.body), asTexts(body)] : [call.body, body];
   return [
     ...disagreements(call.path, pathParameters).map((pointer) => `path ${pointer}`),
     ...disagreements(call.query, query).map((pointer) => `query ${pointer}`),
     ...disagreements(call.headers, headerParameters).map((pointer) => `header ${pointer.slice(1)}`),
     ...(isKeyChanged ? [`header ${keyHeader}`] : []),
     ...disagreements(call.cookies, cookies).map((pointer) => `cookie ${pointer.slice(1)}`),
-    ...(call.body === undefined ? [] : disagreements(call.body, body).map((pointer) => `body ${pointer}`)),
+    ...(given === undefined ? [] : disagreements(given, read).map((pointer) => `body ${pointer}`)),
   ];
 }
 

@@ -35,6 +35,13 @@ describe("createRouteTable", () => {
     expect(table.match("GET", "/v1/payouts/")).toEqual({ kind: "path" });
   });
 
+  it("leaves what a path percent-encodes as it is", () => {
+    const paths = { "/a%20b/ü/{id}": { get: { operationId: "get", responses: {} } } };
+    const odd = createRouteTable({ ...tinBox.document, servers: [{ url: "/" }], paths });
+    expect(odd.match("GET", "/a%20b/%C3%BC/1")).toMatchObject({ captures: { id: "1" } });
+    expect(odd.match("GET", "/a%2520b/%C3%BC/1")).toEqual({ kind: "path" });
+  });
+
   describe("with servers of operations", () => {
     const operation = (operationId: string, url?: string): Operation => ({
       operationId,

@@ -114,7 +114,8 @@ interface Matcher {
 function matcherOf(route: Route, { host, prefix }: ServerPattern, rank: string): Matcher {
   const names: string[] = [];
   const source = route.path.split(/(\{[^}]+\})/).map((part) => {
-    if (!part.startsWith("{")) return escaped(encodeURI(part));
+    // What the document percent-encodes stays so.
+    if (!part.startsWith("{")) return escaped(encodeURI(part).replaceAll("%25", "%"));
     names.push(part.slice(1, -1));
     return "([^/]+?)";
   });

@@ -3,7 +3,7 @@ let random: typeof Math.random | undefined;
 
 /**
  * While `task` runs, `Math.random` returns almost 0, so that a client with full jitter hardly waits before a retry. Waits
- * that a provider asks for have no jitter, and keep their length.
+ * that a provider asks for keep their length.
  */
 export async function withShortWaits<Result>(task: () => Promise<Result>): Promise<Result> {
   if (users === 0) {

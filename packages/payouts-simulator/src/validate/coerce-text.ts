@@ -36,18 +36,19 @@ export function coerceObject(
   schema: SchemaOrBoolean | undefined,
   entries: readonly (readonly [string, string])[],
 ): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
+  const object = new Map<string, unknown>();
   for (const [name, text] of entries) {
     const property = propertySchema(document, schema, name);
     if (!schemaTypes(document, property).has("array")) {
-      object[name] = coerceText(document, property, text);
+      object.set(name, coerceText(document, property, text));
       continue;
     }
-    const before = object[name];
-    object[name] = [
+    const before = object.get(name);
+    object.set(name, [
       ...(Array.isArray(before) ? (before as unknown[]) : []),
       coerceItem(document, property, text),
-    ];
+    ]);
   }
-  return object;
+  // From entries, so that a member may have any name.
+  return Object.fromEntries(object);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tinBox } from "../../test/fixtures.ts";
 import type { MediaType } from "../document/openapi-document.ts";
+import type { Schema } from "../document/schema.ts";
 import { readForm, readMultipart } from "./read-form.ts";
 
 const { document } = tinBox;
@@ -28,6 +29,20 @@ describe("readForm", () => {
     ],
   ])("%j", (media, text, want) => {
     expect(readForm(document, media, text)).toEqual(want);
+  });
+
+  it("loses no field for its name", () => {
+    const fields = JSON.parse('{"__proto__":{"type":"integer"},"constructor":{"type":"string"}}') as Record<
+      string,
+      Schema
+    >;
+    const deep: Schema = { type: "object", properties: fields };
+    const read = readForm(
+      document,
+      { schema: { properties: { ...fields, deep } }, encoding: { deep: { style: "deepObject" } } },
+      "__proto__=1&constructor=c&deep[__proto__]=2&other=d",
+    );
+    expect(JSON.stringify(read)).toBe('{"__proto__":1,"constructor":"c","deep":{"__proto__":2},"other":"d"}');
   });
 });
 

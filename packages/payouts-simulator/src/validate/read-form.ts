@@ -13,9 +13,10 @@ export function readForm(document: OpenApiDocument, media: MediaType, text: stri
   const { schema, encoding = {} } = media;
   // A plus sign is a space in a form, and itself in a query.
   let pairs = parseQuery(text.replaceAll("+", "%20"));
-  const value: Record<string, unknown> = {};
+  // From entries, so that a field may have any name.
+  const value = new Map<string, unknown>();
   for (const name of propertyNames(document, schema)) {
-    const { contentType, style, explode } = encoding[name] ?? {};
+    const { contentType, style, explode } = encodingOf(encoding, name);
     const field = propertySchema(document, schema, name);
     const isJsonField = style === undefined && explode === undefined && isJson(contentType ?? "");
     const read = decodeQuery(
@@ -31,10 +32,11 @@ export function readForm(document: OpenApiDocument, media: MediaType, text: stri
       pairs,
     );
     pairs = pairs.filter((pair) => !read.used.includes(pair));
-    if (read.value !== undefined) value[name] = read.value;
+    if (read.value !== undefined) value.set(name, read.value);
   }
-  for (const { name } of pairs) value[name] ??= otherField(document, schema, name, pairs);
-  return value;
+  for (const { name } of pairs)
+    if (!value.has(name)) value.set(name, otherField(document, schema, name, pairs));
+  return Object.fromEntries(value);
 }
 
 /** A field that the schema does not name. */
@@ -63,7 +65,7 @@ export function readMultipart(
   bytes: Uint8Array,
 ): Record<string, unknown> {
   const parts = parseMultipart(contentType, bytes);
-  const value: Record<string, unknown> = {};
+  const value = new Map<string, unknown>();
   for (const name of new Set(parts.map((part) => part.name))) {
     const property = propertySchema(document, schema, name);
     const isList = schemaTypes(document, property).has("array");
@@ -71,12 +73,16 @@ export function readMultipart(
     const items = parts
       .filter((part) => part.name === name)
       .map((part) => {
-        checkPart(document, part, encoding[name] ?? {});
+        checkPart(document, part, encodingOf(encoding, name));
         return partValue(document, itemSchema, part);
       });
-    value[name] = isList || items.length > 1 ? items : items[0];
+    value.set(name, isList || items.length > 1 ? items : items[0]);
   }
-  return value;
+  return Object.fromEntries(value);
+}
+
+function encodingOf(encoding: Readonly<Record<string, Encoding>>, name: string): Encoding {
+  return (Object.hasOwn(encoding, name) ? encoding[name] : undefined) ?? {};
 }
 
 function partValue(

@@ -1,5 +1,5 @@
 import { resolveReference } from "../document/dereference.ts";
-import { matchMediaType } from "../document/media-types.ts";
+import { matchMediaType, mediaKindOf } from "../document/media-types.ts";
 import type { Route } from "../document/route-table.ts";
 import { readBody } from "./read-body.ts";
 import type { SimulatedDocument } from "./simulated-document.ts";
@@ -24,7 +24,9 @@ export function validateBody(
     message,
   });
   const description = operation.requestBody && resolveReference(document, operation.requestBody);
-  if (bytes.length === 0) {
+  const sent = headers.get("content-type") ?? "";
+  // A form without a field has no bytes, and is a form.
+  if (bytes.length === 0 && mediaKindOf(sent) !== "form") {
     return {
       body: undefined,
       violations: description?.required ? [violation("required", "is required")] : [],
@@ -33,7 +35,6 @@ export function validateBody(
   const text = new TextDecoder().decode(bytes);
   if (!description)
     return { body: text, violations: [violation("undeclared", "is not part of this operation")] };
-  const sent = headers.get("content-type") ?? "";
   const accepted = Object.keys(description.content);
   const mediaType = matchMediaType(accepted, sent);
   if (mediaType === undefined) {

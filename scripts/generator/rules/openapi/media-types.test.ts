@@ -23,9 +23,11 @@ paths:
     put:
       operationId: replacePayouts
       requestBody: { $ref: "#/components/requestBodies/Payouts" }
+webhooks:
+  paid: { post: { requestBody: { content: { application/vnd.paid+json: {} } } } }
 components:
   requestBodies:
-    Payouts: { content: { multipart/mixed: {}, application/vnd.example+json: {} } }
+    Payouts: { content: { text/csv: {}, application/vnd.example+json: {} } }
   schemas:
     Payout: { type: object, properties: { amount: { type: integer }, tags: { type: array } } }
     Note: { type: [string, "null"] }
@@ -40,6 +42,15 @@ describeRule("media-types", mediaTypes, sound, [
     given: json,
     becomes: "multipart/mixed: { schema: { type: string } }",
     want: { pointer: `${at}multipart~1mixed`, message: "cannot write a body of `multipart/mixed`" },
+  },
+  {
+    name: "finds a webhook that is not JSON",
+    given: "application/vnd.paid+json: {}",
+    becomes: "application/json: {}, application/x-www-form-urlencoded: {}",
+    want: {
+      pointer: "/webhooks/paid/post/requestBody/content/application~1x-www-form-urlencoded",
+      message: "a webhook of `application/x-www-form-urlencoded` would have no type",
+    },
   },
   {
     name: "finds a range of media types",
@@ -88,10 +99,10 @@ describeRule("media-types", mediaTypes, sound, [
     want: null,
   },
   {
-    name: "leaves out what it cannot write beside what it can",
+    name: "finds what it cannot write beside what it can",
     given: json,
-    becomes: `${json}, application/xml: { schema: { type: object } }, "*/*": {}`,
-    want: null,
+    becomes: `${json}, application/xml: { schema: { type: object } }`,
+    want: { pointer: `${at}application~1xml`, message: "cannot write a body of `application/xml`" },
   },
   {
     name: "looks at each media type that callers may choose",
@@ -140,8 +151,8 @@ describeRule("media-types", mediaTypes, sound, [
   },
   {
     name: "looks at the component of a body",
-    given: ", application/vnd.example+json: {}",
-    becomes: "",
+    given: "text/csv: {}",
+    becomes: "multipart/mixed: {}",
     want: {
       pointer: "/components/requestBodies/Payouts/content/multipart~1mixed",
       message: "cannot write a body",

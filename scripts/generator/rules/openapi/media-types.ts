@@ -15,7 +15,8 @@ import {
   bodyKind,
   fieldsOf,
   isFile,
-  writableContent,
+  isJson,
+  webhooksOf,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
 import { onlyValue } from "../../document/only-value.ts";
@@ -26,7 +27,7 @@ const form = "application/x-www-form-urlencoded";
 /** The client can write each request body. What it writes is decided in payouts-common, where it seals a request. */
 export const mediaTypes: SpecRule = {
   name: "media-types",
-  says: `the client can write each request body in at least one of its media types: JSON, \`${form}\` and \`multipart/form-data\` with fields by \`encoding\`, a text as \`type: string\`, or bytes`,
+  says: `the client can write each request body in each of its media types: JSON, \`${form}\` and \`multipart/form-data\` with fields by \`encoding\`, a text as \`type: string\`, or bytes; a webhook's is JSON`,
   follows: true,
   *check({ document, operations }) {
     for (const { operation, pointer, method } of operations) {
@@ -46,11 +47,7 @@ export const mediaTypes: SpecRule = {
           : `${pointer}/requestBody`;
       const at = (mediaType: string, ...steps: string[]): string =>
         place + pointerOf(["content", mediaType, ...steps]);
-      const content = Object.entries(body?.content ?? {});
-      const written = writableContent(document, body?.content);
-      // What is left out beside one that the client writes, callers do not need.
-      const wanted = written.length > 0 ? written : content.slice(0, 1);
-      for (const [mediaType, media] of wanted) {
+      for (const [mediaType, media] of Object.entries(body?.content ?? {})) {
         const faults = [
           ...faultsOf(document, mediaType, media),
           ...filledFaults(document, operation, mediaType, media),
@@ -59,8 +56,28 @@ export const mediaTypes: SpecRule = {
           yield { pointer: at(mediaType, ...steps), ...breach };
       }
     }
+    yield* webhookFindings(document);
   },
 };
+
+/** What the package gives a receiver is a type of the JSON that arrives. */
+function* webhookFindings(document: OpenApiDocument): Iterable<Finding> {
+  for (const { operation, pointer } of webhooksOf(document)) {
+    const written = operation.requestBody;
+    const place =
+      written !== undefined && "$ref" in written
+        ? pointerOfReference(written.$ref)
+        : `${pointer}/requestBody`;
+    for (const mediaType of Object.keys(dereference(document, written)?.content ?? {})) {
+      if (isJson(mediaType)) continue;
+      yield {
+        pointer: place + pointerOf(["content", mediaType]),
+        message: `a webhook of \`${mediaType}\` would have no type: the package types what arrives as JSON.`,
+        remedy: "Leave it out, beside JSON. If there is none, leave the webhook out.",
+      };
+    }
+  }
+}
 
 type Breach = Omit<Finding, "pointer">;
 type Fault = readonly [steps: readonly string[], breach: Breach];
@@ -103,7 +120,8 @@ function spellingBreach(mediaType: string): Breach | undefined {
   if (mediaType.includes("*")) {
     return {
       message: `\`${mediaType}\` is not one media type, so the request has no content type.`,
-      remedy: "Name the media type that the provider takes, such as `application/json`.",
+      remedy:
+        "Name the media type that the provider takes, such as `application/json`. Beside another one, leave it out.",
     };
   }
   const kind = mediaKindOf(mediaType);
@@ -133,7 +151,7 @@ function unwritable(document: OpenApiDocument, mediaType: string, schema: Schema
   }
   return {
     message: `the client cannot write a body of \`${mediaType}\`: it writes JSON, forms, text and bytes.`,
-    remedy: `Describe another media type that the provider takes: \`application/json\`, \`${form}\`, a text with \`schema: { type: string }\`, or bytes with \`format: binary\`. If there is none, leave the operation out.`,
+    remedy: `Describe another media type that the provider takes: \`application/json\`, \`${form}\`, a text with \`schema: { type: string }\`, or bytes with \`format: binary\`. Beside one of these, leave it out; if there is none, leave the operation out.`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 /** Templates that give one address each. That their parameters are described is the linter's to check. */
 export const paths: SpecRule = {
   name: "paths",
-  says: "there is an operation; a path's template names each parameter once, and no two paths differ in a slash at the end alone",
+  says: "there is an operation; a path's template names each parameter once, with something between two of them, it holds what RFC 3986 allows there, and no two paths differ in a slash at the end alone",
   *check({ document, operations }) {
     const written = Object.keys(document.paths ?? {}).filter((path) => !path.startsWith("x-"));
     if (operations.length === 0) {
@@ -36,11 +36,32 @@ function* templateFindings(path: string, all: readonly string[]): Iterable<Findi
       remedy: "Write each parameter as `{name}`.",
     };
   }
-  if (/[#\s]/.test(path)) {
+  const [together] = /\{[^{}]+\}\{[^{}]+\}/.exec(path) ?? [];
+  if (together !== undefined) {
     yield {
       pointer,
-      message: "a path has neither `#` nor a space.",
-      remedy: "Remove what follows the path, or percent-encode the character.",
+      message: `nothing is between \`${together.replace("}{", "}` and `{")}\`, so that what is written of one could be read as the other.`,
+      remedy: "Describe the two as one parameter, or write what separates them.",
+    };
+  }
+  // RFC 3986, 3.3. The linter has its own finding on a query.
+  const [odd] = /[^\w\-.~!$&'()*+,;=:@/%{}?]|%(?![0-9a-f]{2})/iu.exec(path.replace(/\{[^{}]*\}/g, "")) ?? [];
+  if (odd !== undefined) {
+    yield {
+      pointer,
+      message: `a path cannot hold ${/\s/.test(odd) ? "a space" : `\`${odd}\``}.`,
+      remedy:
+        odd === "#"
+          ? "Remove what follows the path."
+          : `Percent-encode the character: \`${encodeURIComponent(odd)}\`.`,
+    };
+  }
+  const dots = path.split("/").find((segment) => /^(\.|%2e){1,2}$/i.test(segment));
+  if (dots !== undefined) {
+    yield {
+      pointer,
+      message: `the segment \`${dots}\` is a step in the path, which \`fetch\` takes out before it sends.`,
+      remedy: "Write the path as it is sent, without the segment.",
     };
   }
   const bare = path.slice(0, -1);

@@ -24,6 +24,12 @@ describeRule("responses", responses, sound, [
     becomes: "default",
     want: { pointer: "/paths/~1payouts/get", message: "no response is a 2XX" },
   },
+  {
+    name: "finds a range in another spelling",
+    given: '"4XX"',
+    becomes: '"4xx"',
+    want: { pointer: "/paths/~1payouts/get/responses/4xx", message: "`4xx` is no range of statuses" },
+  },
   { name: "takes a range for a success", given: '"200"', becomes: '"2XX"', want: null },
   { name: "does without a described error", given: '"4XX"', becomes: '"202"', want: null },
 ]);

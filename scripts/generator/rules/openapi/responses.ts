@@ -1,13 +1,22 @@
+import { pointerOf } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { isSuccess } from "../../document/operation-schemas.ts";
 import type { SpecRule } from "../spec-rule.ts";
 
 /** Each operation names a success, so that its result has a type. Errors need none: an undocumented body is `unknown`. */
 export const responses: SpecRule = {
   name: "responses",
-  says: "each operation names a 2XX",
+  says: "each operation names a 2XX; a range of statuses is spelled `4XX`",
   *check({ operations }) {
     for (const { operation, pointer } of operations) {
       const statuses = Object.keys(operation.responses ?? {});
+      for (const status of statuses) {
+        if (!/^\dxx$/i.test(status) || status === status.toUpperCase()) continue;
+        yield {
+          pointer: pointer + pointerOf(["responses", status]),
+          message: `\`${status}\` is no range of statuses, so no answer would be one of it.`,
+          remedy: `Write \`${status.toUpperCase()}\`.`,
+        };
+      }
       if (!statuses.some(isSuccess)) {
         yield {
           pointer,

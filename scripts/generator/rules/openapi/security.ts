@@ -41,11 +41,17 @@ function* schemeFindings(document: OpenApiDocument): Iterable<Finding> {
       yield {
         pointer,
         message: `the security scheme \`${name}\` is ${describe(scheme)}, which no client supports.`,
-        remedy:
-          "Supported are `http` with `bearer` or `basic`, `apiKey` in a header or the query, `oauth2` with `clientCredentials`, `openIdConnect` and `mutualTLS`. A token that is exchanged for a credential is `bearer` with `x-payouts-token`.",
+        remedy: isCookie(scheme)
+          ? "Describe the cookie as a parameter, `in: cookie` with `x-data-classification: secret`, which callers pass with each call."
+          : "Supported are `http` with `bearer` or `basic`, `apiKey` in a header or the query, `oauth2` with `clientCredentials`, `openIdConnect` and `mutualTLS`. A token that is exchanged for a credential is `bearer` with `x-payouts-token`.",
       };
     }
   }
+}
+
+/** What a browser sends by itself; a program has to be given it for each call. */
+function isCookie(scheme: SecurityScheme): boolean {
+  return scheme.type === "apiKey" && scheme.in === "cookie";
 }
 
 function isSupported(scheme: SecurityScheme): boolean {

@@ -2,8 +2,12 @@ import type { Schema } from "../../../../packages/payouts-simulator/src/document
 import type { Draft } from "../../../generator/caller-document/draft.ts";
 import type { Field } from "../fields-of.ts";
 
+/** Neither money, nor a state, nor a constant, nor a file: for these the same change means something else. */
 export const isPlain = ({ schema }: Field): boolean =>
-  !("x-payouts-money" in schema) && !("x-payouts-lifecycle" in schema) && !("const" in schema);
+  !("x-payouts-money" in schema) &&
+  !("x-payouts-lifecycle" in schema) &&
+  !("const" in schema) &&
+  schema.format !== "binary";
 export const isKind =
   (type: string) =>
   (field: Field): boolean =>

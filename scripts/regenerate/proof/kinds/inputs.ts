@@ -57,7 +57,8 @@ export const inputs: readonly Kind[] = [
     rule: "request-body-added-required",
     want: "major",
     change: onOperation(
-      (operation) => operation.requestBody === undefined && isWrite(operation),
+      (operation, { method }) =>
+        operation.requestBody === undefined && isWrite(operation) && method !== "get",
       (operation) => {
         operation.requestBody = {
           required: true,

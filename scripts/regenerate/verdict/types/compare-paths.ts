@@ -90,13 +90,20 @@ function compareResponse(types: TypeComparison, old: ts.Type, now: ts.Type): Fin
   return [...before].flatMap(([part, type]) => {
     const successor = after.get(part);
     const isSilent = part === "headers" && types.membersOf(type).size === 0;
-    if (successor === undefined) return [];
+    if (successor === undefined) return part === "headers" && !isSilent ? [undocumentedHeaders] : [];
     if (isNothing(type))
       return isNothing(successor) ? [] : [{ bump: "minor" as const, path: [], what: "it has a body" }];
     const found = types.compare(type, successor, "in");
     return below(part, isSilent ? found.filter(({ path }) => path.length > 0) : found);
   });
 }
+
+const undocumentedHeaders: Finding = {
+  bump: "major",
+  path: ["headers"],
+  what: "no header is documented any more",
+  todo: "Do without them.",
+};
 
 function isNothing(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0;

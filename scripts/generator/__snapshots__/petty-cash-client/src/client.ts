@@ -24,7 +24,7 @@ import type {
   Cabinet,
   CabinetInput,
   CheckLedgerErrors,
-  ClassSchema,
+  ClassSchema2,
   Count,
   CountTillResult,
   CountTillVndPettyCashCountBody,
@@ -393,9 +393,9 @@ export interface PettyCashClient extends ProviderClient<
    */
   replaceTill(
     till: string,
-    body: ClassSchema,
+    body: ClassSchema2,
     options: ReplaceTillOptions,
-  ): Call<ClassSchema, ClassSchema, PettyCashErrors>;
+  ): Call<ClassSchema2, ClassSchema2, PettyCashErrors>;
 
   /**
    * Adjusts a till by hand, from a paper form.

@@ -8,7 +8,7 @@ import type {
   BatchResult,
   Cabinet,
   CabinetInput,
-  ClassSchema,
+  ClassSchema2,
   Count,
   CountTillVndPettyCashCountBody,
   CreatePayoutError409,
@@ -181,7 +181,7 @@ export interface webhooks {
       parameters: {};
       requestBody?: {
         content: {
-          "application/json": ClassSchema;
+          "application/json": ClassSchema2;
         };
       };
       responses: {
@@ -420,13 +420,13 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ClassSchema;
+        "application/json": ClassSchema2;
       };
     };
     responses: {
       200: {
         content: {
-          "application/json": ClassSchema;
+          "application/json": ClassSchema2;
         };
       };
       default: components["responses"]["Refused"];

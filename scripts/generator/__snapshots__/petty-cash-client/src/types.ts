@@ -125,11 +125,11 @@ export interface BatchItem {
 }
 
 /** A till, which may hold tills. */
-export interface ClassSchema {
+export interface ClassSchema2 {
   default: number;
   /** A till, which may hold tills. */
-  class?: ClassSchema;
-  void?: ClassSchema[];
+  class?: ClassSchema2;
+  void?: ClassSchema2[];
   labels?: {
     [key: string]: string;
   };
@@ -144,7 +144,7 @@ export interface ClassSchema {
   secret?: string[];
   "line-item 2"?: number | boolean;
   /** A till, which may hold tills. */
-  parent?: ClassSchema | null;
+  parent?: ClassSchema2 | null;
 }
 
 /** Request body of `countTill`. */
@@ -173,7 +173,7 @@ export interface ReceiptUpload {
 }
 
 /** Not the same as the one in lower case. */
-export type ClassSchema2 = string;
+export type ClassSchema = string;
 
 /** Result of `getLedger`. */
 export interface Ledger {
@@ -307,7 +307,7 @@ export interface Folder {
 export interface ReceiptLineItem {
   "2nd-signature"?: _2ndSignature;
   /** Not the same as the one in lower case. */
-  Class?: ClassSchema2;
+  Class?: ClassSchema;
 }
 
 export interface _2ndSignature {
