@@ -19,6 +19,8 @@ mkdirSync(new URL("node_modules/@org/", project), { recursive: true });
 mkdirSync(new URL("node_modules/@types/", project), { recursive: true });
 writeFileSync(new URL("package.json", project), JSON.stringify({ private: true, type: "module" }));
 for (const name of ["@types/node", "vitest"]) link(`node_modules/${name}`, `node_modules/${name}`);
+for (const name of ["hono", "express", "@types/express"])
+  link(`scripts/node_modules/${name}`, `node_modules/${name}`);
 
 const readmes = ["README.md"];
 for (const name of readdirSync(new URL("packages/", root))) {

@@ -26,11 +26,12 @@ export interface Reached {
  * their reference and under a path, 32 write forms, parts, bytes, cookies and styles: they are in the bundles of those clients
  * alone whose specs ask for them. Six get tokens by OAuth 2.0, find each operation's server and take any alternative of its
  * security; clients without tokens bundle no exchange. Eleven send over Node's own HTTP, under an entry of their own. Two say, in
- * declarations, what a `fetch` must be, and two are the comments of options and log entries, which editors show.
- * 27 put openapi-fetch's client over the sealed calls, under an entry of their own, and document it; in place of eleven that
- * gave calls by path, and of the serialiser of openapi-fetch.
+ * declarations, what a `fetch` must be, and two are the comments of options and log entries, which editors show. Thirty verify
+ * webhooks and declare what they take and give: a program that receives none bundles nothing of them. 27 put openapi-fetch's
+ * client over the sealed calls, under an entry of their own, and document it; in place of eleven that gave calls by path, and
+ * of the serialiser of openapi-fetch.
  */
-export const runtimeBytes: Reached = { recorded: 394_500, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 425_500, allowance: 2_048 };
 
 /** What openapi-fetch and the package of its types install: both are pinned, and take no more updates. */
 const openapiFetchBytes = 257_100;
@@ -51,7 +52,7 @@ export const budgets = {
   throughput: {
     title: "requests/s ÷ fetch",
     unit: "ratio",
-    limit: 0.95,
+    limit: 0.9,
     atLeast: true,
     why: "The client must not be the reason for another machine.",
   },
@@ -101,11 +102,11 @@ export const budgets = {
     limit: 0,
     why: "A script runs with the user's rights before anybody has read it.",
   },
-  coldImport: {
-    title: "cold import ÷ empty",
+  coldPayout: {
+    title: "cold first payout ÷ fetch",
     unit: "ratio",
     limit: 1.15,
-    why: "A function that starts for one request waits for the import.",
+    why: "A function that starts for one payout waits for the import, and for what the first call makes.",
   },
   instantiations: {
     title: "type instantiations",
@@ -123,11 +124,17 @@ export type Figures = Readonly<Record<string, number>>;
 /** What measurements report, by measure. */
 export type Results = Readonly<Partial<Record<Measure, Figures>>>;
 
+/** Whose figures are held to limits: to those of every client of its size, or to its own. */
+export interface Limited {
+  readonly operations?: number;
+  readonly limits?: Readonly<Partial<Record<Measure, number>>>;
+}
+
 /** Whether a figure, as it is printed, meets its budget. */
-export function isMet(measure: Measure, figure: number, operations = 0): boolean {
+export function isMet(measure: Measure, figure: number, { operations = 0, limits }: Limited = {}): boolean {
   const budget: Budget = budgets[measure];
   const printed = budget.unit === "ratio" ? Math.round(figure * 100) / 100 : figure;
-  const limit = limitOf(measure, operations);
+  const limit = limits?.[measure] ?? limitOf(measure, operations);
   return budget.atLeast ? printed >= limit : printed <= limit;
 }
 

@@ -5,5 +5,6 @@ import { places } from "./places.ts";
 import { report } from "./report.ts";
 
 const bundle: Record<string, number> = {};
-for (const { name, program } of await contestants()) bundle[name] = await bundleSize(program, places.bench);
+for (const { name, program } of await contestants("bundle"))
+  bundle[name] = await bundleSize(program, places.bench);
 report({ bundle });

@@ -75,10 +75,20 @@ function panelOf(scores: readonly Score[], measure: Measure): string {
 }
 
 function barsOf(scores: readonly Score[], measure: Measure): readonly Bar[] {
-  const ours = worst(scores, measure);
   const rest = scores.filter(({ kind }) => kind !== "ours");
+  const ours = (name: string, some: readonly Score[]): Bar[] => {
+    const figure = worst(some, measure);
+    return figure === undefined ? [] : [{ name, figure, isOurs: true }];
+  };
   return [
-    ...(ours === undefined ? [] : [{ name: "a payout client", figure: ours, isOurs: true }]),
+    ...ours(
+      "a payout client",
+      scores.filter(({ limits }) => limits === undefined),
+    ),
+    ...ours(
+      "over Node's HTTP",
+      scores.filter(({ limits }) => limits !== undefined),
+    ),
     ...rest.flatMap(({ name, figures: { [measure]: figure } }) =>
       figure === undefined ? [] : [{ name, figure, isOurs: false }],
     ),

@@ -16,6 +16,12 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
+/** A request for a token, and what answers it. */
+export interface Login {
+  readonly path: string;
+  readonly answer: Answer;
+}
+
 export interface Answer {
   readonly status: number;
   /** JSON text. */
@@ -40,4 +46,11 @@ export function answerOf({ document, specFile }: ProviderModel, operationId: str
     if (example) return { status: Number(status), body: JSON.stringify(example.value) };
   }
   throw new Error(`${specFile} has no example of an answer of ${operationId}.`);
+}
+
+/** The request for a token that a client makes before its first call; `undefined` where its credential is sent as it is. */
+export function loginOf(model: ProviderModel): Login | undefined {
+  const id = Object.values(model.description.security).flatMap(({ token }) => token?.login ?? [])[0];
+  const operation = model.operations.find(({ method }) => method === id);
+  return operation && { path: operation.path, answer: answerOf(model, operation.operationId) };
 }

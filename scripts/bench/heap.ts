@@ -20,7 +20,7 @@ let collections = 0;
 new PerformanceObserver((list) => (collections += list.getEntries().length)).observe({ entryTypes: ["gc"] });
 const answers = new ReadyAnswers();
 const runners = [];
-for (const each of await contestants()) {
+for (const each of await contestants("heap")) {
   runners.push({ ...(await prepare(each, "http://127.0.0.1:8080", answers.fetch)), bytes: [] as number[] });
 }
 

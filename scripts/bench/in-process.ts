@@ -11,7 +11,7 @@ import { report } from "./report.ts";
 const [rounds, warmUpRounds, callsPerBatch] = [41, 10, 300];
 const answers = new ReadyAnswers();
 const runners = [];
-for (const each of await contestants()) {
+for (const each of await contestants("inProcess")) {
   runners.push({ ...(await prepare(each, "http://127.0.0.1:8080", answers.fetch)), ratios: [] as number[] });
 }
 

@@ -25,7 +25,7 @@ const { devDependencies: versions = {} } = await readManifest(places.bench);
 const installBytes: Record<string, number> = {};
 const installPackages: Record<string, number> = {};
 const installScripts: Record<string, number> = {};
-for (const [index, { name, installs }] of (await contestants()).entries()) {
+for (const [index, { name, installs }] of (await contestants("installBytes")).entries()) {
   if (installs === undefined) continue;
   const specifiers =
     installs instanceof URL ? [await pack(installs), common] : [`${installs}@${versions[installs]}`];

@@ -40,7 +40,7 @@ function instantiationsOf(file: string): number {
 const directory = new URL("six-calls/", places.generated);
 await mkdir(directory, { recursive: true });
 const instantiations: Record<string, number> = {};
-for (const [index, { name, sixCalls }] of (await contestants()).entries()) {
+for (const [index, { name, sixCalls }] of (await contestants("instantiations")).entries()) {
   if (sixCalls === undefined) continue;
   const file = fileURLToPath(new URL(`contestant-${index}.ts`, directory));
   await writeFile(file, sixCalls);

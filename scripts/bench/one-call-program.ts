@@ -2,14 +2,23 @@ import { firstCreation } from "../generator/emitters/readme/example-call.ts";
 import type { ProviderDescription } from "../../packages/payouts-common/src/provider-description.ts";
 import { clientOptions } from "./client-options.ts";
 import type { ClientPackage } from "./client-packages.ts";
+import { exampleAddress } from "./contestants/contestant.ts";
 import { places } from "./places.ts";
 
-/** A program that makes one call with a client of ours: the creation of a payout, where its spec has an example of one. */
-export function oneCallProgram({ entry, model }: ClientPackage): string {
+/**
+ * A program that makes one call with a client of ours: the creation of a payout, where its spec has an example of one.
+ *
+ * @param node - the client's sub-path for Node's own HTTP, where the program sends over that.
+ */
+export function oneCallProgram({ entry, model }: ClientPackage, node?: URL): string {
   const operation = firstCreation(model) ?? model.operations[0];
-  const options = JSON.stringify(clientOptions(model));
+  const options = JSON.stringify({ ...clientOptions(model), baseUrl: exampleAddress });
+  const [load, transport] =
+    node === undefined
+      ? ["", ""]
+      : [`import { nodeTransport } from ${JSON.stringify(node.pathname)};\n`, ", transport: nodeTransport()"];
   return `import { ${model.names.create} } from ${JSON.stringify(entry.pathname)};
-    console.log(await ${model.names.create}(${options}).${operation?.method}(${JSON.stringify(operation?.example?.value)}));`;
+    ${load}console.log(await ${model.names.create}({ ...${options}${transport} }).${operation?.method}(${JSON.stringify(operation?.example?.value)}));`;
 }
 
 /** A program that makes one call with the runtime alone and a description: a client, less the methods' names. */

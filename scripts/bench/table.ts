@@ -18,11 +18,12 @@ export function table(scores: readonly Score[]): string {
   return rows.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
-function rowOf({ name, kind, operations, figures }: Score): string[] {
+function rowOf(score: Score): string[] {
+  const { name, kind, figures } = score;
   const cells = measures.map((measure) => {
     const figure = figures[measure];
     if (figure === undefined) return "–";
-    const mark = kind === "ours" ? (isMet(measure, figure, operations) ? " ✓" : " ✗") : "";
+    const mark = kind === "ours" ? (isMet(measure, figure, score) ? " ✓" : " ✗") : "";
     return writtenFigure(measure, figure) + mark;
   });
   return [kind === "ours" ? `**${name}**` : name, ...cells];

@@ -11,9 +11,9 @@ import { prepare, type Call } from "./prepare.ts";
 import { report } from "./report.ts";
 
 const [rounds, atOnce, turnMs] = [15, 50, 150];
-const everyone = await contestants();
+const everyone = await contestants("throughput");
 const server = fork(new URL("loopback-server.ts", import.meta.url));
-server.send(everyone.map(({ answer }) => answer));
+server.send(everyone.map(({ answer, login }) => ({ answer, login })));
 const [ports] = (await once(server, "message")) as [readonly number[]];
 const runners = [];
 for (const [index, each] of everyone.entries()) {

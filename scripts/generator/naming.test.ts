@@ -21,6 +21,7 @@ describe("providerNames", () => {
       options: "PettyCashClientOptions",
       errors: "PettyCashErrors",
       headers: "PettyCashHeaders",
+      webhookEvent: "PettyCashWebhookEvent",
       create: "createPettyCashClient",
       fetch: "PettyCashFetch",
       createFetch: "createPettyCashFetch",

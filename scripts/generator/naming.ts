@@ -17,6 +17,8 @@ export interface ProviderNames {
   readonly errors: string;
   /** `PettyCashHeaders` */
   readonly headers: string;
+  /** `PettyCashWebhookEvent` */
+  readonly webhookEvent: string;
   /** `createPettyCashClient` */
   readonly create: string;
   /** `PettyCashFetch`: openapi-fetch's client over its calls. */
@@ -36,6 +38,7 @@ export function providerNames(id: string): ProviderNames {
     options: `${client}Options`,
     errors: `${pascalCase(id)}Errors`,
     headers: `${pascalCase(id)}Headers`,
+    webhookEvent: `${pascalCase(id)}WebhookEvent`,
     create: `create${client}`,
     fetch: `${pascalCase(id)}Fetch`,
     createFetch: `create${pascalCase(id)}Fetch`,

@@ -18,7 +18,7 @@ describe("the package of petty-cash, in a workspace", () => {
     // A block that begins with an import begins a program, and the next blocks continue it.
     const programs = Array.from(readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm), ([, code = ""]) => code)
       .join("\n")
-      .split(/^(?=import .*-client";$)/m);
+      .split(/^(?=import [^;]*-client";$)/m);
     await workspace.write(directory, [
       ...files,
       ...programs.map((text, index) => ({ path: `test/readme-example-${index}.ts`, text })),
@@ -51,7 +51,7 @@ describe("the package of petty-cash, in a workspace", () => {
 
 /** What compiles, and below each `@ts-expect-error` what does not. */
 const calls = `
-import { createPettyCashClient, type CabinetInput, type Payout } from "../src/index.ts";
+import { createPettyCashClient, verifyWebhook, type CabinetInput, type Payout } from "../src/index.ts";
 import { createPettyCashFetch } from "../src/openapi-fetch.ts";
 
 const pettyCash = createPettyCashClient({ branch: "main", dry: true, environment: "sandbox" });
@@ -124,6 +124,27 @@ const attempt = await pettyCash.createPayout({ amount, to }).safe();
 if (!attempt.ok && "body" in attempt.error && attempt.error.status === 409) attempt.error.body.error.code satisfies string;
 const { meta } = await pettyCash.createPayout({ amount, to }).withMeta();
 meta.body.payout.id satisfies string;
+
+// An event's type tells its body, its payout and its proof.
+const event = await verifyWebhook({ body: "", headers: {} }, { secret: ["a", "b"], toleranceMs: 1, acceptUnverified: true });
+if (event.type === "payout.settled") {
+  event.body.mood satisfies string | undefined;
+  event.authenticity satisfies "hmac";
+  if (event.payout !== undefined) pettyCash.toPayout(event.payout).state satisfies string | undefined;
+} else if (event.type === "till-closed") {
+  event.authenticity satisfies "shared_secret";
+  event.body.till?.default satisfies number | undefined;
+  // @ts-expect-error not handed on
+  event.body.token;
+} else if (event.type === "coins.recounted") event.payoutId satisfies string | undefined;
+else if (event.type === "audit-begun") event.authenticity satisfies "shared_secret" | "unverifiable";
+else if (event.type === "unknown") event.nativeType satisfies string | undefined;
+// @ts-expect-error no such event
+else if (event.type === "payout.setled") event.payout;
+// @ts-expect-error a secret is required
+await verifyWebhook({ body: "", headers: {} }, {});
+// @ts-expect-error a parsed body
+await verifyWebhook({ body: {}, headers: {} }, { secret: "a" });
 
 // What only one direction has is neither asked for nor promised in the other.
 const rest: Omit<CabinetInput, "shelf" | "lock"> = {

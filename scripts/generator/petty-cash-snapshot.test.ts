@@ -19,7 +19,9 @@ describe("the package of petty-cash", async () => {
       "src/openapi-fetch.ts",
       "src/schema.ts",
       "src/types.ts",
+      "src/webhooks.ts",
       "test/contract.test.ts",
+      "test/webhooks.test.ts",
       "tsconfig.build.json",
       "tsconfig.json",
     ]);

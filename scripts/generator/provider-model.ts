@@ -3,6 +3,10 @@ import type {
   ServerDescription,
 } from "../../packages/payouts-common/src/provider-description.ts";
 import type {
+  WebhookDescription,
+  WebhookScheme,
+} from "../../packages/payouts-common/src/webhook/webhook-description.ts";
+import type {
   Fact,
   Idempotency,
   OpenApiDocument,
@@ -44,6 +48,8 @@ export interface ProviderModel {
   readonly schemas: readonly SchemaModel[];
   readonly operations: readonly OperationModel[];
   readonly webhooks: readonly WebhookModel[];
+  /** Present where there are webhooks. */
+  readonly webhookDescription?: WebhookDescription;
   /** Types that the client's `toPayout` reads. */
   readonly payoutTypes: readonly string[];
 }
@@ -214,12 +220,20 @@ export interface DocumentedError {
   readonly codes: readonly string[];
 }
 
-/** An event that the provider sends. */
+/** What the provider sends by itself. */
 export interface WebhookModel {
   readonly name: string;
   /** Type of its body. */
   readonly type: string;
   readonly summary: string;
+  readonly description?: string;
   /** How it is signed, in words. */
   readonly signature: string;
+  /** What the spec adds to that. */
+  readonly note?: string;
+  readonly scheme: WebhookScheme;
+  /** The types of its events. */
+  readonly events: readonly string[];
+  /** Type of the payout that its body holds. */
+  readonly payout?: string;
 }

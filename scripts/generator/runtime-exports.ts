@@ -41,8 +41,24 @@ export const runtimeExports: readonly RuntimeExports[] = [
   },
 ];
 
-/** The names under which they are exported. */
-export const runtimeValues: readonly string[] = runtimeExports.flatMap(({ values }) => values);
-export const runtimeTypes: readonly string[] = runtimeExports.flatMap(({ types }) =>
+/** What it re-exports besides where the spec has webhooks. */
+export const webhookExports: RuntimeExports = {
+  heading: "Webhooks: what is verified, how, and what comes of it",
+  values: ["WebhookError"],
+  types: [
+    ..."WebhookErrorReason WebhookDelivery RawDelivery WebhookHeaders WebhookOptions WebhookTimeOptions".split(
+      " ",
+    ),
+    ..."UnverifiableWebhookOptions UnsignedWebhookOptions WebhookEvent UnknownWebhookEvent Authenticity".split(
+      " ",
+    ),
+  ],
+};
+
+/** The names under which they are exported. Those of webhooks are taken before there are any, so that no type is renamed then. */
+export const runtimeValues: readonly string[] = [...runtimeExports, webhookExports].flatMap(
+  ({ values }) => values,
+);
+export const runtimeTypes: readonly string[] = [...runtimeExports, webhookExports].flatMap(({ types }) =>
   types.map((type) => type.replace(/^.* as /, "")),
 );

@@ -114,5 +114,23 @@ export type {
 export { idempotencyKey, toMinorUnits, fromMinorUnits, isFinal, supersedes } from "@org/payouts-common";
 export type { Payout as UnifiedPayout, PayoutState } from "@org/payouts-common";
 
+// Webhooks: what is verified, how, and what comes of it
+export { verifyWebhook } from "./webhooks.ts";
+export type { MoyasarWebhookEvent } from "./webhooks.ts";
+export { WebhookError } from "@org/payouts-common";
+export type {
+  WebhookErrorReason,
+  WebhookDelivery,
+  RawDelivery,
+  WebhookHeaders,
+  WebhookOptions,
+  WebhookTimeOptions,
+  UnverifiableWebhookOptions,
+  UnsignedWebhookOptions,
+  WebhookEvent,
+  UnknownWebhookEvent,
+  Authenticity,
+} from "@org/payouts-common";
+
 // The whole document as types, by path
 export type { paths, webhooks } from "./schema.ts";

@@ -124,3 +124,23 @@ export type { SealedRequest } from "./sealed-request.ts";
 export { clientCredentials } from "./login/client-credentials.ts";
 export { tokenExchange } from "./login/token-exchange.ts";
 export type { Warning } from "./json/unsafe-integers.ts";
+export { verifyWebhook } from "./webhook/verify-webhook.ts";
+export type { RawDelivery, WebhookDelivery, WebhookHeaders } from "./webhook/webhook-delivery.ts";
+export type {
+  EventDescription,
+  HmacScheme,
+  SharedSecretScheme,
+  TimestampDescription,
+  UnverifiableScheme,
+  WebhookDescription,
+  WebhookScheme,
+} from "./webhook/webhook-description.ts";
+export { WebhookError, type WebhookErrorReason } from "./webhook/webhook-error.ts";
+export type { Authenticity, UnknownWebhookEvent, WebhookEvent } from "./webhook/webhook-event.ts";
+export type {
+  AnyWebhookOptions,
+  UnsignedWebhookOptions,
+  UnverifiableWebhookOptions,
+  WebhookOptions,
+  WebhookTimeOptions,
+} from "./webhook/webhook-options.ts";

@@ -8,3 +8,5 @@ export type { RunningSimulator } from "./serve.ts";
 export type { RecordedRequest } from "./answer/recorded-request.ts";
 export type { ForcedAnswer, ServedDocument, ServedOperation, Simulator } from "./simulator.ts";
 export type { Violation } from "./validate/violation.ts";
+export { signWebhook } from "./webhook/sign-webhook.ts";
+export type { SignedWebhook, SignWebhookOptions } from "./webhook/sign-webhook.ts";

@@ -1,4 +1,5 @@
-import type { Answer } from "../exchange.ts";
+import type { Measure } from "../budgets.ts";
+import type { Answer, Login } from "../exchange.ts";
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -12,6 +13,10 @@ export interface Contestant {
   /** Body of its POST; the bare fetch that it is paired with sends the same. */
   readonly request: unknown;
   readonly answer: Answer;
+  /** What its client asks for before its first call, where its provider has that. */
+  readonly login?: Login;
+  /** Limits of its own, where its transport promises another; it is then measured by these alone. */
+  readonly limits?: Readonly<Partial<Record<Measure, number>>>;
   /**
    * Loads and configures the client.
    *
@@ -19,7 +24,7 @@ export interface Contestant {
    * @returns A function that makes one call, to its end.
    */
   connect(baseUrl: string, fetch?: Fetch): Promise<() => Promise<unknown>>;
-  /** A module that makes one call and nothing else. */
+  /** A module that makes one call to `exampleAddress`, and nothing else. */
   readonly program: string;
   /** What a program imports to use it. */
   readonly imports: readonly string[];

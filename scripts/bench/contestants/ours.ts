@@ -1,7 +1,7 @@
-import type { ClientPackage } from "../client-packages.ts";
-import { answerOf, exchangeOf } from "../exchange.ts";
-import { oneCallProgram } from "../one-call-program.ts";
+import { exchangeOf, loginOf, type Login } from "../exchange.ts";
 import { clientOptions } from "../client-options.ts";
+import type { ClientPackage } from "../client-packages.ts";
+import { oneCallProgram } from "../one-call-program.ts";
 import { sixCalls } from "../six-calls.ts";
 import { sixCallModule, type Contestant, type Fetch } from "./contestant.ts";
 
@@ -12,18 +12,17 @@ export function ours(client: ClientPackage): Contestant {
   const { name, directory, entry, model } = client;
   const { operation, request, answer } = exchangeOf(model);
   const options = clientOptions(model);
+  const login = loginOf(model);
   return {
     name,
     kind: "ours",
     operations: client.operations,
     request,
     answer,
-    async connect(baseUrl, fetch = globalThis.fetch) {
-      const { [model.names.create]: create } = (await import(entry.href)) as Readonly<Record<string, Create>>;
-      const created = create?.({ ...options, baseUrl, fetch: withLogin(client, fetch) });
-      const method = created?.[operation.method];
-      if (method === undefined) throw new Error(`${name} has no ${operation.method}: run \`pnpm build\`.`);
-      return () => method(request);
+    ...(login && { login }),
+    async connect(baseUrl, fetch) {
+      const sender = fetch && { fetch: login === undefined ? fetch : withLogin(login, fetch) };
+      return callOf(client, operation.method, { ...options, baseUrl, ...sender });
     },
     program: oneCallProgram(client),
     imports: [entry.href],
@@ -36,15 +35,49 @@ export function ours(client: ClientPackage): Contestant {
   };
 }
 
+/** The same over Node's own HTTP. What no transport changes is measured once, with the default. */
+export function oursOverNode(client: ClientPackage): Contestant {
+  const { name, entry, model } = client;
+  const { operation, request, answer } = exchangeOf(model);
+  const options = clientOptions(model);
+  const login = loginOf(model);
+  const sub = new URL("node.js", entry);
+  // A write without a key pays for a connection that has carried nothing yet.
+  const isKept = operation.idempotency !== undefined && operation.idempotency.carrier !== "none";
+  return {
+    name: `${name}, Node's HTTP`,
+    kind: "ours",
+    operations: client.operations,
+    limits: { throughput: isKept ? 1.5 : 0.9, coldPayout: 1 },
+    request,
+    answer,
+    ...(login && { login }),
+    async connect(baseUrl) {
+      const { nodeTransport } = (await import(sub.href)) as { readonly nodeTransport: () => unknown };
+      return callOf(client, operation.method, { ...options, baseUrl, transport: nodeTransport() });
+    },
+    program: oneCallProgram(client, sub),
+    imports: [entry.href, sub.href],
+  };
+}
+
+async function callOf(
+  { name, entry, model }: ClientPackage,
+  method: string,
+  options: object,
+): Promise<() => Promise<unknown>> {
+  const { request } = exchangeOf(model);
+  const { [model.names.create]: create } = (await import(entry.href)) as Readonly<Record<string, Create>>;
+  const call = create?.(options)[method];
+  if (call === undefined) throw new Error(`${name} has no ${method}: run \`pnpm build\`.`);
+  return () => call(request);
+}
+
 /** Answers the login of a token exchange without sending it: it happens once, and is not measured. */
-function withLogin({ model }: ClientPackage, fetch: Fetch): Fetch {
-  const schemes = Object.values(model.description.security);
-  const login = schemes.flatMap(({ token }) => token?.login ?? [])[0];
-  const operation = model.operations.find(({ method }) => method === login);
-  if (operation === undefined) return fetch;
-  const { status, body } = answerOf(model, operation.operationId);
+function withLogin({ path, answer }: Login, fetch: Fetch): Fetch {
+  const { status, body } = answer;
   return (input, init) =>
-    String(input).endsWith(operation.path)
+    String(input).endsWith(path)
       ? Promise.resolve(new Response(body, { status, headers: { "content-type": "application/json" } }))
       : fetch(input, init);
 }

@@ -36,6 +36,10 @@ export class TemporaryWorkspace {
       "openapi-fetch",
       join(repository, "packages/payouts-common/node_modules/openapi-fetch"),
     );
+    // What the recipes of READMEs import.
+    for (const name of ["hono", "express", "@types/express"]) {
+      await workspace.link(name, join(repository, "scripts/node_modules", name));
+    }
     return workspace;
   }
 

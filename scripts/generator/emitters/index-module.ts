@@ -1,4 +1,4 @@
-import { runtimeExports } from "../runtime-exports.ts";
+import { runtimeExports, webhookExports } from "../runtime-exports.ts";
 import { headersTypeOf, sharedHeaders } from "./answer-headers.ts";
 import { commonErrors, errorsTypeOf } from "./common-errors.ts";
 import type { Emitter } from "./emitter.ts";
@@ -33,6 +33,16 @@ export const emitIndexModule: Emitter = (model) => {
     ...runtimeExports.map(({ heading, values, types }) =>
       group(heading, [exported(values, runtime), exportedTypes(types, runtime)]),
     ),
+    ...(webhooks.length > 0
+      ? [
+          group(webhookExports.heading, [
+            exported(["verifyWebhook"], "./webhooks.ts"),
+            exportedTypes([names.webhookEvent], "./webhooks.ts"),
+            exported(webhookExports.values, runtime),
+            exportedTypes(webhookExports.types, runtime),
+          ]),
+        ]
+      : []),
     group("The whole document as types, by path", [
       exportedTypes(["paths", ...(webhooks.length > 0 ? ["webhooks"] : [])], "./schema.ts"),
     ]),

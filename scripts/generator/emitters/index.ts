@@ -14,6 +14,7 @@ import { emitReadme } from "./readme.ts";
 import { emitSchema } from "./schema.ts";
 import { emitTsconfig, emitTsconfigBuild } from "./tsconfig.ts";
 import { emitTypes } from "./types.ts";
+import { emitWebhooksModule, emitWebhooksTest } from "./webhooks-module.ts";
 
 export type { EmittedFile } from "./emitter.ts";
 
@@ -34,6 +35,9 @@ const emitters: readonly Emitter[] = [
   emitContractTest,
 ];
 
+/** What a package has besides where its provider sends anything by itself. */
+const webhookEmitters: readonly Emitter[] = [emitWebhooksModule, emitWebhooksTest];
+
 /** The whole package, file by file, formatted. */
 export async function emitPackage(model: ProviderModel): Promise<readonly EmittedFile[]> {
   return Promise.all(emitFiles(model).map(formatted));
@@ -41,5 +45,6 @@ export async function emitPackage(model: ProviderModel): Promise<readonly Emitte
 
 /** The same files before Prettier has seen them: enough to compare two packages. */
 export function emitFiles(model: ProviderModel): readonly EmittedFile[] {
-  return emitters.map((emit) => emit(model));
+  const given = model.webhooks.length > 0 ? [...emitters, ...webhookEmitters] : emitters;
+  return given.map((emit) => emit(model));
 }

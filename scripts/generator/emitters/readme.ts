@@ -6,7 +6,6 @@ import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
 import { headersSection } from "./readme/headers-section.ts";
-import { markdownTable } from "./readme/markdown-table.ts";
 import { openapiFetchSection } from "./readme/openapi-fetch-section.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
@@ -16,6 +15,7 @@ import { sourcesSection } from "./readme/sources-section.ts";
 import { statesSection } from "./readme/states-section.ts";
 import { transportSection } from "./readme/transport-section.ts";
 import { unknownOutcomeSection } from "./readme/unknown-outcome-section.ts";
+import { webhooksSection } from "./readme/webhooks-section.ts";
 
 /** Emits `README.md`, for somebody new to the package: first what to install, set and call, then what to rely on. */
 export const emitReadme: Emitter = (model) => ({
@@ -47,23 +47,6 @@ export const emitReadme: Emitter = (model) => ({
     .filter((section) => section !== "")
     .join("\n\n"),
 });
-
-function webhooksSection({ webhooks }: ProviderModel): string {
-  if (webhooks.length === 0) return "";
-  return [
-    "## Webhooks",
-    "Types for the bodies that the provider sends. Verify the signature before you trust a body.",
-    markdownTable(
-      ["Webhook", "Type", "Signature", "When"],
-      webhooks.map(({ name, type, signature, summary }) => [
-        `\`${name}\``,
-        `\`${type}\``,
-        signature,
-        sentence(summary),
-      ]),
-    ),
-  ].join("\n\n");
-}
 
 function simulatorSection({ names }: ProviderModel): string {
   return [

@@ -77,6 +77,16 @@ export const constructs: readonly Feature[] = [
     "responses of several kinds": "/paths/~1tills~1{till}~1counts/post/responses",
     "response headers": "/paths/~1ledger/get/responses/200/headers",
     webhooks: "/webhooks/payout.settled",
+    "webhooks: signature over time and body, under several headers":
+      "/webhooks/payout.settled/post/x-fern-webhook-signature/header",
+    "webhooks: signature over id, time and body, with a key in base64":
+      "/webhooks/coins-counted/post/x-fern-webhook-signature/secret",
+    "webhooks: signature with a prefix": "/webhooks/drawer-opened/x-fern-webhook-signature/signature-prefix",
+    "webhooks: shared secret in a header": "/webhooks/drawer-shut/post/x-fern-webhook-signature/header",
+    "webhooks: shared secret in the body": "/webhooks/till-closed/post/x-fern-webhook-signature/field",
+    "webhooks: signature that no document describes":
+      "/webhooks/audit-begun/post/x-fern-webhook-signature/type",
+    "webhooks: events, by their type": "/webhooks/coins-counted/post/x-payouts-event/names",
     "callbacks, as webhooks": "/paths/~1payouts~1batch/post/callbacks/batchCounted",
     "references to callbacks": "/paths/~1payouts~1batch/post/callbacks/batchDone/$ref",
     "links, told in the documentation": "/paths/~1payouts/post/responses/201/links/note",

@@ -66,6 +66,7 @@ export function buildProviderModel(
     names.options,
     names.errors,
     names.headers,
+    names.webhookEvent,
   ]);
   const globals = buildGlobals(document, draft, id, namer);
   const security = describeSecurity(document);
@@ -76,13 +77,13 @@ export function buildProviderModel(
     const description = describeOperation(document, located, parts, usualScheme);
     return { model: buildOperation(context, located, parts, description), description };
   });
-  const webhooks = buildWebhooks(draft, namer);
+  const title = titleOf(document.info.title);
+  const webhooks = buildWebhooks(draft, namer, title);
   const schemas = namer.schemas();
   const payouts = describeViews(draft);
   const environments = buildEnvironments(document);
   const variables = buildVariables(document);
   const personal = personalData(document);
-  const title = titleOf(document.info.title);
   const error = document["x-payouts-error"];
   return {
     id,
@@ -101,7 +102,8 @@ export function buildProviderModel(
     globals,
     schemas,
     operations: operations.map(({ model }) => model),
-    webhooks,
+    webhooks: webhooks.models,
+    ...(webhooks.description && { webhookDescription: webhooks.description }),
     payoutTypes: payouts.keys.flatMap((key) => schemas.find((schema) => schema.key === key)?.type ?? []),
     description: {
       id,

@@ -43,6 +43,7 @@ import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
 import { view } from "./words/view.ts";
 import { vocabulary } from "./words/vocabulary.ts";
+import { webhookEvent } from "./words/webhook-event.ts";
 import { webhookSignature } from "./words/webhook-signature.ts";
 
 /** The rules that look at a document: first those on OpenAPI's own words, then those on ours. */
@@ -88,6 +89,7 @@ export const documentRules: readonly SpecRule[] = [
   lifecycle,
   view,
   webhookSignature,
+  webhookEvent,
 ];
 
 /** All house rules, in the order in which a spec meets them. */

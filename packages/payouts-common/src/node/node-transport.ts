@@ -1,11 +1,11 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { causeOf } from "../transport/cause-of.ts";
 import { decoded, encodings } from "./decoded.ts";
 import { Exchange, isSuccess } from "../transport/exchange.ts";
+import { http } from "./http.ts";
 import { MessageHeaders } from "./message-headers.ts";
 import type { Transport } from "../transport/transport.ts";
 
@@ -38,13 +38,13 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
   return {
     send: (outgoing) =>
       // Node itself refuses what is no agent.
-      new Promise((resolve) => new NodeExchange(agent as HttpAgent | undefined, outgoing, resolve).start()),
+      new Promise((resolve) => new NodeExchange(agent as Agent | undefined, outgoing, resolve).start()),
   };
 }
 
-const kept = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
+const kept = { http: new http.Agent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 /** Each connection of theirs carries one request. */
-const fresh = { http: new HttpAgent(), https: new HttpsAgent() };
+const fresh = { http: new http.Agent(), https: new HttpsAgent() };
 
 /** A plain connection, or one of `node:tls`. */
 type Connection = Socket & { readonly encrypted?: boolean; readonly secureConnecting?: boolean };
@@ -52,12 +52,12 @@ type Connection = Socket & { readonly encrypted?: boolean; readonly secureConnec
 const mostGivenUp = 1000;
 
 class NodeExchange extends Exchange {
-  readonly #agent: HttpAgent | undefined;
+  readonly #agent: Agent | undefined;
   #request: ClientRequest | undefined;
   #isSent = false;
   #givenUp = 0;
 
-  constructor(agent: HttpAgent | undefined, ...rest: ConstructorParameters<typeof Exchange>) {
+  constructor(agent: Agent | undefined, ...rest: ConstructorParameters<typeof Exchange>) {
     super(...rest);
     this.#agent = agent;
   }
@@ -77,7 +77,7 @@ class NodeExchange extends Exchange {
     const agent = this.#agent ?? (isOnce ? fresh : kept)[place.scheme];
     headers["accept-encoding"] ??= encodings;
     const options = { ...place.options, path: url.slice(place.origin.length), method, headers, agent };
-    const request = place.scheme === "https" ? httpsRequest(options) : httpRequest(options);
+    const request = place.scheme === "https" ? httpsRequest(options) : http.request(options);
     this.#request = request;
     // Of DELETE and OPTIONS Node expects no body, and would write one without its length: as a next request.
     if (this.outgoing.body !== undefined) request.useChunkedEncodingByDefault = true;

@@ -73,6 +73,7 @@ export type {
   Source,
   Sources,
   TokenExchange,
+  WebhookEvent,
   WebhookSignature,
 } from "./vocabulary.ts";
 export { normaliseDocument } from "./normalise/normalise-document.ts";

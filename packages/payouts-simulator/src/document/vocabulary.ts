@@ -95,20 +95,49 @@ export type Pagination = {
 export type DataClassification = "personal" | "secret";
 
 export type WebhookSignature = {
-  readonly type: "hmac" | "shared-secret" | "none";
-  readonly header?: string;
+  readonly type: "hmac" | "shared-secret" | "undocumented" | "none";
+  readonly header?: HeaderName | readonly HeaderName[];
+  readonly part?: string;
+  readonly parts?: {
+    readonly separator?: string;
+    readonly assignment?: string;
+  };
+  readonly "signature-prefix"?: string;
   readonly field?: Pointer;
-  readonly algorithm?: string;
-  readonly encoding?: "hex" | "base64";
+  readonly algorithm?: "sha1" | "sha256" | "sha384" | "sha512";
+  readonly encoding?: "hex" | "base64" | "base64url";
   readonly "payload-format"?: {
-    readonly components?: readonly ("timestamp" | "body")[];
+    readonly components: readonly ("timestamp" | "body" | "message-id")[];
     readonly delimiter?: string;
   };
+  readonly "message-id"?: {
+    readonly header: HeaderName;
+  };
   readonly timestamp?: {
-    readonly header?: string;
+    readonly header?: HeaderName;
     readonly part?: string;
+    readonly format?: "unix-seconds" | "unix-millis";
+    readonly tolerance: number;
+    readonly future?: number;
+  };
+  readonly secret?: {
+    readonly encoding?: "base64" | "hex";
+    readonly prefix?: string;
   };
   readonly note?: string;
+};
+
+export type HeaderName = string;
+
+export type WebhookEvent = {
+  readonly type: Pointer;
+  readonly names?: readonly string[];
+  readonly id?: Pointers;
+  readonly payout?: Pointer;
+  readonly payoutId?: Pointers;
+  readonly when?: {
+    readonly [key: string]: string | number | boolean;
+  };
 };
 
 export type Reason = {
@@ -395,12 +424,30 @@ export interface ServerWords extends AnyWords {
 
 /** Words that may stand on a `webhook`. */
 export interface WebhookWords extends AnyWords {
-  /** What is signed, how, and where the signature stands. */
+  /**
+   * How a webhook is authenticated: what is signed, how, and where the signature stands. `hmac` is complete,
+   * `shared-secret` says where the secret travels, and `undocumented` says that the documents do not suffice.
+   */
   readonly "x-fern-webhook-signature"?: WebhookSignature;
+  /**
+   * What a webhook tells: where the event's type stands and what it is there, the id that stays the same in
+   * every delivery, and the payout or its id. Without `names`, the type is the `const` at `type`, else the
+   * webhook's name.
+   */
+  readonly "x-payouts-event"?: WebhookEvent;
 }
 
 /** Words that may stand on a `webhookOperation`. */
 export interface WebhookOperationWords extends AnyWords {
-  /** What is signed, how, and where the signature stands. */
+  /**
+   * How a webhook is authenticated: what is signed, how, and where the signature stands. `hmac` is complete,
+   * `shared-secret` says where the secret travels, and `undocumented` says that the documents do not suffice.
+   */
   readonly "x-fern-webhook-signature"?: WebhookSignature;
+  /**
+   * What a webhook tells: where the event's type stands and what it is there, the id that stays the same in
+   * every delivery, and the payout or its id. Without `names`, the type is the `const` at `type`, else the
+   * webhook's name.
+   */
+  readonly "x-payouts-event"?: WebhookEvent;
 }

@@ -217,9 +217,26 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     [
       "x-fern-webhook-signature: what is signed changed",
       "major",
-      put({ "payload-format": { components: ["body"] } }),
+      put({ "payload-format": { components: ["timestamp", "body"], delimiter: ":" } }),
     ],
-    ["x-fern-webhook-signature: time elsewhere", "major", put({ timestamp: { header: "Coin-Other-Time" } })],
+    [
+      "x-fern-webhook-signature: time elsewhere",
+      "major",
+      put({ timestamp: { header: "Coin-Other-Time", tolerance: 300 } }),
+    ],
+    [
+      "x-fern-webhook-signature: another tolerance",
+      "major",
+      put({ timestamp: { header: "Coin-Time", tolerance: 600 } }),
+    ],
+    ["x-fern-webhook-signature: a weaker hash", "major", put({ algorithm: "sha1" })],
+    ["x-fern-webhook-signature: documented no more", "major", put({ type: "undocumented" })],
+    ["x-fern-webhook-signature: one more header", "minor", put({ header: ["Coin-Signature", "Signature"] })],
+  ],
+  [`${arrived}/post/x-payouts-event`]: [
+    ["x-payouts-event: no payout", "major", put({ payout: undefined })],
+    ["x-payouts-event: an id", "minor", put({ id: "/weight" })],
+    ["x-payouts-event: fewer are about a payout", "major", put({ when: { "/weight": 1 } })],
   ],
 
   // Our words.

@@ -1,4 +1,5 @@
 import type { LocatedOperation } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { eventWordOf, signatureOf } from "../../../generator/document/webhook-words.ts";
 import { below, type Finding } from "../../finding.ts";
 import type { SpecPlaces } from "../../place/spec-places.ts";
 import { compareHeaders, type PlacedHeader } from "./compare-headers.ts";
@@ -6,7 +7,7 @@ import { compareBodies } from "./compare-operations.ts";
 import type { SchemaComparison } from "./compare-schemas.ts";
 import { deprecation } from "./deprecation.ts";
 import type { Side } from "./side.ts";
-import { judgeSignature } from "./word-rows.ts";
+import { judgeEvent, judgeSignature } from "./word-rows.ts";
 
 /** What a webhook brings: all of it is an answer. */
 export function compareWebhooks(schemas: SchemaComparison, old: Side, now: Side): Finding[] {
@@ -14,17 +15,13 @@ export function compareWebhooks(schemas: SchemaComparison, old: Side, now: Side)
   const headers = compareHeaders(schemas, parametersOf(oldPlaces, before), parametersOf(nowPlaces, after));
   return [
     ...deprecation(before.operation, after.operation),
-    ...judgeSignature(signatureOf(before), signatureOf(after)).map((finding) => ({
-      ...finding,
-      pointer: `${after.pointer}${finding.pointer ?? ""}`,
-    })),
+    ...[
+      ...judgeSignature(signatureOf(before)?.word, signatureOf(after)?.word),
+      ...judgeEvent(eventWordOf(before)?.word, eventWordOf(after)?.word),
+    ].map((finding) => ({ ...finding, pointer: `${after.pointer}${finding.pointer ?? ""}` })),
     ...below("headers", headers),
     ...compareBodies(schemas, old, now, "in"),
   ];
-}
-
-function signatureOf({ operation, pathItem }: LocatedOperation) {
-  return operation["x-fern-webhook-signature"] ?? pathItem["x-fern-webhook-signature"];
 }
 
 function parametersOf(places: SpecPlaces, located: LocatedOperation): Map<string, PlacedHeader> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type {
   Idempotency,
+  WebhookEvent,
   WebhookSignature,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
-import { judgeIdempotency, judgeSignature } from "./word-rows.ts";
+import { judgeEvent, judgeIdempotency, judgeSignature } from "./word-rows.ts";
 
 const bumps = (findings: readonly { readonly bump: string }[]): string =>
   findings.map(({ bump }) => bump).join();
@@ -35,7 +36,31 @@ describe("judgeIdempotency", () => {
 describe("judgeSignature", () => {
   const signed: WebhookSignature = { type: "hmac", header: "Sign", algorithm: "sha256", encoding: "hex" };
   it.each<[string, WebhookSignature | undefined, WebhookSignature | undefined, want: string]>([
-    ["a signature", { type: "none" }, signed, "minor"],
+    ["a signature, which takes a secret", { type: "none" }, signed, "major"],
+    [
+      "a signature that is documented now",
+      { type: "undocumented" },
+      { type: "shared-secret", field: "/a" },
+      "major,major",
+    ],
+    ["a signature that is documented no more", signed, { ...signed, type: "undocumented" }, "major"],
+    ["a weaker scheme", { type: "hmac", header: "Sign" }, { type: "shared-secret", header: "Sign" }, "major"],
+    ["a header besides", signed, { ...signed, header: ["Sign", "Other"] }, "minor"],
+    ["a header of several that is gone", { ...signed, header: ["Sign", "Other"] }, signed, "major"],
+    ["a weaker hash", signed, { ...signed, algorithm: "sha1" }, "major"],
+    [
+      "another tolerance",
+      { ...signed, timestamp: { part: "t", tolerance: 1 } },
+      { ...signed, timestamp: { part: "t", tolerance: 2 } },
+      "major",
+    ],
+    ["a time", signed, { ...signed, timestamp: { part: "t", tolerance: 1 } }, "major"],
+    ["another part", { ...signed, part: "v1" }, { ...signed, part: "v2" }, "major"],
+    ["other parts", signed, { ...signed, parts: { separator: " " } }, "major"],
+    ["a prefix", signed, { ...signed, "signature-prefix": "v1=" }, "major"],
+    ["an id that is signed", signed, { ...signed, "message-id": { header: "Id" } }, "major"],
+    ["another form of the secret", signed, { ...signed, secret: { encoding: "hex" } }, "major"],
+    ["other bytes", signed, { ...signed, "payload-format": { components: ["body"] } }, "major"],
     ["no signature", signed, { type: "none" }, "major"],
     ["no signature, in other words", undefined, { type: "none" }, ""],
     ["another header", signed, { ...signed, header: "Other" }, "major"],
@@ -43,5 +68,30 @@ describe("judgeSignature", () => {
     ["a note", signed, { ...signed, note: "Words." }, "patch"],
   ])("judges %s", (_, old, now, want) => {
     expect(bumps(judgeSignature(old, now))).toBe(want);
+  });
+});
+
+describe("judgeEvent", () => {
+  const word: WebhookEvent = {
+    type: "/type",
+    names: ["paid", "failed"],
+    id: "/id",
+    payout: "/data",
+    payoutId: "/data/id",
+  };
+  it.each<[string, WebhookEvent | undefined, WebhookEvent | undefined, want: string]>([
+    ["the same", word, { ...word }, ""],
+    ["a type that can be told", undefined, word, "minor"],
+    ["a type that cannot be told any more", word, undefined, "major"],
+    ["one more event", word, { ...word, names: ["paid", "failed", "returned"] }, "minor"],
+    ["an event that is gone", word, { ...word, names: ["paid"] }, "major"],
+    ["another id", word, { ...word, id: "/key" }, "major"],
+    ["the payout at another place", word, { ...word, payout: "/payload" }, "major"],
+    ["no payout", { type: "/type", payout: "/data" }, { type: "/type" }, "major"],
+    ["its id", { type: "/type" }, { type: "/type", payoutId: "/of" }, "minor"],
+    ["fewer events of payouts", word, { ...word, when: { "/of": "payout" } }, "major"],
+    ["the type at another place", word, { ...word, type: "/kind" }, "patch"],
+  ])("judges %s", (_, old, now, want) => {
+    expect(bumps(judgeEvent(old, now))).toBe(want);
   });
 });

@@ -1,5 +1,6 @@
 import type {
   Idempotency,
+  WebhookEvent,
   WebhookSignature,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { durationMs } from "../../../generator/model/duration.ts";
@@ -9,6 +10,7 @@ import {
   eitherWay,
   judgeFields,
   measure,
+  members,
   promised,
   type Row,
   type Rows,
@@ -96,26 +98,97 @@ export function judgeIdempotency(old: Idempotency | undefined, now: Idempotency 
   return old === undefined || now === undefined ? [] : judgeFields<Idempotency>(idempotencyRows, old, now);
 }
 
-const verify = "Change the code that verifies it.";
-const word = "/x-fern-webhook-signature";
+const verify =
+  "Check the options that you give to `verifyWebhook`, and any code of your own that verifies it.";
+const signature = "/x-fern-webhook-signature";
+
+/** Whoever receives it verifies it in this way alone: every change breaks that, and a weaker one proves less. */
+function scheme(subject: string): Row<unknown> {
+  return whole({ subject, todo: verify, word: signature }, eitherWay);
+}
 
 const signatureRows = {
-  type: whole({ subject: "how the webhook is signed", todo: verify, word }, eitherWay),
-  header: whole({ subject: "the header with the signature", todo: verify, word }, eitherWay),
-  field: whole({ subject: "the field with the signature", todo: verify, word }, eitherWay),
-  algorithm: whole({ subject: "the algorithm of the signature", todo: verify, word }, eitherWay),
-  encoding: whole({ subject: "the encoding of the signature", todo: verify, word }, eitherWay),
-  "payload-format": whole({ subject: "what is signed", todo: verify, word }, eitherWay),
-  timestamp: whole({ subject: "where the time of the signature stands", todo: verify, word }, eitherWay),
-  note: whole({ subject: "a note on the signature", word }, unseen),
+  type: scheme("how the webhook is authenticated"),
+  header: (old = [], now = []) => {
+    const [before, after] = [[old].flat(), [now].flat()];
+    const isMore = before.length > 0 && before.every((name) => after.includes(name));
+    return whole(
+      { subject: "the header with the signature", todo: verify, word: signature },
+      isMore ? addition : eitherWay,
+    )(before, after);
+  },
+  part: scheme("the part of the header with the signature"),
+  parts: scheme("how the header of the signature is divided"),
+  "signature-prefix": scheme("what stands before the signature"),
+  field: scheme("the field with the secret"),
+  algorithm: scheme("the algorithm of the signature"),
+  encoding: scheme("the encoding of the signature"),
+  "payload-format": scheme("what is signed"),
+  "message-id": scheme("where the id of the message stands"),
+  timestamp: scheme("where the time of the signature stands, or how old it may be,"),
+  secret: scheme("how the key is written in the secret"),
+  note: whole({ subject: "a note on the signature", word: signature }, unseen),
 } satisfies Rows<WebhookSignature>;
 
 export function judgeSignature(
   old: WebhookSignature | undefined,
   now: WebhookSignature | undefined,
 ): readonly Finding[] {
-  const [before, after] = [old, now].map((signature) => (signature?.type === "none" ? undefined : signature));
+  const [before, after] = [old, now].map((word) => (word?.type === "none" ? undefined : word));
   return before === undefined || after === undefined
-    ? whole({ subject: "the signature", todo: verify, word }, promised)(before, after)
+    ? scheme("the signature")(before, after)
     : judgeFields<WebhookSignature>(signatureRows, before, after);
+}
+
+const event = "/x-payouts-event";
+
+const eventRows = {
+  // Where the provider puts it is read by the client; the body's own comparison tells whoever reads it himself.
+  type: whole({ subject: "where the type of the event stands", word: event }, unseen),
+  names: members(
+    (name) => ({
+      subject: `the event ${name}`,
+      todo: "It is `unknown` now: check what handles it.",
+      word: `${event}/names`,
+    }),
+    promised,
+  ),
+  id: whole(
+    {
+      subject: "the id of the event",
+      todo: "Check how you recognise repeated deliveries.",
+      word: `${event}/id`,
+    },
+    promised,
+  ),
+  payout: whole(
+    { subject: "the payout of the event", todo: "Read it by its id.", word: `${event}/payout` },
+    promised,
+  ),
+  payoutId: whole(
+    { subject: "the id of the event's payout", todo: "Check what reads it.", word: `${event}/payoutId` },
+    promised,
+  ),
+  when: whole(
+    {
+      subject: "which events are about a payout",
+      todo: "Check what handles the others.",
+      word: `${event}/when`,
+    },
+    eitherWay,
+  ),
+} satisfies Rows<WebhookEvent>;
+
+/** What `verifyWebhook` reads of an event. */
+export function judgeEvent(old: WebhookEvent | undefined, now: WebhookEvent | undefined): readonly Finding[] {
+  return old === undefined || now === undefined
+    ? whole(
+        {
+          subject: "the type of the event",
+          todo: "It is `unknown` now: check what handles it.",
+          word: event,
+        },
+        promised,
+      )(old, now)
+    : judgeFields<WebhookEvent>(eventRows, old, now);
 }

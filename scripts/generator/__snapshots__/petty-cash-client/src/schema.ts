@@ -3,17 +3,21 @@ import type {
   AddNoteQuery,
   AdjustTillBody,
   ApiVersion,
+  AuditBegunWebhook,
   BatchItem,
   BatchRequest,
   BatchResult,
   Cabinet,
   CabinetInput,
   ClassSchema2,
+  CoinsCountedWebhook,
   Count,
   CountTillVndPettyCashCountBody,
   CreatePayoutError409,
   CreateQuotationResult,
   CreateTipBody,
+  DrawerOpenedWebhook,
+  DrawerShutWebhook,
   DropCoinsQuery,
   ErrorSchema,
   GetLedgerIndexResult,
@@ -43,6 +47,7 @@ import type {
   SearchPayoutsEnvelope,
   SearchPayoutsQuery,
   SessionEnvelope,
+  TillClosedWebhook,
   TransferRequest,
   UploadReceiptResult,
 } from "./types.ts";
@@ -181,7 +186,66 @@ export interface webhooks {
       parameters: {};
       requestBody?: {
         content: {
-          "application/json": ClassSchema2;
+          "application/json": TillClosedWebhook;
+        };
+      };
+      responses: {
+        200: {};
+      };
+    };
+  };
+  "coins-counted": {
+    /** Coins were counted. */
+    post: {
+      parameters: {};
+      requestBody?: {
+        content: {
+          "application/json": CoinsCountedWebhook;
+        };
+      };
+      responses: {
+        200: {};
+      };
+    };
+  };
+  "drawer-opened": {
+    /** A drawer was opened. */
+    post: {
+      parameters: {};
+      requestBody?: {
+        content: {
+          /** @example { "event": "drawer-opened" } */
+          "application/json": DrawerOpenedWebhook;
+        };
+      };
+      responses: {
+        200: {};
+      };
+    };
+  };
+  "drawer-shut": {
+    /** A drawer was shut. */
+    post: {
+      parameters: {};
+      requestBody?: {
+        content: {
+          /** @example { "event": "drawer-shut" } */
+          "application/json": DrawerShutWebhook;
+        };
+      };
+      responses: {
+        200: {};
+      };
+    };
+  };
+  "audit-begun": {
+    /** An audit began. */
+    post: {
+      parameters: {};
+      requestBody?: {
+        content: {
+          /** @example { "event": "audit-begun" } */
+          "application/json": AuditBegunWebhook;
         };
       };
       responses: {

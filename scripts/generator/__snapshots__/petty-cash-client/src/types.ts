@@ -658,6 +658,40 @@ export interface PayoutSettledWebhook {
   payout: Payout;
 }
 
+/** Body of the webhook `till-closed`. */
+export interface TillClosedWebhook {
+  event: "till-closed";
+  token: string;
+  /** A till, which may hold tills. */
+  till?: ClassSchema2;
+}
+
+/** Body of the webhook `coins-counted`. */
+export interface CoinsCountedWebhook {
+  kind: "coins.counted" | "coins.recounted" | (string & {});
+  id?: string;
+  count?: {
+    id?: string;
+    of?: string;
+    origin?: string;
+  };
+}
+
+/** Body of the webhook `drawer-opened`. */
+export interface DrawerOpenedWebhook {
+  event: "drawer-opened";
+}
+
+/** Body of the webhook `drawer-shut`. */
+export interface DrawerShutWebhook {
+  event: "drawer-shut";
+}
+
+/** Body of the webhook `audit-begun`. */
+export interface AuditBegunWebhook {
+  event: "audit-begun";
+}
+
 /** Body of the webhook `batchDone`. */
 export interface BatchDoneWebhook {
   batch_number: string;
