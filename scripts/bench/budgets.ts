@@ -31,7 +31,7 @@ export interface Reached {
  * client over the sealed calls, under an entry of their own, and document it; in place of eleven that gave calls by path, and
  * of the serialiser of openapi-fetch.
  */
-export const runtimeBytes: Reached = { recorded: 425_500, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 426_000, allowance: 2_048 };
 
 /** What openapi-fetch and the package of its types install: both are pinned, and take no more updates. */
 const openapiFetchBytes = 257_100;
