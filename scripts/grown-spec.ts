@@ -23,15 +23,18 @@ export function grownSpec(given: OpenApiDocument, operations: number): OpenApiDo
       if (operationsIn(kept).length > 0) paths[number === 0 ? path : `/copy${number}${path}`] = kept;
     }
   }
-  return withoutUnusedSources({ ...withoutGlobals(seed), components, paths: withoutMissingLookUps(paths) });
+  const grown = { ...seed, components, paths: withoutMissingLookUps(paths) };
+  return withoutUnusedSources(withoutUnusedGlobals(grown));
 }
 
 const copiedKinds = ["schemas", "responses", "examples", "requestBodies", "headers"] as const;
 
 /** The rules refuse a global that no operation takes, and the first few operations may not take it. */
-function withoutGlobals(document: OpenApiDocument): OpenApiDocument {
-  const { "x-speakeasy-globals": _globals, ...rest } = document;
-  return rest;
+function withoutUnusedGlobals(document: OpenApiDocument): OpenApiDocument {
+  const { "x-speakeasy-globals": globals, ...rest } = document;
+  const text = JSON.stringify(document.paths);
+  const parameters = (globals?.parameters ?? []).filter((each) => text.includes(JSON.stringify(each)));
+  return parameters.length === 0 ? rest : { ...rest, "x-speakeasy-globals": { parameters } };
 }
 
 /** The rules refuse a source that no fact names, and its operation may be left out. */
@@ -59,6 +62,8 @@ function withFullMappings(document: OpenApiDocument): OpenApiDocument {
 function renamed(seed: OpenApiDocument, suffix: string): OpenApiDocument {
   const text = JSON.stringify({ paths: seed.paths, components: seed.components })
     .replace(/"#\/components\/(schemas|responses|examples|requestBodies|headers)\/[^"/]+/g, `$&${suffix}`)
+    // A schema by its anchor, which only one may have.
+    .replace(/("\$anchor":"|"\$ref":"#(?!\/))([^"]+)/g, `$1$2${suffix}`)
     .replace(/("operationId":"|"x-payouts-reconcile":\{"operation":")([^"]+)/g, `$1$2${suffix}`);
   const copy = JSON.parse(text) as OpenApiDocument;
   const components = Object.fromEntries(

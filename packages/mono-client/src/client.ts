@@ -73,9 +73,10 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    *
    * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
    * `calculated_fees.bank_transfer.amount.currency`. `calculated_fees.bank_transfer_gmf.amount.amount` is an
-   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`. `source_amount.amount` is
-   * an integer in minor units of `source_amount.currency`. `target_amount.amount` is an integer in minor
-   * units of `target_amount.currency`.
+   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`.
+   * `calculated_fees[].amount.amount` is an integer in minor units of `calculated_fees[].amount.currency`.
+   * `source_amount.amount` is an integer in minor units of `source_amount.currency`. `target_amount.amount`
+   * is an integer in minor units of `target_amount.currency`.
    *
    * Safe to repeat with the same key: every attempt sends it in `external_id` of the body. Set the key there
    * or with `idempotencyKey`; the default is random. How long the provider remembers a key is not documented.
@@ -101,9 +102,10 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    *
    * `calculated_fees.bank_transfer.amount.amount` is an integer in minor units of
    * `calculated_fees.bank_transfer.amount.currency`. `calculated_fees.bank_transfer_gmf.amount.amount` is an
-   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`. `source_amount.amount` is
-   * an integer in minor units of `source_amount.currency`. `target_amount.amount` is an integer in minor
-   * units of `target_amount.currency`.
+   * integer in minor units of `calculated_fees.bank_transfer_gmf.amount.currency`.
+   * `calculated_fees[].amount.amount` is an integer in minor units of `calculated_fees[].amount.currency`.
+   * `source_amount.amount` is an integer in minor units of `source_amount.currency`. `target_amount.amount`
+   * is an integer in minor units of `target_amount.currency`.
    *
    * The payout as it stands now. Webhooks may come late, twice or out of order, so confirm a state here
    * before acting on it.

@@ -7,6 +7,7 @@ import type { NamedDocument } from "./document/read-document.ts";
 import { serverPrefixes } from "./document/server-prefixes.ts";
 import type { ForcedAnswer, Simulator } from "./simulator.ts";
 import { simulateDocument } from "./validate/simulated-document.ts";
+import { sendWebhook } from "./webhook/send-webhook.ts";
 
 /** The number of requests in the record: more than a test reads, and little memory for a server that runs for days. */
 const journalLength = 1000;
@@ -87,6 +88,7 @@ export function createSimulator(documents: object | readonly NamedDocument[]): S
         if (forced.get(operationId) === entry) forced.delete(operationId);
       };
     },
+    sendWebhook: (webhook) => sendWebhook(named, webhook),
     reset() {
       requests.length = 0;
       forced.clear();

@@ -10,3 +10,4 @@ export type { ForcedAnswer, ServedDocument, ServedOperation, Simulator } from ".
 export type { Violation } from "./validate/violation.ts";
 export { signWebhook } from "./webhook/sign-webhook.ts";
 export type { SignedWebhook, SignWebhookOptions } from "./webhook/sign-webhook.ts";
+export type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";

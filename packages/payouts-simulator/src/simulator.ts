@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { NamedDocument } from "./document/read-document.ts";
+import type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
 
 /** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
@@ -23,6 +24,12 @@ export interface Simulator {
    * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
+  /**
+   * Sends a webhook, once, with a documented body and signed as the document says, to what receives webhooks.
+   *
+   * @throws {RangeError} There is no such webhook or example, or it is not clear which is meant.
+   */
+  sendWebhook(webhook: SendWebhook): Promise<SentWebhook>;
   /** Clears the recorded requests and the forced answers. */
   reset(): void;
 }

@@ -2,6 +2,7 @@ import { format } from "prettier";
 import workspace from "../../../package.json" with { type: "json" };
 import type { EmittedFile } from "./emitter.ts";
 import { layOut, statementsOf } from "./lay-out.ts";
+import { layOutTables } from "./lay-out-tables.ts";
 
 /**
  * Formats an emitted file as the repository's Prettier would.
@@ -11,19 +12,28 @@ import { layOut, statementsOf } from "./lay-out.ts";
  */
 export async function formatted(file: EmittedFile): Promise<EmittedFile> {
   if (asPrinted.has(file.path)) return file;
-  const text = file.path.endsWith(".ts") ? await formattedModule(file) : await byPrettier(file);
-  return { path: file.path, text };
+  return { path: file.path, text: await formattedText(file) };
+}
+
+function formattedText(file: EmittedFile): Promise<string> {
+  if (file.path.endsWith(".ts")) return formattedModule(file);
+  return file.path.endsWith(".md") ? formattedPage(file) : byPrettier(file);
+}
+
+async function formattedPage({ path, text }: EmittedFile): Promise<string> {
+  const page = layOutTables(text);
+  return page.restore(await byPrettier({ path, text: page.text }));
 }
 
 /** Statement by statement: those that are long because the document is do not need Prettier. */
 async function formattedModule({ path, text }: EmittedFile): Promise<string> {
-  let formattedText = "";
+  let module = "";
   for (const statement of statementsOf(text)) {
     const code = statement.replace(/^\n+/, "");
-    if (code !== statement && formattedText !== "") formattedText += "\n";
-    formattedText += layOut(code) ?? (await byPrettier({ path, text: code }));
+    if (code !== statement && module !== "") module += "\n";
+    module += layOut(code) ?? (await byPrettier({ path, text: code }));
   }
-  return formattedText;
+  return module;
 }
 
 function byPrettier({ path, text }: EmittedFile): Promise<string> {

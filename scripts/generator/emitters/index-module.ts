@@ -9,6 +9,8 @@ const runtime = "@org/payouts-common";
 /** Emits `src/index.ts`: the public surface, by name, in groups and in order of use. */
 export const emitIndexModule: Emitter = (model) => {
   const { names, operations, webhooks } = model;
+  // A callback of an operation is a webhook, too, but it stands with the operation.
+  const hasWebhooks = Object.keys(model.callerDocument.webhooks ?? {}).length > 0;
   const common = commonErrors(operations);
   const types = [
     ...model.schemas.map(({ type }) => type),
@@ -44,7 +46,7 @@ export const emitIndexModule: Emitter = (model) => {
         ]
       : []),
     group("The whole document as types, by path", [
-      exportedTypes(["paths", ...(webhooks.length > 0 ? ["webhooks"] : [])], "./schema.ts"),
+      exportedTypes(["paths", ...(hasWebhooks ? ["webhooks"] : [])], "./schema.ts"),
     ]),
   ];
   return { path: "src/index.ts", text: [header(model), ...groups.filter((text) => text !== "")].join("\n") };

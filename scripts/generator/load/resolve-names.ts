@@ -19,12 +19,18 @@ export function resolveNames(sources: Sources): void {
   const isSaid = (word: string): boolean =>
     [...sources.values()].some((source) => source?.text.includes(word));
   const [hasAnchors, hasMappings] = [isSaid("$anchor"), isSaid("mapping")];
+  const anchors = new Map<string, ReturnType<typeof anchorsIn>>();
+  const anchorsOf = (file: string): ReturnType<typeof anchorsIn> => {
+    const known = anchors.get(file) ?? anchorsIn(sources.get(file)?.value);
+    anchors.set(file, known);
+    return known;
+  };
   for (const [file, source] of sources) {
     for (const { node, $ref } of hasAnchors ? referencesIn(source?.value) : []) {
       const { file: named, anchor } = partsOfReference($ref);
       if (anchor === undefined || named === undefined) continue;
-      const target = sources.get(named === "" ? file : resolve(dirname(file), named));
-      const [place, ...others] = anchorsIn(target?.value).get(anchor) ?? [];
+      const target = named === "" ? file : resolve(dirname(file), named);
+      const [place, ...others] = anchorsOf(target).get(anchor) ?? [];
       if (place === undefined || others.length > 0) continue;
       Reflect.set(node, "$ref", `${named}#${encodeURI(pointerOf(place))}`);
     }

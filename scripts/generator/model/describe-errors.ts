@@ -23,9 +23,13 @@ export function describeErrors(envelope: ErrorEnvelope): ErrorDescription {
   };
 }
 
-/** What an operation's own responses mean for the money. A status is the response's unless the reason names another. */
+/** What an operation's own responses mean for the money. A status is the response's unless the reason names another; the
+ * narrower ones come first, for the first that fits counts. */
 export function describeOwnReasons(document: OpenApiDocument, operation: Operation): ReasonDescription[] {
-  return Object.entries(operation.responses ?? {}).flatMap(([status, written]) => {
+  const rank = (status: string): number => (status === "default" ? 2 : status.endsWith("XX") ? 1 : 0);
+  const responses = Object.entries(operation.responses ?? {});
+  responses.sort(([one], [other]) => rank(one) - rank(other));
+  return responses.flatMap(([status, written]) => {
     const reasons = dereference(document, written)?.["x-payouts-error"];
     if (reasons === undefined) return [];
     const own = status === "default" ? {} : { status };

@@ -54,7 +54,12 @@ export class MoneyFinder {
   #below(schema: Schema): FoundMoney[] {
     return [
       ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => this.#within(name, property)),
-      ...(typeof schema.items === "object" ? this.#within("*", schema.items) : []),
+      ...(schema.prefixItems ?? []).flatMap((item, index) => this.#within(String(index), item)),
+      ...[
+        schema.items,
+        schema.additionalProperties,
+        ...Object.values(schema.patternProperties ?? {}),
+      ].flatMap((each) => (typeof each === "object" ? this.#within("*", each) : [])),
       ...[schema.allOf, schema.oneOf, schema.anyOf]
         .flatMap((parts) => parts ?? [])
         .flatMap((part) => this.find(part)),

@@ -94,3 +94,15 @@ it("comes to an end in schemas that hold themselves", () => {
     "`amount.value` is an integer in minor units of `amount.currency`.",
   ]);
 });
+
+it("finds amounts in tuples and in maps", () => {
+  const amount = { $ref: "#/components/schemas/Amount" };
+  expect(sentencesOf({ properties: { pair: { prefixItems: [{}, amount] } } })).toEqual([
+    "`pair[].value` is an integer in minor units of `pair[].currency`.",
+  ]);
+  const maps = { fees: { additionalProperties: amount }, taxes: { patternProperties: { "^x": amount } } };
+  expect(sentencesOf({ properties: maps })).toEqual([
+    "`fees[].value` is an integer in minor units of `fees[].currency`.",
+    "`taxes[].value` is an integer in minor units of `taxes[].currency`.",
+  ]);
+});

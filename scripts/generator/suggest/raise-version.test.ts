@@ -53,8 +53,16 @@ describe("raiseVersion", () => {
     },
     {
       name: "what 3.0 ignored beside a reference",
-      given: { $ref: "#/components/schemas/Other", nullable: true, description: "The other" },
+      given: { $ref: "#/components/schemas/Other", type: "object", description: "The other" },
       want: { $ref: "#/components/schemas/Other", description: "The other" },
+    },
+    {
+      name: "a nullable reference, which 3.0 ignored, too, and nobody means so",
+      given: { $ref: "#/components/schemas/Other", nullable: true, description: "The other", example: 1 },
+      want: {
+        description: "The other",
+        anyOf: [{ $ref: "#/components/schemas/Other" }, { type: "null" }],
+      },
     },
     {
       name: "a property that is named as a keyword",

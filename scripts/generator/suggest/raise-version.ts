@@ -21,11 +21,16 @@ export function raiseVersion(document: OpenApiDocument): void {
 }
 
 function raiseSchema(schema: Keywords): void {
-  // In 3.0 nothing beside a `$ref` counts; in 3.1 it does, so that only what is said of the place may stay.
+  // In 3.0 nothing beside a `$ref` counts; in 3.1 it does, so that only what is said of the place may stay. That it may be
+  // null is: who writes it means it, and a caller who is not told of the null reads a member of nothing.
   if (typeof schema["$ref"] === "string") {
+    const { $ref, nullable } = schema;
     for (const key of Object.keys(schema)) {
       if (!keptBesideReference.has(key) && !key.startsWith("x-")) Reflect.deleteProperty(schema, key);
     }
+    if (nullable !== true) return;
+    delete schema["$ref"];
+    schema["anyOf"] = [{ $ref }, { type: "null" }];
     return;
   }
   raiseBound(schema, "minimum", "exclusiveMinimum");

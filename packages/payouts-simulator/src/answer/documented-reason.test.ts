@@ -25,14 +25,14 @@ const responses = documentedResponses(document, { responses: own });
 
 it.each([
   ["the response's own reason", 400, {}, "unknown", false],
-  ["a status", 409, {}, "rejected", false],
+  ["a status", 409, { code: "late" }, "rejected", false],
+  ["no code as the worst that the status has", 409, {}, "unknown", false],
   ["a reason with a code before one without", 409, { code: "running" }, "unknown", false],
   ["the first code that the body has", 409, { errors: ["running"], code: "x" }, "unknown", false],
   ["a range of statuses", 502, {}, "rejected", true],
   ["a 4xx without a reason", 422, {}, "rejected", false],
   ["a 408 without a reason", 408, {}, "unknown", true],
   ["a redirect", 307, {}, "unknown", false],
-  ["a 409 with an unknown code", 409, { code: "late" }, "rejected", false],
   ["a part of the message", 422, { message: "Key Expired." }, "unknown", false],
   ["a 429 without a reason", 429, {}, "rejected", false],
   ["a 429 of a read", 429, {}, "rejected", true, read],

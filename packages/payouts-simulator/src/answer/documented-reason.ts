@@ -25,10 +25,17 @@ export function documentedReason(
   const isBatch = operation["x-payouts-creates"]?.items !== undefined;
   const isRead = operation["x-payouts-idempotency"] === undefined;
   const reasons = [response?.["x-payouts-error"] ?? [], isBatch ? [] : (envelope?.reasons ?? [])].flat(2);
+  const isOwnStatus = statusIn(operation, status) !== "default";
+  const own = [response?.["x-payouts-error"] ?? []].flat();
+  // Without a code, it may be any of those that the status has: then the worst of them counts.
+  const fitsCode = (reason: Reason): boolean =>
+    code === undefined
+      ? reason.outcome === "unknown" && (reason.status !== undefined || (isOwnStatus && own.includes(reason)))
+      : reason.code === String(code);
   const fitting = reasons.filter(
     (reason) =>
       coversStatus(reason, status) &&
-      (reason.code === undefined || reason.code === String(code)) &&
+      (reason.code === undefined || fitsCode(reason)) &&
       (reason.message === undefined || message.includes(reason.message.toLowerCase())),
   );
   const reason =
@@ -45,6 +52,12 @@ export function documentedReason(
     outcome: reason?.outcome ?? (isRefused ? "rejected" : "unknown"),
     retry: isRead ? isTransient || reason?.retry === true : (reason?.retry ?? isTransient),
   };
+}
+
+/** The key of the response that an operation documents for a status. */
+function statusIn({ responses = {} }: Operation, status: number): string | undefined {
+  const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return keys.find((key) => Object.hasOwn(responses, key));
 }
 
 function coversStatus({ status: covered }: Reason, status: number): boolean {

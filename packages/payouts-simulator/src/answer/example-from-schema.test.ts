@@ -57,6 +57,60 @@ describe("exampleFromSchema", () => {
     ],
     [{ type: "object", additionalProperties: true }, {}],
     [true, "example"],
+    [{ allOf: [{ enum: ["x", "y"] }, { enum: ["y", "z"] }] }, "y"],
+    [{ type: "integer", allOf: [{ minimum: 3 }, { minimum: 7 }] }, 7],
+    [{ type: "string", default: "x", enum: ["y"], allOf: [{ minLength: 1 }] }, "y"],
+    [
+      { type: "array", uniqueItems: true, minItems: 3, items: { type: "string" } },
+      ["example", "example1", "example2"],
+    ],
+    [{ type: "array", uniqueItems: true, minItems: 2, items: { enum: ["x", "y"] } }, ["x", "y"]],
+    [
+      {
+        type: "array",
+        uniqueItems: true,
+        minItems: 2,
+        items: { type: "object", required: ["n"], properties: { n: { type: "integer", maximum: 1 } } },
+      },
+      [{ n: 1 }, { n: 0 }],
+    ],
+    [
+      { type: "array", minItems: 2, items: { enum: ["side", "main"] }, contains: { const: "main" } },
+      ["main", "side"],
+    ],
+    [
+      {
+        type: "object",
+        required: ["a"],
+        properties: { a: { const: 1 }, b: { const: 2 }, c: { const: 3 }, d: { const: 4 } },
+        dependentRequired: { a: ["b"] },
+        dependentSchemas: { b: { required: ["c"] }, d: { required: ["e"] } },
+      },
+      { a: 1, b: 2, c: 3 },
+    ],
+    [
+      {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: { enum: ["x", "y"] }, a: { type: "string" }, b: { type: "string" } },
+        allOf: [
+          { if: { properties: { kind: { const: "x" } } }, then: { required: ["a"] } },
+          { if: { properties: { kind: { const: "y" } } }, then: { required: ["b"] } },
+          { if: { required: ["a"] }, then: { properties: { a: { const: "of x" } } } },
+        ],
+      },
+      { kind: "x", a: "of x" },
+    ],
+    [
+      {
+        type: "object",
+        properties: { a: { const: 1 }, b: { const: 2 } },
+        if: { not: { required: ["a"] } },
+        then: { required: ["b"] },
+        else: false as never,
+      },
+      { b: 2 },
+    ],
   ])("%j", (schema, value) => {
     expect(valueOf(schema)).toEqual(value);
   });

@@ -4,6 +4,8 @@ import type { Direction } from "../document/directions.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemaObject, schemaTypes } from "../document/schema-types.ts";
 import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
+import { distinctItems } from "./distinct-items.ts";
+import { isNever, meetConditions } from "./meet-conditions.ts";
 import { mergeBranches } from "./merge-branches.ts";
 import { numberExample, stringExample } from "./scalar-example.ts";
 import { stringFromPattern } from "./string-from-pattern.ts";
@@ -33,10 +35,17 @@ interface Context {
 function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown {
   const { document, direction } = context;
   if (mayEndHere(context, schema)) return null;
-  const { schema: whole, shown } = mergeBranches(document, schema, (member) => !isEndless(context, member));
+  const {
+    schema: whole,
+    shown,
+    conditions,
+  } = mergeBranches(document, schema, (member) => !isEndless(context, member));
   const { const: constant, example, default: fallback, examples, enum: closed } = whole;
   const firsts = [examples, closed, whole["x-extensible-enum"]].map((list) => list?.[0]);
-  const value = [constant, example, fallback, ...firsts].find((each) => each !== undefined);
+  const isAllowed = (each: unknown): boolean => closed === undefined || closed.includes(each);
+  const value = [constant, example, ...[fallback].filter(isAllowed), ...firsts].find(
+    (each) => each !== undefined,
+  );
   if (value !== undefined) return withoutHidden(document, schema, value, direction);
   const inner = {
     ...context,
@@ -48,6 +57,7 @@ function valueOf(context: Context, schema: SchemaOrBoolean | undefined): unknown
         inner,
         whole,
         shown.map((part) => withoutHidden(document, schema, part, direction)),
+        conditions,
       );
     case "array":
       return arrayOf(inner, whole);
@@ -84,7 +94,12 @@ function typeOf(schema: Schema): string {
   return minimum !== undefined || maximum !== undefined ? "number" : "string";
 }
 
-function objectOf(context: Context, schema: Schema, shown: readonly unknown[]): Record<string, unknown> {
+function objectOf(
+  context: Context,
+  schema: Schema,
+  shown: readonly unknown[],
+  conditions: readonly Schema[],
+): Record<string, unknown> {
   const { additionalProperties, patternProperties = {} } = schema;
   const properties = new Map(Object.entries(schema.properties ?? {}));
   const hidden = hiddenNames(context.document, schema, context.direction);
@@ -119,23 +134,36 @@ function objectOf(context: Context, schema: Schema, shown: readonly unknown[]): 
       `key${number}`;
     if (!entries.has(name)) entries.set(name, valueOf(context, further(name)));
   }
+  const schemaOf = (name: string): Schema => {
+    const property = properties.get(name) ?? further(name);
+    return typeof property === "object" ? property : {};
+  };
+  meetConditions({
+    document: context.document,
+    conditions,
+    entries,
+    hidden,
+    schemaOf,
+    valueOf: (each) => valueOf(context, each),
+  });
   return Object.fromEntries(entries);
-}
-
-/** `false`, as it is written out. */
-function isNever(schema: Schema | undefined): boolean {
-  return schema?.not !== undefined && Object.keys(schema.not).length === 0;
 }
 
 function arrayOf(
   context: Context,
-  { items, prefixItems = [], minItems = 0, maxItems = Infinity }: Schema,
+  { items, prefixItems = [], minItems = 0, maxItems = Infinity, uniqueItems, contains }: Schema,
 ): unknown[] {
-  const first = prefixItems.findIndex((item, index) => index >= minItems && isOpen(context, item));
-  const positions = prefixItems.slice(0, Math.min(maxItems, first < 0 ? prefixItems.length : first));
+  const open = prefixItems.findIndex((item, index) => index >= minItems && isOpen(context, item));
+  const positions = prefixItems.slice(0, Math.min(maxItems, open < 0 ? prefixItems.length : open));
   const wanted = prefixItems.length > 0 || isOpen(context, items) || maxItems === 0 ? 0 : 1;
   const rest = Math.max(wanted, minItems - positions.length);
-  return [...positions, ...Array.from({ length: rest }, () => items)].map((item) => valueOf(context, item));
+  const first =
+    contains !== undefined && rest > 0
+      ? [{ allOf: [contains, ...(typeof items === "object" ? [items] : [])] }]
+      : [];
+  const schemas = [...positions, ...first, ...Array.from({ length: rest - first.length }, () => items)];
+  const values = schemas.map((item) => valueOf(context, item));
+  return uniqueItems === true ? distinctItems(context.document, schemas, values) : values;
 }
 
 /** Whether the schema, its items or one of its branches contains this place. */

@@ -9,6 +9,8 @@ export interface MergedSchema {
   readonly schema: Schema;
   /** Objects. What one branch shows is a part of the value. */
   readonly shown: readonly Readonly<Record<string, unknown>>[];
+  /** The parts with an `if`, or with what one property requires of others. Each of them holds. */
+  readonly conditions: readonly Schema[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function mergeBranches(
   const isAlone = branches.length === 1 && union === undefined && own.properties === undefined;
   if (union) {
     const properties = Object.fromEntries([[union.tag, { const: tagValue }]]);
-    branches.push({ schema: { required: [union.tag], properties }, shown: [] });
+    branches.push({ schema: { required: [union.tag], properties }, shown: [], conditions: [] });
   }
   const shown: Readonly<Record<string, unknown>>[] = [];
   const merged = branches.reduce<Schema>((before, branch) => {
@@ -42,19 +44,37 @@ export function mergeBranches(
     shown.push(...branch.shown, ...(isPart ? [value] : []));
     return { ...(isPart ? rest : branch.schema), ...before, ...together(before, branch.schema) };
   }, own);
-  return { schema: merged, shown };
+  const conditions = [
+    ...((own.if ?? own.dependentRequired ?? own.dependentSchemas) ? [own] : []),
+    ...branches.flatMap((branch) => branch.conditions),
+  ];
+  return { schema: merged, shown, conditions };
 }
 
-/** The members of both: they all hold. */
-function together(left: Schema, right: Schema): Pick<Schema, "properties" | "required"> {
+/** What both say: it all holds. */
+function together(left: Schema, right: Schema): Schema {
   const properties = new Map(Object.entries(left.properties ?? {}));
   for (const [name, property] of Object.entries(right.properties ?? {})) {
     const before = properties.get(name);
     properties.set(name, before === undefined ? property : { allOf: [before, property] });
   }
   return {
+    ...narrowed(left, right),
     // From entries, so that a property may have any name.
     properties: Object.fromEntries(properties),
     required: [...new Set([...(left.required ?? []), ...(right.required ?? [])])],
   };
+}
+
+const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"] as const;
+const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems"] as const;
+
+/** The values and limits that remain where both have some. */
+function narrowed(left: Schema, right: Schema): Schema {
+  const limits = [
+    ...lower.map((limit) => [limit, Math.max(left[limit] ?? -Infinity, right[limit] ?? -Infinity)] as const),
+    ...upper.map((limit) => [limit, Math.min(left[limit] ?? Infinity, right[limit] ?? Infinity)] as const),
+  ].filter(([, value]) => Number.isFinite(value));
+  const values = left.enum && right.enum && left.enum.filter((value) => right.enum?.includes(value));
+  return { ...Object.fromEntries(limits), ...(values && values.length > 0 && { enum: values }) };
 }

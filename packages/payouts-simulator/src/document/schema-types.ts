@@ -40,7 +40,8 @@ export function propertySchema(
   return additionalProperties;
 }
 
-function typeOf(value: unknown): string {
+/** The JSON type of a value; of every number `number`. */
+export function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }

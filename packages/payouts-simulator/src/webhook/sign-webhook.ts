@@ -33,7 +33,16 @@ export interface SignedWebhook {
  * @throws {RangeError} The document has no such webhook, or several schemes, and `webhook` is not given.
  */
 export function signWebhook(document: object, event: unknown, options: SignWebhookOptions): SignedWebhook {
-  const signature = findSignature(read(document), options.webhook);
+  return signDocumented(read(document), event, options);
+}
+
+/** The same by a document that has been read. */
+export function signDocumented(
+  document: OpenApiDocument,
+  event: unknown,
+  options: SignWebhookOptions,
+): SignedWebhook {
+  const signature = findSignature(document, options.webhook);
   const body =
     typeof event === "string" ? event : JSON.stringify(withSecret(event, signature, options.secret));
   const headers = { "content-type": "application/json", ...headersOf(signature, body, options) };

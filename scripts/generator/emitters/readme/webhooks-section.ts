@@ -8,7 +8,10 @@ import { markdownTable } from "./markdown-table.ts";
 export function webhooksSection(model: ProviderModel): string {
   const { webhooks } = model;
   if (webhooks.length === 0) return "";
-  const isTimed = webhooks.some(({ scheme }) => scheme.kind === "hmac" && scheme.timestamp !== undefined);
+  const tolerances = webhooks.flatMap(({ scheme }) =>
+    scheme.kind === "hmac" && scheme.timestamp !== undefined ? scheme.timestamp.toleranceMs : [],
+  );
+  const tolerance = [...new Set(tolerances)].map((each) => `${each / 60_000} minutes`).join(" or ");
   return [
     "## Webhooks",
     `\`verifyWebhook\` checks that a delivery comes from the provider, and reads its event; it needs no client. What cannot be believed is a \`WebhookError\`: its \`reason\` says why, its \`status\` what to answer. ${proofText(webhooks)}`,
@@ -27,12 +30,14 @@ export function webhooksSection(model: ProviderModel): string {
     [
       "An event that is not listed here has the type `unknown`, and its name as `nativeType`. `event.payout` is the payout as the provider sends it, for `toPayout`, and `supersedes` says whether it may replace what you know; `event.warnings` has the exact text of integers that JavaScript rounds.",
       "Give `secret` a list while one secret replaces another.",
-      ...(isTimed
+      ...(tolerances.length > 0
         ? [
-            "`toleranceMs` and `futureToleranceMs` replace the times that are allowed by default, and `now` the clock.",
+            `A signature may be ${tolerance} old: \`toleranceMs\` and \`futureToleranceMs\` set other limits, and \`now\` the clock. Within them a delivery can be repeated by whoever saw it, so drop what you know by \`event.id\`.`,
           ]
-        : []),
-      "`signWebhook` of `@org/payouts-simulator` signs deliveries for your tests.",
+        : [
+            "Nothing dates a delivery, so whoever saw one can repeat it: drop what you know by `event.id`, where there is one.",
+          ]),
+      "For your tests, `signWebhook` of `@org/payouts-simulator` signs deliveries, and `simulator.sendWebhook` sends them.",
     ].join(" "),
   ].join("\n\n");
 }

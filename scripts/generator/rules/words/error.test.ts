@@ -35,6 +35,25 @@ describeRule("error", error, sound, [
     },
   },
   {
+    name: "finds a status that has no word beside a range that has one",
+    given: "          description: An error of the edge.",
+    becomes: "          x-payouts-error: { outcome: rejected }\n          description: An error of the edge.",
+    want: { pointer: "/paths/~1payouts/get/responses/404", message: "`default` has `x-payouts-error`" },
+  },
+  {
+    name: "finds a range beside `default`, and takes a status that has a word of its own",
+    given: `"404": { $ref: "#/components/responses/Problem" }
+        default:
+`,
+    becomes: `"200": { description: All. }
+        "404": { description: None., x-payouts-error: { outcome: rejected } }
+        "4XX": { $ref: "#/components/responses/Problem" }
+        default:
+          x-payouts-error: { outcome: unknown }
+`,
+    want: { pointer: "/paths/~1payouts/get/responses/4XX", message: "`default` has `x-payouts-error`" },
+  },
+  {
     name: "finds a second choice that no error has",
     given: "/code],",
     becomes: "/reason],",

@@ -57,6 +57,9 @@ export function* filledFieldFindings(
     };
 }
 
+/** Each node by its object, for the nodes of a document: every write asks for some. */
+const known = new WeakMap<readonly DocumentNode[], ReadonlyMap<object, DocumentNode>>();
+
 /** What is wrong with a value by each of some schemas; `undefined` where one accepts it, or none can be read. */
 function faultAt(
   document: OpenApiDocument,
@@ -65,8 +68,11 @@ function faultAt(
   value: string,
 ): string | undefined {
   const reader = schemaReader(document);
+  let byValue = known.get(nodes);
+  if (byValue === undefined) known.set(nodes, (byValue = new Map(nodes.map((node) => [node.value, node]))));
+  const places = byValue;
   const faults = schemas.map((schema) => {
-    const node = nodes.find((each) => each.value === schema);
+    const node = places.get(schema);
     try {
       return node && reader.faultOf(node.path, schema, value);
     } catch {
