@@ -137,6 +137,11 @@ describe("middleware", () => {
     expect(thrown).toMatchObject({ message: "Oops", cause: { name: "ConnectionError" } });
     expect(failureOf(thrown)).toMatchObject({ outcome: "unknown" });
     client.eject(wrap);
+    const frozen: Middleware = { onError: () => Object.freeze(new Error("Closed")) };
+    client.use(frozen);
+    const closed: unknown = await client.POST(payouts, { body: {} }).catch((error: unknown) => error);
+    expect(failureOf(closed)).toMatchObject({ outcome: "unknown" });
+    client.eject(frozen);
     client.use({ onError: () => Response.json({ saved: true }, { status: 503 }) });
     const result = await client.POST(payouts, { body: {} });
     expect(result.error).toEqual({ saved: true });

@@ -5,7 +5,7 @@ import { bodyValue, essenceOf, mediaTypeOf } from "./body-value.ts";
 import type { OpenCall } from "./open-call.ts";
 
 /** The name under which the query stands as openapi-fetch wrote it: no parameter has it. */
-const wholeQuery = "?";
+const whole = "?";
 
 /** What is sealed in the place of a request: its operation, which writes what the request has, and its values. */
 export interface Sealable {
@@ -32,36 +32,30 @@ export function sealable(
 ): Sealable | Promise<Sealable> {
   const { plan, init, isSeen } = call;
   const { context, addressProblem, pathValues } = call.engine;
-  const { headers: _writers, ...operation } = plan.operation;
+  const { operation } = plan;
   if (request.method !== operation.method)
     throw new TypeError(`middleware made it ${request.method}; call that operation instead`);
   const address = addressIn(call, request);
-  const problem = addressProblem({ operation, query: undefined }, address);
+  const isBare = address === operation.path && !address.includes("{");
+  const problem = isBare ? undefined : addressProblem({ operation, query: undefined }, address);
   if (problem !== undefined) throw new TypeError(problem);
   const { "content-type": contentType, ...headers } = Object.fromEntries(request.headers);
-  for (const name of Object.keys(headers))
+  for (const name in headers)
     if (context.reserved.has(name))
       throw new TypeError(
         `the header \`${name}\` is the client's to set: what another account pays would be neither recognised nor found again. Remove it from the call and from its middleware; \`credential\` is an option of the client`,
       );
   const [path = "", search = ""] = address.split("?");
-  const segments = Object.entries(pathValues(operation, path) ?? {});
-  const query = { ...Object.fromEntries(new URLSearchParams(search)), [wholeQuery]: search };
+  const segments = isBare ? {} : (pathValues(operation, path) ?? {});
+  for (const [name, text] of Object.entries(segments))
+    if (decodeURIComponent(text) === `{${name}}`)
+      throw new TypeError(`path parameter \`${name}\` is missing`);
+  const query = search === "" ? {} : { ...Object.fromEntries(new URLSearchParams(search)), [whole]: search };
   const format = formatFor(plan, contentType);
-  const exact = {
-    ...operation,
-    segments: Object.fromEntries(
-      segments.map(([name, text]) => [name, { ...operation.segments?.[name], write: () => text }]),
-    ),
-    query: Object.fromEntries(
-      Object.keys(query).map((name) => [name, () => (name === wholeQuery ? search : "")]),
-    ),
-  };
   const withBody = (body: unknown): Sealable => ({
-    // Only `write` is called of what writes a segment.
-    plan: { ...plan, operation: exact as typeof operation },
+    plan: asWritten(plan, segments, query),
     given: {
-      path: Object.fromEntries(segments.map(([name, text]) => [name, decodeURIComponent(text)])),
+      path: mapped(segments, decodeURIComponent),
       query,
       body,
       headers,
@@ -75,6 +69,34 @@ export function sealable(
   // Nobody has seen it, so nobody has changed it.
   if (!isSeen && (standIn !== undefined || init.body === undefined)) return withBody(init.body);
   return bodyIn(call, isSeen ? request : new Response(request.body), format, standIn).then(withBody);
+}
+
+/** The plan whose operation writes a request as it has been written already. */
+function asWritten(
+  plan: OperationPlan,
+  segments: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
+): OperationPlan {
+  const { headers, ...operation } = plan.operation;
+  const hasSegments = Object.keys(segments).length > 0;
+  const hasQuery = Object.keys(query).length > 0;
+  if (headers === undefined && !hasSegments && !hasQuery) return plan;
+  const exact = {
+    ...operation,
+    ...(hasSegments && {
+      segments: mapped(segments, (text, name) => ({ ...operation.segments?.[name], write: () => text })),
+    }),
+    ...(hasQuery && { query: mapped(query, (text, name) => () => (name === whole ? text : "")) }),
+  };
+  // Only `write` is called of what writes a segment.
+  return { ...plan, operation: exact as typeof operation };
+}
+
+function mapped<Value>(
+  texts: Readonly<Record<string, string>>,
+  change: (text: string, name: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text, name)]));
 }
 
 function addressIn({ plan, isSeen }: OpenCall, { url }: Request): string {

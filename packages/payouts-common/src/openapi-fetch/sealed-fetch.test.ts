@@ -156,6 +156,26 @@ describe.each(clients)("openapi-fetch's client, %s", (_name, middleware) => {
     expect(metaOf(result)?.idempotencyKey).toBe(key);
   });
 
+  it("says of a batch what became of each payout", async () => {
+    const payout = (number: string): object => ({ number, amount: 1 });
+    const answer = { result: { payouts: [{ id: "p1", number: "1", amount: 1 }] } };
+    const client = exampleClient({ fetch: stubFetch(json(200, answer)).fetch });
+    const body = { payouts: [payout("1"), payout("2")] };
+    const { meta } = await client.createBulk(body).withMeta();
+    const result = await fetchOver(client).POST("/v1/bulk", { body });
+    expect(metaOf(result)?.items).toHaveLength(2);
+    expect(metaOf(result)?.items).toEqual((meta as ReturnType<typeof metaOf>)?.items);
+  });
+
+  it("refuses a template that a serialiser has left as it is", async () => {
+    const stub = stubFetch(paid);
+    const pathSerializer = (path: string): string => path;
+    const init = { params: { path: { id: "a" } }, pathSerializer };
+    const error = await errorOf(fetchOver(exampleClient({ fetch: stub.fetch })).GET(one, init));
+    expect(error).toMatchObject({ outcome: "not_sent" });
+    expect(stub.sent).toEqual([]);
+  });
+
   it("makes a payout with a reference once, and replays the recorded answer", async () => {
     const stub = stubFetch(json(201, { result: { id: "p1" }, more: 1 }));
     const journal = new MemoryJournal();

@@ -57,7 +57,7 @@ export function sealedFetch<FetchClient>(
       const result = await inner.request(method, path, inits);
       // Middleware may have put another response in the place of ours.
       remember(result, sending.became);
-      remember(result.response, sending.became);
+      if (result.response !== sending.response) remember(result.response, sending.became);
       return result;
     } catch (error) {
       remember(error, sending.became);

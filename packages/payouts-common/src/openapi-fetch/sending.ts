@@ -8,6 +8,8 @@ import { sealable, type StandIn } from "./sealable.ts";
 /** The one sending of a call: what openapi-fetch would fetch is sealed and delivered. */
 export class Sending {
   became: Became | undefined;
+  /** The last that was given. */
+  response: Response | undefined;
   readonly #call: OpenCall;
   #standIn: StandIn | undefined;
   #answer: Promise<() => Response> | undefined;
@@ -22,9 +24,9 @@ export class Sending {
    */
   async fetch(request: Request): Promise<Response> {
     this.#answer ??= this.#deliver(request);
-    const response = (await this.#answer)();
-    remember(response, this.became);
-    return response;
+    this.response = (await this.#answer)();
+    remember(this.response, this.became);
+    return this.response;
   }
 
   /** Runs what writes a part of the request, and says of its errors that nothing was sent. */
