@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { budgets, runtimeBytes, sizeInOperations, type Measure } from "./bench/budgets.ts";
+import { budgets, pacerBytes, runtimeBytes, sizeInOperations, type Measure } from "./bench/budgets.ts";
 import { bundleSize } from "./bench/bundle-size.ts";
 import { clientPackages } from "./bench/client-packages.ts";
 import { installedSize } from "./bench/installed-size.ts";
@@ -29,7 +29,10 @@ it("say in the README what an install brings, and how it grows with the API", as
 
 describe.each(clients)("$name", (client) => {
   it("is small in a program that makes one call", async () => {
-    expectWithin("bundle", await bundleSize(oneCallProgram(client), places.packages), client.operations);
+    const { limits } = client.model.description;
+    const pacer = limits === undefined ? 0 : pacerBytes.recorded;
+    const size = await bundleSize(oneCallProgram(client), places.packages);
+    expectWithin("bundle", size - pacer, client.operations);
   });
 
   it("installs little: few bytes, few packages, no scripts", async () => {
@@ -79,6 +82,18 @@ describe("the fixed part only falls", () => {
     const now = `payouts-common installs ${bytes} bytes. Set \`runtimeBytes\` in scripts/bench/budgets.ts to that.`;
     expect(bytes, now).toBeLessThanOrEqual(recorded + allowance);
     expect(bytes, now).toBeGreaterThanOrEqual(recorded - allowance);
+  });
+
+  it("of a bundle: what keeps a client within its provider's limits", async () => {
+    const { recorded, allowance } = pacerBytes;
+    const [description] = clients.map(({ model }) => ({ ...model.description, operations: {} }));
+    if (description === undefined) throw new Error("There are no clients.");
+    const [paced = 0, bare = 0] = await Promise.all(
+      [true, false].map((isPaced) => bundleSize(runtimeProgram(description, isPaced), places.packages)),
+    );
+    const now = `The pacer is ${paced - bare} bytes. Set \`pacerBytes\` in scripts/bench/budgets.ts to that.`;
+    expect(paced - bare, now).toBeLessThanOrEqual(recorded + allowance);
+    expect(paced - bare, now).toBeGreaterThanOrEqual(recorded - allowance);
   });
 
   it("of a bundle: the runtime, without any operation", async () => {

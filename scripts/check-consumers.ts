@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readmePrograms } from "./readme-programs.ts";
 
 const root = new URL("../", import.meta.url);
 const project = new URL(".reports/consumers/", root);
@@ -21,6 +22,9 @@ writeFileSync(new URL("package.json", project), JSON.stringify({ private: true, 
 for (const name of ["@types/node", "vitest"]) link(`node_modules/${name}`, `node_modules/${name}`);
 for (const name of ["hono", "express", "@types/express"])
   link(`scripts/node_modules/${name}`, `node_modules/${name}`);
+mkdirSync(new URL("node_modules/@opentelemetry/", project));
+for (const name of ["@opentelemetry/api", "https-proxy-agent", "msw", "pino", "winston"])
+  link(`packages/payouts-common/node_modules/${name}`, `node_modules/${name}`);
 
 const readmes = ["README.md"];
 for (const name of readdirSync(new URL("packages/", root))) {
@@ -29,7 +33,7 @@ for (const name of readdirSync(new URL("packages/", root))) {
 }
 let programs = 0;
 for (const readme of readmes) {
-  for (const program of programsOf(readFileSync(new URL(readme, root), "utf8"))) {
+  for (const program of readmePrograms(readFileSync(new URL(readme, root), "utf8"))) {
     programs += 1;
     writeFileSync(new URL(`${readme.replaceAll(/[/.]/g, "-")}-${programs}.ts`, project), program);
   }
@@ -60,15 +64,6 @@ for (const compiler of compilers) {
       process.exitCode = 1;
     }
   }
-}
-
-/** The TypeScript of a README: a block that begins with an import begins a program, and the next blocks continue it. */
-function programsOf(markdown: string): readonly string[] {
-  const blocks = Array.from(markdown.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
-  return blocks.reduce<string[]>((made, block) => {
-    if (block.startsWith("import") || made.length === 0) return [...made, block];
-    return [...made.slice(0, -1), `${made.at(-1)}\n${block}`];
-  }, []);
 }
 
 function link(target: string, path: string): void {

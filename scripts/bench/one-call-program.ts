@@ -21,12 +21,17 @@ export function oneCallProgram({ entry, model }: ClientPackage, node?: URL): str
     ${load}console.log(await ${model.names.create}({ ...${options}${transport} }).${operation?.method}(${JSON.stringify(operation?.example?.value)}));`;
 }
 
-/** A program that makes one call with the runtime alone and a description: a client, less the methods' names. */
-export function runtimeProgram(description: ProviderDescription): string {
+/**
+ * A program that makes one call with the runtime alone and a description: a client, less the methods' names.
+ *
+ * @param isPaced - with what keeps it within limits.
+ */
+export function runtimeProgram(description: ProviderDescription, isPaced = false): string {
   const runtime = new URL("payouts-common/dist/index.js", places.packages).pathname;
   const hasToken = Object.values(description.security).some(({ token }) => token !== undefined);
   const exchange = hasToken ? ", tokenExchange" : "";
-  return `import { createProviderClient${exchange} } from ${JSON.stringify(runtime)};
-    const client = createProviderClient(${JSON.stringify(description)}, {}${exchange});
+  const pacer = isPaced ? ", createPacer" : "";
+  return `import { createProviderClient${exchange}${pacer} } from ${JSON.stringify(runtime)};
+    const client = createProviderClient({ ...${JSON.stringify(description)}${pacer} }, {}${exchange});
     console.log(await client.createPayout({}));`;
 }

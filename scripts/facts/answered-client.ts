@@ -39,6 +39,7 @@ export function answeredClient(
       credential: "secret-key",
       fetch,
       maxRetries: 0,
+      pace: false,
       ...options,
     } as ClientOptions,
   );

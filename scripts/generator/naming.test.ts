@@ -1,5 +1,9 @@
 import fc from "fast-check";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { buildModel, pettyCash } from "./__fixtures__/build-model.ts";
+import type { EmittedFile } from "./emitters/emitter.ts";
+import { emitPackage } from "./emitters/index.ts";
 import {
   argumentName,
   camelCase,
@@ -8,6 +12,7 @@ import {
   pascalCase,
   providerNames,
   UniqueNames,
+  reservedTypes,
 } from "./naming.ts";
 
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
@@ -100,4 +105,34 @@ describe("UniqueNames", () => {
     const names = new UniqueNames().claimAll(["payout", "Payout"], pascalCase);
     expect(Object.fromEntries(names)).toEqual({ payout: "Payout2", Payout: "Payout" });
   });
+});
+
+describe("reservedTypes", () => {
+  it("has each type of the language that an emitted module names, which a schema must not take", async () => {
+    const { files } = await emitted();
+    const modules = files.filter(({ path }) => path.startsWith("src/"));
+    const named = new Set(modules.flatMap(({ text }) => foreignTypes(text)));
+    expect([...named].sort()).toEqual(expect.arrayContaining(["Blob", "Omit", "Readonly", "Uint8Array"]));
+    expect([...named].filter((name) => !reservedTypes.includes(name))).toEqual([]);
+  });
+
+  async function emitted(): Promise<{ files: readonly EmittedFile[] }> {
+    return { files: await emitPackage(await buildModel(pettyCash)) };
+  }
+
+  /** Types that a module names and neither declares nor imports. */
+  function foreignTypes(text: string): string[] {
+    const module = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest, true);
+    const known = new Set<string>();
+    const named: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportSpecifier(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+        known.add(node.name.text);
+      if (ts.isTypeParameterDeclaration(node)) known.add(node.name.text);
+      if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) named.push(node.typeName.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(module);
+    return named.filter((name) => !known.has(name) && name !== "const");
+  }
 });

@@ -157,6 +157,7 @@ export const reservedTypes: readonly string[] = [
   ..."Array ArrayBuffer Boolean Date Error Function Map Number Object Promise Readonly Record Set String Symbol".split(
     " ",
   ),
+  ..."Awaited Blob Exclude Extract NonNullable Omit Partial Pick ReadonlyArray Required".split(" "),
   ..."Uint8Array Request Response Headers".split(" "),
   ..."ProviderDescription ProviderClient Credential RetryCallOptions KeyedCallOptions".split(" "),
   ..."KeyedOnceCallOptions OnceCallOptions".split(" "),

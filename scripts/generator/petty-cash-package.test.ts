@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildModel, pettyCash } from "./__fixtures__/build-model.ts";
 import { TemporaryWorkspace } from "./__fixtures__/temporary-workspace.ts";
@@ -5,6 +6,7 @@ import type { CommandResult } from "./__fixtures__/temporary-workspace.ts";
 import { emitPackage } from "./emitters/index.ts";
 
 const directory = "packages/petty-cash-client";
+const packages = new URL("../../packages/", import.meta.url);
 
 /** A fifth provider is one spec: what comes out of it type-checks, builds and passes its own tests, as it stands. */
 describe("the package of petty-cash, in a workspace", () => {
@@ -25,6 +27,9 @@ describe("the package of petty-cash, in a workspace", () => {
       { path: "test/calls.ts", text: calls },
     ]);
     await workspace.link("@org/petty-cash-client", workspace.path(directory));
+    // What the recipes of its README import.
+    for (const name of ["@opentelemetry/api", "https-proxy-agent", "msw", "pino", "winston"])
+      await workspace.link(name, fileURLToPath(new URL(`payouts-common/node_modules/${name}`, packages)));
     build = await workspace.run("typescript/bin/tsc", "-p", `${directory}/tsconfig.build.json`);
   });
   afterAll(() => workspace.remove());
@@ -35,6 +40,8 @@ describe("the package of petty-cash, in a workspace", () => {
 
   it.each(["typescript", "typescript-7"])(
     "type-checks with %s, its README's examples too",
+    // With the types of what its recipes import.
+    { timeout: 120_000 },
     async (compiler) => {
       const check = await workspace.run(`${compiler}/bin/tsc`, "-p", `${directory}/tsconfig.json`);
       expect(check).toEqual({ code: 0, output: "" });
@@ -66,6 +73,20 @@ await pettyCash.createBatch({ by_hand: "ada", items: [{ coins: 3 }] });
 await pettyCash.createBatch({ by_hand: "ada", by_post: true, items: [{ coins: 3 }] });
 for await (const item of pettyCash.listPayouts({ limit: 5, created: { after: "2026-11-01" } })) item.status satisfies string;
 for await (const entry of pettyCash.listEntries("till", "in", 7)) entry.coins satisfies number;
+// Options may stand in the place of a query or body that is left out, and not in the same object as its fields.
+pettyCash.listPayouts({ limit: 5 }, { maxRetries: 1 });
+pettyCash.listPayouts(undefined, { maxRetries: 1 });
+pettyCash.listPayouts({ maxRetries: 1, timeoutMs: 5 });
+// @ts-expect-error no field and no option
+pettyCash.listPayouts({ limt: 5 });
+// @ts-expect-error no option
+pettyCash.listPayouts({ limit: 5 }, { timeotMs: 5 });
+// @ts-expect-error both in one object
+pettyCash.listPayouts({ limit: 5, maxRetries: 1 });
+// @ts-expect-error options twice
+pettyCash.listPayouts({ timeoutMs: 5 }, { maxRetries: 1 });
+// @ts-expect-error a read has no key
+pettyCash.listPayouts({ idempotencyKey: "12345678" });
 (await pettyCash.delete("p-1")) satisfies undefined;
 (await pettyCash.getReceiptImage("r")) satisfies Uint8Array;
 (await pettyCash.getStatement({ year: 2026 })) satisfies string;

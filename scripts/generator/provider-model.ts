@@ -194,6 +194,8 @@ export interface OptionsModel {
   /** It makes payouts, so it takes a `reference`. */
   readonly isPayout: boolean;
   readonly required: boolean;
+  /** It may also stand in the place of the body or query, which may be left out. */
+  readonly mayBeFirst: boolean;
 }
 
 export interface OperationTypes {

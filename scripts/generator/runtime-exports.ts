@@ -15,7 +15,9 @@ export const runtimeExports: readonly RuntimeExports[] = [
       ..."Call PageCall BatchCall Safe Meta AnswerHeaders CallOptions RetryCallOptions KeyedCallOptions".split(
         " ",
       ),
-      ..."KeyedOnceCallOptions OnceCallOptions SendOptions ClientOptions Credential Hooks Logger".split(" "),
+      ..."KeyedOnceCallOptions OnceCallOptions SendOptions ClientOptions Credential Hooks Logger LogEntry".split(
+        " ",
+      ),
     ],
   },
   {

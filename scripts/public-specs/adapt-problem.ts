@@ -97,6 +97,8 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
   },
   "media-types": (document, pointer) => {
     const content = parentOf(document, pointer);
+    if (/\/responses\/.*\/encoding$/.test(pointer) && remove(document, pointer))
+      return "encoding of an answer dropped";
     const [, webhook] = /^(\/webhooks\/[^/]+)\//.exec(pointer) ?? [];
     if (webhook !== undefined && isRecord(content) && Object.keys(content).length === 1)
       return remove(document, webhook) ? "webhook dropped that is not JSON" : undefined;
@@ -117,6 +119,12 @@ const adaptations: Readonly<Record<string, Adaptation>> = {
   responses: (document, pointer) => {
     const status = segmentsOf(pointer).at(-1) ?? "";
     const responses = parentOf(document, pointer);
+    const found = resolvePointer(document, pointer);
+    if (/^[23]0[45]$/.test(status) && isRecord(found)) {
+      const bare = found as Record<string, unknown>;
+      Reflect.set(responses as object, status, { description: bare["description"] ?? "Nothing." });
+      return "content of a status dropped that has no body";
+    }
     if (!/^\dxx$/i.test(status) || !isRecord(responses)) return undefined;
     const written = responses as Record<string, unknown>;
     written[status.toUpperCase()] ??= written[status];

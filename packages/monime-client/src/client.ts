@@ -6,6 +6,7 @@ import type {
   Credential,
   KeyedCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -99,6 +100,13 @@ export interface MonimeClientOptions extends ClientOptions {
    * Sent as the header `Monime-Version` with each operation that takes it.
    */
   apiVersion?: ApiVersion;
+  /**
+   * How far the client uses what Monime allows: calls wait for their turns within its documented limits. With
+   * a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /**
@@ -134,8 +142,9 @@ export interface MonimeClient extends ProviderClient<
    * @see https://docs.monime.io/developer-resources/api-basics/pagination
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, PayoutListResult, PayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
@@ -263,8 +272,9 @@ export interface MonimeClient extends ProviderClient<
    *   https://raw.githubusercontent.com/monimesl/monime-developer-apis/main/versions/2024-08-01-openapi.yaml
    */
   listLegacyPayouts(
-    query?: ListLegacyPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLegacyPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LegacyPayout, LegacyPayoutListResult, LegacyPayoutListEnvelope, MonimeErrors, MonimeHeaders>;
 
   /**
@@ -416,8 +426,9 @@ export interface MonimeClient extends ProviderClient<
    */
   getFinancialAccount(
     id: string,
-    query?: GetFinancialAccountQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: GetFinancialAccountQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<FinancialAccount, FinancialAccountEnvelope, GetFinancialAccountErrors, MonimeHeaders>;
 
   /**

@@ -1,4 +1,5 @@
 // Generated from specs/monime.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { createPacer } from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -21,6 +22,54 @@ export const description: ProviderDescription = {
       { status: "429", outcome: "rejected", retry: true },
       { status: "5XX", outcome: "unknown", retry: true },
     ],
+  },
+  limits: {
+    all: [
+      {
+        scope: "endpoint",
+        requests: 20,
+        periodMs: 1000,
+        environment: "production",
+        header: { name: "Monime-Rate-Limit", value: "endpoint-limit" },
+      },
+      {
+        scope: "endpoint",
+        requests: 5,
+        periodMs: 1000,
+        environment: "sandbox",
+        header: { name: "Monime-Rate-Limit", value: "endpoint-limit" },
+      },
+      {
+        scope: "credential",
+        requests: 80,
+        periodMs: 1000,
+        environment: "production",
+        header: { name: "Monime-Rate-Limit", value: "token-limit" },
+      },
+      {
+        scope: "credential",
+        requests: 20,
+        periodMs: 1000,
+        environment: "sandbox",
+        header: { name: "Monime-Rate-Limit", value: "token-limit" },
+      },
+      {
+        scope: "account",
+        requests: 500,
+        periodMs: 1000,
+        environment: "production",
+        header: { name: "Monime-Rate-Limit", value: "space-limit" },
+      },
+      {
+        scope: "account",
+        requests: 100,
+        periodMs: 1000,
+        environment: "sandbox",
+        header: { name: "Monime-Rate-Limit", value: "space-limit" },
+      },
+    ],
+    prefixes: { production: "mon_", sandbox: "mon_test_" },
+    pacer: createPacer,
   },
   personal: ["accountid", "accountnumber", "holdername", "phonenumber", "uvan", "walletid"],
   views: [
@@ -58,6 +107,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/v1/payouts",
+      optionsFirst: true,
       query: {},
       globals: ["spaceId", "apiVersion"],
       result: "/result",
@@ -139,6 +189,7 @@ export const description: ProviderDescription = {
     listLegacyPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {},
       globals: ["spaceId"],
       result: "/result",
@@ -221,6 +272,7 @@ export const description: ProviderDescription = {
     getFinancialAccount: {
       method: "GET",
       path: "/v1/financial-accounts/{id}",
+      optionsFirst: true,
       query: {},
       globals: ["apiVersion", "spaceId"],
       result: "/result",

@@ -159,8 +159,9 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Accounts.AccountController.index
    */
   listLedgerAccounts(
-    query?: ListLedgerAccountsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerAccount, LedgerAccountPage, LedgerAccountPage, MonoErrors>;
 
   /**
@@ -205,8 +206,9 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    */
   listLedgerAccountTransactions(
     accountId: ResourceId,
-    query?: ListLedgerAccountTransactionsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListLedgerAccountTransactionsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<LedgerTransaction, LedgerTransactionPage, LedgerTransactionPage, MonoErrors>;
 
   /**
@@ -245,7 +247,11 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    * @see
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/banking/bank-transfers/MonoBankingAPI.V1.Banks.BankController.index
    */
-  listBanks(query?: ListBanksQuery, options?: RetryCallOptions): Call<BankList, BankList, ListBanksErrors>;
+  listBanks(
+    ...given:
+      | [query?: ListBanksQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
+  ): Call<BankList, BankList, ListBanksErrors>;
 
   /**
    * Read exchange rates.
@@ -265,8 +271,9 @@ export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPa
    *   https://docs.breb-participant.cert.monoban.co/docs/api-reference/core/ledger/MonoBankingAPI.V1.Ledger.Transfers.AccountTransferController.create
    */
   listFxRates(
-    query?: ListFxRatesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListFxRatesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<FxRates, FxRates, ListFxRatesErrors>;
 }
 

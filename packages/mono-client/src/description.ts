@@ -108,6 +108,7 @@ export const description: ProviderDescription = {
     listLedgerAccounts: {
       method: "GET",
       path: "/v1/ledger/accounts",
+      optionsFirst: true,
       query: {
         inserted_at: styledInQuery("deepObject"),
         metadata: styledInQuery("deepObject"),
@@ -126,6 +127,7 @@ export const description: ProviderDescription = {
     listLedgerAccountTransactions: {
       method: "GET",
       path: "/v1/ledger/accounts/{account_id}/transactions",
+      optionsFirst: true,
       query: {
         transaction_at: styledInQuery("deepObject"),
         origin_transaction_at: styledInQuery("deepObject"),
@@ -143,7 +145,7 @@ export const description: ProviderDescription = {
       method: "GET",
       path: "/v1/ledger/accounts/{account_id}/transactions/{id}",
     },
-    listBanks: { method: "GET", path: "/v1/banks", query: {} },
-    listFxRates: { method: "GET", path: "/v1/core/fx_rates", query: {} },
+    listBanks: { method: "GET", path: "/v1/banks", optionsFirst: true, query: {} },
+    listFxRates: { method: "GET", path: "/v1/core/fx_rates", optionsFirst: true, query: {} },
   },
 };

@@ -116,8 +116,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/list-payout
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ListedPayout, ListedPayout[], PayoutPage, MoyasarErrors>;
 
   /**
@@ -186,8 +187,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/api/pagination
    */
   listPayoutAccounts(
-    query?: ListPayoutAccountsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutAccountsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<PayoutAccount, PayoutAccount[], PayoutAccountPage, MoyasarErrors>;
 
   /**
@@ -286,8 +288,9 @@ export interface MoyasarClient extends ProviderClient<
    * @see https://docs.moyasar.com/api/pagination
    */
   listWebhookAttempts(
-    query?: ListWebhookAttemptsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListWebhookAttemptsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<WebhookAttempt, WebhookAttempt[], WebhookAttemptPage, MoyasarErrors>;
 
   /**

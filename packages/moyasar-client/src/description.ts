@@ -90,6 +90,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {},
       result: "/payouts",
       payouts: "many",
@@ -116,6 +117,7 @@ export const description: ProviderDescription = {
     listPayoutAccounts: {
       method: "GET",
       path: "/payout_accounts",
+      optionsFirst: true,
       query: {},
       result: "/payout_accounts",
       pagination: { input: "page", by: "page", results: "/payout_accounts", pages: "/meta/total_pages" },
@@ -138,6 +140,7 @@ export const description: ProviderDescription = {
     listWebhookAttempts: {
       method: "GET",
       path: "/webhooks/attempts",
+      optionsFirst: true,
       query: {},
       result: "/webhook_attempts",
       pagination: { input: "page", by: "page", results: "/webhook_attempts", pages: "/meta/total_pages" },

@@ -78,6 +78,7 @@ export type {
   Credential,
   Hooks,
   Logger,
+  LogEntry,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved

@@ -51,9 +51,8 @@ export interface ClientOptions {
   /** Secret from which `idempotencyKey()` of the client makes keys. At least 16 characters; keep it as long as the payouts. */
   idempotencySecret?: string;
   /**
-   * Your name for the account that the credential belongs to. It stays the same when the credential is replaced.
-   *
-   * Required with a durable `journal`, and where `credential` is a function.
+   * Your name for the account that the credential belongs to. It stays the same when the credential is replaced. Required
+   * with a durable `journal`, and where `credential` is a function.
    */
   account?: string;
   /**
@@ -66,23 +65,37 @@ export interface ClientOptions {
   journalTimeoutMs?: number;
   /** Encrypts what the journal records of requests and answers (AES-256-GCM). @defaultValue no encryption */
   journalKeys?: JournalKeys;
-  /** Observes every attempt. */
+  /** Observes every attempt, with personal data and credentials masked. */
   hooks?: Hooks;
   /**
-   * Receives what happens, with personal data and credentials masked: a function of one entry, because loggers differ in
-   * which argument comes first, and one in the wrong order loses the fields without a word.
+   * Receives what happens, with personal data and credentials masked: a function of one entry.
+   *
+   * Loggers differ in which argument comes first, and one in the wrong order loses the fields without a word.
    */
   logger?: Logger;
   /** A credential in a browser is public. `true` only where the credential is not secret. @defaultValue false */
   allowBrowser?: boolean;
 }
 
+/** How far a client uses what its provider allows. */
+export interface PaceSettings {
+  /**
+   * The part of each documented limit that is this process's: `0.25` where four processes share an account.
+   *
+   * @defaultValue 1
+   */
+  readonly share?: number;
+}
+
 /** Options of every call. */
 export interface CallOptions {
   /** Ends the call, its waits included. After sending, that leaves the outcome unknown. */
   signal?: AbortSignal;
+  /** Limit of one attempt, its body included. @defaultValue the client's */
   timeoutMs?: number;
+  /** Limit of the whole call: attempts, waits and logins. @defaultValue the client's */
   deadlineMs?: number;
+  /** Headers of this call. They go before the client's, and cannot replace the credential, the key or the content type. */
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -99,12 +112,14 @@ export interface PayoutCallOptions {
 
 /** A call that may be sent again without harm: it only reads. */
 export interface RetryCallOptions extends CallOptions {
+  /** How often the request may be sent again. Only what may be repeated takes it. @defaultValue the client's */
   maxRetries?: number;
   idempotencyKey?: never;
 }
 
 /** A write whose repeat the provider recognises by its key. */
 export interface KeyedCallOptions extends CallOptions {
+  /** How often the request may be sent again. Only what may be repeated takes it. @defaultValue the client's */
   maxRetries?: number;
   /** The key of this payout, the same whenever it is tried again. @defaultValue a random one, on the result and on each error */
   idempotencyKey?: string;
@@ -113,6 +128,7 @@ export interface KeyedCallOptions extends CallOptions {
 /** A write that carries a key, though nothing promises that a repeat is harmless: it has no retry options. */
 export interface KeyedOnceCallOptions extends CallOptions {
   maxRetries?: never;
+  /** The key of this request. A repeat under it is not promised to be harmless. @defaultValue a random one, on the result and on each error */
   idempotencyKey?: string;
 }
 
@@ -122,12 +138,17 @@ export interface OnceCallOptions extends CallOptions {
   idempotencyKey?: never;
 }
 
-/** Observes attempts. A hook that throws is reported to the logger, and changes nothing. */
+/**
+ * Observes attempts. A hook that throws is reported to the logger, and changes nothing.
+ *
+ * `call` is a number of this process: all that is reported of one call has the same.
+ */
 export interface Hooks {
   /** Before each sending. It may return headers to add; those that are sealed (credential, key, content type) stay. */
   onAttempt?(attempt: AttemptView): Readonly<Record<string, string>> | void;
   /** Before each wait. */
   onRetry?(retry: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly delayMs: number;
@@ -136,6 +157,7 @@ export interface Hooks {
   }): void;
   /** After each answer. */
   onResponse?(response: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly status: number;
@@ -146,6 +168,7 @@ export interface Hooks {
   }): void;
   /** After each attempt that got no answer. */
   onFailure?(failure: {
+    readonly call: number;
     readonly operationId: string;
     readonly attempt: number;
     readonly startedAt: number;
@@ -158,12 +181,16 @@ export interface Hooks {
 
 /** What a hook sees of an attempt: personal data and credentials masked. */
 export interface AttemptView {
+  /** A number of this process: all that is reported of one call has the same. */
+  readonly call: number;
   readonly provider: string;
   readonly operationId: string;
   readonly attempt: number;
   readonly method: string;
   /** The path's template: values stay out. */
   readonly path: string;
+  /** The address with that template, without a query: `https://api.example.com/v1/payouts/{id}`. */
+  readonly url: string;
   readonly idempotencyKey: string | undefined;
   /** The body with what is personal or secret masked. */
   readonly body: unknown;

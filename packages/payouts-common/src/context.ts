@@ -3,7 +3,7 @@ import type { Authorize } from "./credentials/authorization.ts";
 import type { Ledger } from "./journal/ledger.ts";
 import type { KeyRing } from "./keys/key-ring.ts";
 import type { OperationPlan } from "./operation-plan.ts";
-import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
+import type { OperationDescription, Pacer, ProviderDescription } from "./provider-description.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** A client's settings, checked and completed once. */
@@ -29,6 +29,8 @@ export interface Context {
   /** Names of properties that are masked, lower case. */
   readonly personal: ReadonlySet<string>;
   readonly authorize: Authorize;
+  /** `undefined`: the provider documents no limit, or the caller keeps no pace. */
+  readonly pacer: Pacer | undefined;
   /** The plan of an operation, made when it is first asked for; `undefined` where the provider has no such operation. */
   readonly planOf: (operationId: string, own?: OperationDescription) => OperationPlan | undefined;
 }

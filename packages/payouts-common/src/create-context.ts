@@ -87,14 +87,18 @@ export function createContext(
       `\`${name}\` holds a character that a header must not contain`,
     );
   }
+  // Another `fetch` may lead to another provider, so what is remembered in memory belongs to it.
+  const owner = options.fetch ?? globalThis;
+  const pacer = description.limits?.pacer(
+    { description, options, owner, address: addresses.of(), globals },
+    problems,
+  );
   if (problems.length > 0) {
     throw new InputError(`The ${description.name} client cannot be made: ${problems.join("; ")}.`, {
       provider: description.id,
       outcome: "not_sent",
     });
   }
-  // Another `fetch` may lead to another provider, so what is remembered in memory belongs to it.
-  const owner = options.fetch ?? globalThis;
   const place = [addresses.of(), globals, ...Object.values(addresses.variables)];
   const account = accountOf(description, accountName, credential, place);
   const identity = typeof credential === "function" ? accountName : [credential, accountName];
@@ -122,6 +126,7 @@ export function createContext(
     logger: options.logger,
     personal: personalNames(description),
     authorize: createAuthorize(description, credential, exchanges),
+    pacer,
     planOf: planMaker(description, sent, globals, addresses.of),
   };
 }

@@ -9,6 +9,7 @@ import { inJournal } from "./delivery/delivery.ts";
 import { type Call, ProviderCall } from "./delivery/provider-call.ts";
 import type { Reconciliation } from "./call/reconciliation.ts";
 import { recover, type Recovered } from "./reference/recover.ts";
+import { argumentReader } from "./client/argument-reader.ts";
 import { type SendOptions, sendSealed } from "./client/send-sealed.ts";
 import { startCall } from "./client/start-call.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -21,7 +22,6 @@ import { identityProblem } from "./journal/ledger.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
 import type { OperationDescription, ProviderDescription } from "./provider-description.ts";
-import type { Values } from "./request/build-address.ts";
 import { loadBody } from "./request/load-body.ts";
 import { type CallArguments, sealRequest } from "./request/seal-request.ts";
 import type { SealedRequest } from "./sealed-request.ts";
@@ -160,9 +160,6 @@ export function createProviderClient<Client>(
   return client as Client;
 }
 
-/** The value of omitted arguments, made once. */
-const none = Object.freeze({});
-
 /** A method that starts a call. */
 function methodOf(
   context: Context,
@@ -215,28 +212,6 @@ function withJournal(context: Context, sealed: SealedRequest): SealedRequest {
     reference,
     outcome: "not_sent",
   });
-}
-
-/** Path parameters in the template's order, then the body (or, where there is none, the query), then options. */
-function argumentReader(
-  operation: OperationDescription,
-): (values: readonly unknown[]) => { given: CallArguments; options: AnyCallOptions } {
-  const names = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? "");
-  const takesBody = operation.body !== undefined;
-  const takesQuery = !takesBody && operation.query !== undefined;
-  const optionsAt = names.length + (takesBody || takesQuery ? 1 : 0);
-  return (values) => {
-    const path: Record<string, unknown> = names.length === 0 ? none : {};
-    for (let index = 0; index < names.length; index += 1) path[names[index] as string] = values[index];
-    const options = (values[optionsAt] ?? none) as AnyCallOptions & { readonly query?: Values };
-    const { headers = none, cookies, contentType, idempotencyKey, reference } = options;
-    const body = takesBody ? values[names.length] : undefined;
-    const query = ((takesQuery ? values[names.length] : options.query) ?? none) as Values;
-    return {
-      given: { path, query, body, headers, cookies, contentType, idempotencyKey, reference },
-      options,
-    };
-  };
 }
 
 async function stableKey(context: Context, reference: readonly string[]): Promise<string> {

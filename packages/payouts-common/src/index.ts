@@ -17,13 +17,16 @@ export type {
   Hooks,
   KeyedCallOptions,
   KeyedOnceCallOptions,
+  LogEntry,
   Logger,
   OnceCallOptions,
+  PaceSettings,
   PayoutCallOptions,
   RetryCallOptions,
 } from "./client-options.ts";
 export type { Transport } from "./transport/transport.ts";
 export { BoundLookUp } from "./call/bound-look-up.ts";
+export { createPacer } from "./pace/create-pacer.ts";
 export { createProviderClient, type ProviderClient } from "./create-provider-client.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export {
@@ -74,8 +77,15 @@ export type {
   HeaderWriter,
   IdempotencyDescription,
   FoundPayouts,
+  LimitDescription,
+  LimitsDescription,
   LookUp,
   LookUpParameters,
+  MakePacer,
+  PacedCall,
+  PacedClient,
+  PacedProgress,
+  Pacer,
   PayoutSearch,
   Walk,
   WantedPayouts,

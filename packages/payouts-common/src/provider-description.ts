@@ -1,4 +1,7 @@
 import type { BodyFormat } from "./body-format.ts";
+import type { NextStep } from "./errors/next-step.ts";
+import type { Moment } from "./transport/moment.ts";
+import type { Answer, NoAnswer } from "./transport/transport.ts";
 
 /**
  * What a generated package gives the runtime about its provider: plain data from the spec, and the functions
@@ -26,6 +29,8 @@ export interface ProviderDescription {
   readonly error?: ErrorDescription;
   /** Names of properties and parameters, lower case, that hold personal or secret data wherever they stand. */
   readonly personal?: readonly string[];
+  /** How often the provider may be asked, where it documents that. */
+  readonly limits?: LimitsDescription;
   /** How to read this provider's payouts, one for each payout schema. */
   readonly views?: readonly ViewDescription[];
   /** The operations, by operationId. */
@@ -133,6 +138,11 @@ export interface OperationDescription {
   readonly body?: string | BodyFormat;
   /** What callers may choose instead, by the option `contentType`. */
   readonly bodies?: readonly (string | BodyFormat)[];
+  /**
+   * The body, or the query where there is none, may be left out, and no field of it has the name of an option of a call: so
+   * options may stand in its place.
+   */
+  readonly optionsFirst?: true;
   /** Pointers to the members of the request body of which exactly one is given. */
   readonly exactlyOneOf?: readonly string[];
   /** Present when the operation has query parameters; has a writer for those whose style is not `form`, exploded. */
@@ -347,6 +357,93 @@ export type Walk = (
   search: PayoutSearch,
   parameters?: LookUpParameters,
 ) => Promise<boolean>;
+
+/** How often the provider may be asked, from `x-payouts-limits`. */
+export interface LimitsDescription {
+  /** All of them count. */
+  readonly all: readonly LimitDescription[];
+  /** What the credential of an environment begins with. The longest that fits decides, whatever the option says. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+  /** Keeps to them. The generated description imports it, so that no other bundle holds it. */
+  readonly pacer: MakePacer;
+}
+
+/** At most so many requests in any period. */
+export interface LimitDescription {
+  /** What the provider counts by: each operation of a credential, all of a credential, or all of an account. */
+  readonly scope: "endpoint" | "credential" | "account";
+  readonly requests: number;
+  readonly periodMs: number;
+  /** Absent: in each environment. */
+  readonly environment?: string;
+  /** The only operation that it counts. Absent: every one. */
+  readonly operation?: string;
+  /** By what a refusal shows that it was this limit. */
+  readonly header?: { readonly name: string; readonly value: string };
+}
+
+/** Makes a client's pacer; `undefined` where the caller wants none. @param problems - where what is wrong with the options is added. */
+export type MakePacer = (client: PacedClient, problems: string[]) => Pacer | undefined;
+
+/** What a pacer is told of its client. */
+export interface PacedClient {
+  readonly description: ProviderDescription;
+  /** As the caller gave them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** What leads to the provider: clients that share it share the pace. */
+  readonly owner: object;
+  readonly address: string;
+  readonly globals: Readonly<Record<string, string>>;
+}
+
+/** A call that wants to send. */
+export interface PacedCall {
+  readonly plan: { readonly id: string; readonly isRead: boolean };
+  /** The call's own: by them it is known. */
+  readonly limits: { readonly signal: AbortSignal | undefined; readonly deadlineAt: number };
+  /** After these nothing may leave. */
+  readonly bounds: readonly { readonly since: Moment; readonly ms: number }[];
+}
+
+/**
+ * How far a paced call has come, and the errors in which its wait can end: without their classes, so that a description fits
+ * another copy of this package.
+ */
+export interface PacedProgress {
+  readonly attempts: readonly unknown[];
+  giveUp(): Error | undefined;
+  endedBy(cause: "abort" | "deadline"): Error;
+  facts(): {
+    readonly provider: string;
+    readonly operationId?: string | undefined;
+    readonly next?: NextStep | undefined;
+  };
+}
+
+/** Keeps a client's requests within the provider's limits. */
+export interface Pacer {
+  /** Takes a turn if one is free now, and keeps it until the call sends. */
+  reserve(call: PacedCall): boolean;
+  /**
+   * Waits for a turn, and keeps it until the call sends. Gives whether it had to wait.
+   *
+   * @throws {PayoutsError} Signal or deadline ended the wait, or would have.
+   */
+  wait(call: PacedCall, progress: PacedProgress): Promise<boolean>;
+  /**
+   * What a call waits for before it sends: for how long, in milliseconds. `undefined`: for nothing. One that has sent before
+   * does not wait behind those that have not.
+   *
+   * @param secrets - of its credential.
+   * @throws {PayoutsError} Signal or deadline ended the wait, or would have.
+   */
+  turn(call: PacedCall, progress: PacedProgress, secrets: readonly string[]): Promise<number> | undefined;
+  /**
+   * Gives no turn for as long as an answer asks to wait: none that counts against the limit which it names, and where it names
+   * none, no turn at all.
+   */
+  hold(call: PacedCall, result: Answer | NoAnswer, ms: number | undefined): void;
+}
 
 /** How to read a payout, from `x-payouts-view` and the words on the schemas that it points to. */
 export interface ViewDescription {

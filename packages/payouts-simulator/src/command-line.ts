@@ -6,13 +6,14 @@ import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
 import type { RunningSimulator } from "./serve.ts";
 
-const help = `Usage: payouts-simulator [--port N] [documents…]
+const help = `Usage: payouts-simulator [--port N] [--limits] [documents…]
 
 Simulates payout providers: answers every operation of the OpenAPI 3.1 documents (files, or directories of them) with
 their own examples, and invalid requests with their own errors. Without documents: those in specs/, else the
 openapi.json of each installed *-client package.
 
   --port N   Port on 127.0.0.1 (default 4010; 0 takes any free port)
+  --limits   Refuse requests beyond the documented limits (429)
   --help     This text
 
 A request may ask for an answer: "Prefer: code=409", "Prefer: example=name".
@@ -34,7 +35,11 @@ export async function runCommandLine(
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } },
+      options: {
+        port: { type: "string", default: "4010" },
+        limits: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help) {
       print(help);
@@ -45,7 +50,7 @@ export async function runCommandLine(
       throw new RangeError(`--port must be a number from 0 to 65535, not "${values.port}".`);
     }
     const files = await findDocuments(positionals, directory);
-    const simulator = createSimulator(await Promise.all(files.map(readDocument)));
+    const simulator = createSimulator(await Promise.all(files.map(readDocument)), { limits: values.limits });
     const running = await serve(simulator, { port });
     const lines = simulator.documents.map(({ name, document, basePath }) => {
       const count = simulator.operations.filter((operation) => operation.document === name).length;

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { answerRequest, mountOf } from "./answer/answer-request.ts";
+import { RequestCounter } from "./answer/count-requests.ts";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import { DocumentError } from "./document/document-error.ts";
 import { nameDocument } from "./document/read-document.ts";
 import type { NamedDocument } from "./document/read-document.ts";
 import { serverPrefixes } from "./document/server-prefixes.ts";
-import type { ForcedAnswer, Simulator } from "./simulator.ts";
+import type { ForcedAnswer, Simulator, SimulatorOptions } from "./simulator.ts";
 import { simulateDocument } from "./validate/simulated-document.ts";
 import { sendWebhook } from "./webhook/send-webhook.ts";
 
@@ -26,7 +27,10 @@ const journalLength = 1000;
  * const client = createExampleClient({ credential: "any", fetch: simulator.fetch });
  * ```
  */
-export function createSimulator(documents: object | readonly NamedDocument[]): Simulator {
+export function createSimulator(
+  documents: object | readonly NamedDocument[],
+  { limits = false }: SimulatorOptions = {},
+): Simulator {
   const named = isList(documents) ? documents : [nameDocument(documents)];
   const simulated = named.map(simulateDocument);
   const names = simulated.map(({ name }) => name);
@@ -51,8 +55,15 @@ export function createSimulator(documents: object | readonly NamedDocument[]): S
     entry.left -= 1;
     return entry.answer;
   };
+  const counter = new RequestCounter();
   const answer = async (request: Request): Promise<Response> => {
-    const { response, recorded } = await answerRequest(simulated, request, takeForced);
+    const { response, recorded } = await answerRequest(
+      simulated,
+      request,
+      takeForced,
+      (of, route, counted) =>
+        limits ? counter.count(of.name, of.document, route, counted, performance.now()) : undefined,
+    );
     requests.push(recorded);
     if (requests.length > journalLength) requests.shift();
     return response;
@@ -92,6 +103,7 @@ export function createSimulator(documents: object | readonly NamedDocument[]): S
     reset() {
       requests.length = 0;
       forced.clear();
+      counter.reset();
     },
   };
 }

@@ -3,6 +3,17 @@ import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { NamedDocument } from "./document/read-document.ts";
 import type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
 
+/** How providers are simulated. */
+export interface SimulatorOptions {
+  /**
+   * Whether requests beyond `x-payouts-limits` are refused: by the documented 429, with `Retry-After` and the header that the
+   * limit names. Tests that make many calls at once then see what their provider would do.
+   *
+   * @defaultValue false
+   */
+  readonly limits?: boolean;
+}
+
 /** Simulates providers; made by {@link createSimulator}. */
 export interface Simulator {
   /**

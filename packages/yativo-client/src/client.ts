@@ -8,6 +8,7 @@ import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -114,6 +115,13 @@ export interface YativoClientOptions extends ClientOptions {
    * @defaultValue `"production"`
    */
   environment?: "production" | "sandbox";
+  /**
+   * How far the client uses what Yativo allows: calls wait for their turns within its documented limits. With
+   * a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /**
@@ -239,8 +247,9 @@ export interface YativoClient extends ProviderClient<
    *   https://raw.githubusercontent.com/TOWOJU-IT-HUB/Yativo-GitBook/4daa2a054b6ac3b8ee97c1672a916436ef5999ac/.gitbook/assets/output.openapi.yaml
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, Payout[], PayoutListResponse, ListPayoutsErrors>;
 
   /**
@@ -390,8 +399,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/beneficiaries
    */
   listBeneficiaries(
-    query?: ListBeneficiariesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListBeneficiariesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<
     BeneficiaryProfile,
     BeneficiaryProfile[],
@@ -633,8 +643,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/wallet-balance
    */
   listWalletBalances(
-    query?: ListWalletBalancesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListWalletBalancesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<WalletBalance[], WalletBalanceListResponse, ListWalletBalancesErrors>;
 
   /**
@@ -654,8 +665,9 @@ export interface YativoClient extends ProviderClient<
    * @see https://docs.yativo.com/yativo-fiat/transactions
    */
   listTransactions(
-    query?: ListTransactionsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListTransactionsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Transaction, Transaction[], TransactionListResponse, ListTransactionsErrors>;
 
   /**

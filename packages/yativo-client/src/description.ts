@@ -1,4 +1,5 @@
 // Generated from specs/yativo.yaml by `pnpm generate`. Edit the spec or the generator, not this file.
+import { createPacer } from "@org/payouts-common";
 import type { ProviderDescription } from "@org/payouts-common";
 
 export const description: ProviderDescription = {
@@ -32,6 +33,10 @@ export const description: ProviderDescription = {
       { status: "503", outcome: "unknown", retry: true },
       { status: "504", outcome: "unknown", retry: true },
     ],
+  },
+  limits: {
+    all: [{ scope: "endpoint", requests: 30, periodMs: 60000, operation: "createExchangeRateQuote" }],
+    pacer: createPacer,
   },
   personal: [
     "access_token",
@@ -154,6 +159,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/wallet/payouts",
+      optionsFirst: true,
       query: {},
       result: "/data",
       payouts: "many",
@@ -193,6 +199,7 @@ export const description: ProviderDescription = {
     listBeneficiaries: {
       method: "GET",
       path: "/beneficiaries/list",
+      optionsFirst: true,
       query: {},
       result: "/data",
       pagination: {
@@ -294,10 +301,17 @@ export const description: ProviderDescription = {
         resend: "never",
       },
     },
-    listWalletBalances: { method: "GET", path: "/wallet/balance", query: {}, result: "/data" },
+    listWalletBalances: {
+      method: "GET",
+      path: "/wallet/balance",
+      optionsFirst: true,
+      query: {},
+      result: "/data",
+    },
     listTransactions: {
       method: "GET",
       path: "/business/transactions/index",
+      optionsFirst: true,
       query: {},
       result: "/data",
       pagination: {

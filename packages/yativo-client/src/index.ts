@@ -146,6 +146,7 @@ export type {
   Credential,
   Hooks,
   Logger,
+  LogEntry,
 } from "@org/payouts-common";
 
 // Errors; `outcome` says whether the money moved

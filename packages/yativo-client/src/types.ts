@@ -1124,7 +1124,8 @@ export interface YativoErrors {
   422: ValidationErrorSchema;
   /**
    * Over the limit of the API key. The time to wait is not documented: use exponential backoff. No page shows
-   * the body.
+   * the body. Recorded replies show a limit of 60; no page says in which time, so the client keeps no pace
+   * but for the exchange rate.
    */
   429: ErrorBody;
   /** Server error. For a payout, the outcome is unknown. */

@@ -12,6 +12,7 @@ export function clientOptions({
   variables,
   globals,
   securityRemarks,
+  description: { limits },
 }: ProviderModel): string {
   const secrets = credential?.parts.flatMap(({ environmentVariable }) => environmentVariable ?? []) ?? [];
   const [first] = environments;
@@ -43,6 +44,14 @@ export function clientOptions({
         `${propertyKey(global.option)}${global.required ? "" : "?"}: ${global.type}`,
       ),
     ),
+    limits &&
+      member(
+        [
+          `How far the client uses what ${title} allows: calls wait for their turns within its documented limits. With a \`share\`, where several processes have an account together; \`false\`: no call waits.`,
+        ],
+        "pace?: PaceSettings | false",
+        ["@defaultValue all of it"],
+      ),
   ];
   return `${docComment([
     `Options of {@link ${names.create}}: ${title}'s own, and those of every client.`,

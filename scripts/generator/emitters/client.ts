@@ -63,6 +63,7 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
     ...operations.flatMap(({ options }) => baseTypes(options)),
   ];
   if (model.credential !== undefined) common.push("Credential");
+  if (model.description.limits !== undefined) common.push("PaceSettings");
   const used = [
     ...payoutTypes,
     ...globals.map(({ type }) => type),
@@ -112,9 +113,12 @@ function methodOf(
     const given = argumentType({ type, required: body?.required === true }, true);
     return `[body${given}, options: ${optionsType} & { readonly contentType: ${JSON.stringify(contentType)} }]`;
   });
+  // In a list, what may be left out may not be `undefined`, unless it says so.
+  const first = usual.map((argument) => (/^\w+\?:/.test(argument) ? `${argument} | undefined` : argument));
+  if (options.mayBeFirst) choices.push(`[${first.slice(1).join(", ")}]`);
   const parameters = [
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...(choices.length === 0 ? usual : [`...given: ${[`[${usual.join(", ")}]`, ...choices].join(" | ")}`]),
+    ...(choices.length === 0 ? usual : [`...given: ${[`[${first.join(", ")}]`, ...choices].join(" | ")}`]),
   ];
   return `${propertyKey(method)}(${parameters.join(", ")}): ${call};\n`;
 }

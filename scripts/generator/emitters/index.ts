@@ -8,6 +8,7 @@ import { emitIndexModule } from "./index-module.ts";
 import { emitLicense } from "./license.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitNodeModule } from "./node-module.ts";
+import { emitOpenTelemetryModule } from "./open-telemetry-module.ts";
 import { emitOpenapiFetchModule } from "./openapi-fetch-module.ts";
 import { emitOpenapi } from "./openapi.ts";
 import { emitReadme } from "./readme.ts";
@@ -32,6 +33,7 @@ const emitters: readonly Emitter[] = [
   emitIndexModule,
   emitNodeModule,
   emitOpenapiFetchModule,
+  emitOpenTelemetryModule,
   emitContractTest,
 ];
 

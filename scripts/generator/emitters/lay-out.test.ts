@@ -68,6 +68,14 @@ describe("layOut", () => {
       given: `export interface A {\na(b: C, ...given: [body: D, options?: E] | [body: ${long(1).join("")}, options: ${long(1).join("")} & { readonly contentType: "application/x-www-form-urlencoded" }] | [body: string, options: E & { readonly contentType: "text/csv" }]): Call<F, G>;\n}`,
     },
     {
+      name: "a choice of arguments that fits into a line of its own",
+      given: `export interface A {\na(b: C, ...given: [body: D | undefined, options: E] | [options: E]): Call<undefined, undefined, ${long(2).join("")}>;\na(b: ${"C".repeat(60)}, ...given: [body: D | undefined, options: E] | [options: E]): Call<F, G>;\n}`,
+    },
+    {
+      name: "a choice of arguments alone, and one that fits into the line of its method",
+      given: `export interface A {\na(...given: [query?: ${long(2).join("")} | undefined, options?: ${long(2).join("")} | undefined] | [options?: ${long(2).join("")} | undefined]): Call<F, G>;\na(...given: [query?: B | undefined, options?: C | undefined] | [options?: C | undefined]): Call<F>;\n}`,
+    },
+    {
       name: "methods",
       given: `/** A. */\nexport interface A extends B<C, never, D, "e" | "f"> {\n/**\n * Text.\n */\na(b: C, d?: E): Call<F, G>;\n\n${long(3).join("")}(${long(
         4,

@@ -139,7 +139,7 @@ function memberOf(line: string): string | undefined {
   if (name === undefined || items === undefined || types === undefined) return undefined;
   const isChoice = items.at(-1)?.startsWith("...given: ") === true;
   const choice = isChoice ? choiceOf(items.at(-1) ?? "") : [];
-  if (choice === undefined || (isChoice && fits(line, { indentation: 2 }))) return undefined;
+  if (choice === undefined) return undefined;
   const parameters = isChoice ? items.slice(0, -1) : items;
   if (!types.every(isPlainType) || !parameters.every((each) => isPlainType(each.replace(/^[\w$]+\??: /, ""))))
     return undefined;
@@ -157,11 +157,11 @@ function memberOf(line: string): string | undefined {
   ].join("\n");
 }
 
-/** `...given: [body: A, options?: B] | [body: C, options: B & { … }]`, with a line for each list, or for each of its items. */
+/** `...given: [body: A, options?: B] | [body: C, options: B & { … }]`, on a line where it fits, else with a line for each list, or for each of its items. */
 function choiceOf(parameter: string): string[] | undefined {
   const [, inner] = /^\.\.\.given: \[(.*)\]$/.exec(parameter) ?? [];
   const lists = inner?.split("] | [").map(itemsIn);
-  if (lists === undefined || lists.length < 2 || fits(parameter, { indentation: 4 })) return undefined;
+  if (lists === undefined || lists.length < 2) return undefined;
   const lines = lists.flatMap((items): (string | undefined)[] => {
     const isSure = items?.every(
       (item) =>
@@ -173,7 +173,8 @@ function choiceOf(parameter: string): string[] | undefined {
     if (fits(line, { indentation: 8 })) return [`    | ${line}`];
     return ["    | [", ...items.map((item) => `        ${item},`), "      ]"];
   });
-  return lines.every((line) => line !== undefined) ? ["  ...given:", ...lines] : undefined;
+  if (!lines.every((line) => line !== undefined)) return undefined;
+  return fits(parameter, { indentation: 4 }) ? [`  ${parameter}`] : ["  ...given:", ...lines];
 }
 
 /** Text between commas that stand in no brackets and no quotes. */

@@ -86,7 +86,7 @@ describe("hovering", () => {
     ],
     [
       "listPayouts",
-      "(method) PettyCashClient.listPayouts(query?: ListPayoutsQuery, options?: RetryCallOptions): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>",
+      "(method) PettyCashClient.listPayouts(...given: [query?: ListPayoutsQuery, options?: RetryCallOptions] | [options?: RetryCallOptions]): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>",
     ],
   ])("%s shows names", (name, want) => {
     expect(texts(name).signature).toBe(want);

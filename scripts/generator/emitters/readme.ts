@@ -5,10 +5,12 @@ import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
 import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
+import { limitsSection } from "./readme/limits-section.ts";
 import { headersSection } from "./readme/headers-section.ts";
 import { openapiFetchSection } from "./readme/openapi-fetch-section.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
+import { recipesSection } from "./readme/recipes-section.ts";
 import { referenceSection } from "./readme/reference-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
 import { sourcesSection } from "./readme/sources-section.ts";
@@ -31,6 +33,7 @@ export const emitReadme: Emitter = (model) => ({
     referenceSection(model),
     ...configurationSections(model),
     transportSection(model),
+    limitsSection(model),
     operationsSection(model),
     pagesSection(model),
     headersSection(model),
@@ -42,6 +45,7 @@ export const emitReadme: Emitter = (model) => ({
     statesSection(model),
     webhooksSection(model),
     simulatorSection(model),
+    recipesSection(model),
     sourcesSection(model),
   ]
     .filter((section) => section !== "")

@@ -5,6 +5,7 @@ const request = "/components/schemas/PayoutRequest";
 const receiver = "/components/schemas/Receiver";
 const reference = `${payout}/properties/reference`;
 const note = `${request}/properties/note`;
+const paid = "/webhooks/payout.paid/post";
 const list = "/paths/~1payouts/get";
 const create = "/paths/~1payouts/post";
 const read = "/paths/~1payouts~1{id}/get";
@@ -346,6 +347,38 @@ export const constructs: readonly Feature[] = [
     `${create}/callbacks/done/{$request.body#~1url}/put`,
   ),
   refused(
+    "webhook signature of which a fact is missing",
+    { [`${paid}/x-fern-webhook-signature`]: { type: "hmac", header: "Sign", algorithm: "sha256" } },
+    "webhook-signature",
+  ),
+  refused(
+    "webhook signature with a time that is not signed",
+    {
+      [`${paid}/x-fern-webhook-signature`]: {
+        type: "hmac",
+        header: "Sign",
+        algorithm: "sha256",
+        encoding: "hex",
+        "payload-format": { components: ["body"] },
+        timestamp: { header: "Time", tolerance: 300 },
+      },
+    },
+    "webhook-signature",
+    `${paid}/x-fern-webhook-signature/timestamp`,
+  ),
+  refused(
+    "webhook signature with another algorithm",
+    { [`${paid}/x-fern-webhook-signature`]: { type: "shared-secret", header: "Sign", algorithm: "md5" } },
+    "vocabulary",
+    `${paid}/x-fern-webhook-signature/algorithm`,
+  ),
+  refused(
+    "webhook event whose type stands nowhere",
+    { [`${paid}/x-payouts-event`]: { type: "/kind" } },
+    "webhook-event",
+    `${paid}/x-payouts-event/type`,
+  ),
+  refused(
     "references in a circle",
     {
       "/components/schemas/One": { $ref: "#/components/schemas/Two" },
@@ -432,6 +465,16 @@ export const constructs: readonly Feature[] = [
   refused(
     "a range of statuses in lower case",
     { [`${list}/responses/4xx`]: { description: "An error." } },
+    "responses",
+  ),
+  refused(
+    "a 204 with content",
+    {
+      [`${list}/responses/204`]: {
+        description: "None.",
+        content: { "application/json": { schema: { type: "object" } } },
+      },
+    },
     "responses",
   ),
   refused("a status that is none", { [`${list}/responses/ok`]: { description: "All." } }, "standard"),
@@ -728,6 +771,11 @@ export const constructs: readonly Feature[] = [
     `${content}/multipart~1form-data/encoding/a/headers/X-A`,
   ),
   refused(
+    "encoding of a response",
+    { [`${list}/responses/200/content/application~1json/encoding`]: {} },
+    "media-types",
+  ),
+  refused(
     "encoding of JSON",
     {
       [content]: {
@@ -910,6 +958,16 @@ export const constructs: readonly Feature[] = [
     "security",
     "/components/securitySchemes/other",
   ),
+  refused(
+    "security: API key in a header that every request has",
+    { "/components/securitySchemes/other/name": "Content-Type" },
+    "security",
+  ),
+  refused(
+    "security: API key in a header whose name is no token",
+    { "/components/securitySchemes/other/name": "X Key" },
+    "security",
+  ),
   refused("security: scheme that does not exist", { "/security": [{ kye: [] }] }, "security", "/security/0"),
   refused(
     "security: two credentials in one header",
@@ -957,6 +1015,12 @@ export const constructs: readonly Feature[] = [
     { [`${content}/application~1json/examples/one/value/reference`]: 1 },
     "examples",
     `${content}/application~1json/examples/one/value`,
+  ),
+  refused(
+    "a `const` beyond what JavaScript holds",
+    { [`${payout}/properties/number`]: { const: 2 ** 53 } },
+    "values",
+    `${payout}/properties/number/const`,
   ),
   refused("empty `enum`", { [`${reference}/enum`]: [] }, "limits"),
   refused("`minimum` above `maximum`", { [`${limit}/schema/minimum`]: 101 }, "limits"),
@@ -1119,6 +1183,11 @@ export const constructs: readonly Feature[] = [
     `${reference}/oneOf`,
   ),
 
+  refused(
+    "a key in the header of a credential",
+    { [`${create}/x-payouts-idempotency/name`]: "authorization" },
+    "idempotency",
+  ),
   refused(
     "a key format that no key can meet",
     { [`${create}/x-payouts-idempotency/format`]: { pattern: "^(yes|no)$", minLength: 8 } },

@@ -44,6 +44,7 @@ export function buildInputs(
   const options: OptionsModel = {
     base: optionsBase(description),
     isPayout: description.creates !== undefined,
+    mayBeFirst: description.optionsFirst === true,
     ...(isOwn && { own: namer.claim(`${stem}Options`) }),
     required:
       queryInOptions?.required === true ||

@@ -23,6 +23,7 @@ import { buildGlobals } from "./build-globals.ts";
 import { buildOperation } from "./build-operation.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
 import { describeErrors } from "./describe-errors.ts";
+import { describeLimits } from "./describe-limits.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { describeSecurity } from "./describe-security.ts";
 import { describeViews } from "./describe-views.ts";
@@ -85,6 +86,7 @@ export function buildProviderModel(
   const variables = buildVariables(document);
   const personal = personalData(document);
   const error = document["x-payouts-error"];
+  const limits = describeLimits(document, draftedOperations(draft, "paths"));
   return {
     id,
     specFile: file,
@@ -114,6 +116,7 @@ export function buildProviderModel(
       security,
       ...(globals.length > 0 && { globals: Object.fromEntries(globals.map(globalDescription)) }),
       ...(error && { error: describeErrors(error) }),
+      ...(limits && { limits }),
       ...(personal.names.length > 0 && { personal: personal.names }),
       ...(payouts.views.length > 0 && { views: payouts.views }),
       operations: Object.fromEntries(

@@ -33,6 +33,7 @@ import { describeAmount } from "./describe-views.ts";
 import { durationMs } from "./duration.ts";
 import { exactlyOneOf } from "./exactly-one-of.ts";
 import type { OperationParts, StatusResponse } from "./operation-parts.ts";
+import { optionsFirst } from "./options-first.ts";
 import { payoutsOf } from "./payouts-of.ts";
 
 /** One operation as the runtime reads it. Defaults are left out: that of security is the provider's first scheme. */
@@ -62,6 +63,7 @@ export function describeOperation(
     ...(parts.otherBodies.length > 0 && {
       bodies: parts.otherBodies.map(({ mediaType, media }) => describeBody(document, mediaType, media)),
     }),
+    ...(optionsFirst(document, parts) && { optionsFirst: true }),
     ...(exclusive && { exactlyOneOf: exclusive }),
     ...describeParameters(document, parts),
     ...(parts.globals.length > 0 && { globals: parts.globals }),

@@ -38,6 +38,7 @@ import { money } from "./words/money.ts";
 import { pagination } from "./words/pagination.ts";
 import { quotes } from "./words/quotes.ts";
 import { reconcile } from "./words/reconcile.ts";
+import { requestLimits } from "./words/request-limits.ts";
 import { result } from "./words/result.ts";
 import { sources } from "./words/sources.ts";
 import { token } from "./words/token.ts";
@@ -81,6 +82,7 @@ export const documentRules: readonly SpecRule[] = [
   result,
   error,
   errorEvidence,
+  requestLimits,
   idempotency,
   compare,
   creates,

@@ -103,11 +103,14 @@ function useMethod(
 }
 
 /** Every argument in full; then, for each argument, its other forms. */
-function argumentLists(checker: ts.TypeChecker, { parameters }: MethodType): string[][] {
+function argumentLists(checker: ts.TypeChecker, { parameters, mayBeginWithOptions }: MethodType): string[][] {
   const forms = parameters.map(({ type }) => formsOf(checker, type));
   const first = forms.map(([form = "undefined"]) => form);
+  // Options in the place of a body or query that is left out.
+  const short = mayBeginWithOptions ? [[...first.slice(0, -2), ...first.slice(-1)]] : [];
   return [
     first,
+    ...short,
     ...forms.flatMap((list, at) =>
       list.slice(1).map((form) => first.map((each, index) => (index === at ? form : each))),
     ),

@@ -13,6 +13,7 @@ import { operations } from "./kinds/operations.ts";
 import { parameters } from "./kinds/parameters.ts";
 import { placed } from "./kinds/places.ts";
 import { requestFields } from "./kinds/request-fields.ts";
+import { requestLimits } from "./kinds/request-limits.ts";
 import { responses } from "./kinds/responses.ts";
 import { sharedFields } from "./kinds/shared-fields.ts";
 import { states } from "./kinds/states.ts";
@@ -34,6 +35,7 @@ export const kinds: readonly Kind[] = [
   ...lookUps,
   ...states,
   ...money,
+  ...requestLimits,
   ...errors,
   ...connections,
   ...placed,

@@ -39,7 +39,7 @@ export function deliver(delivery: Delivery): Promise<WithMeta<unknown>> {
 }
 
 async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknown>> {
-  const { plan, limits } = delivery;
+  const { context, plan, limits } = delivery;
   const progress = new Progress(delivery);
   const { attempts } = progress;
   let refused: Authorization | undefined;
@@ -49,7 +49,12 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknow
     if (limits.signal?.aborted) throw progress.endedBy("abort");
     const found = authorize(delivery, progress, refused);
     // Awaited only where it must be: most calls use the authorization of the call before.
-    const authorization = found instanceof Promise ? await found : found;
+    let authorization = found instanceof Promise ? await found : found;
+    // As late as possible: what waits for a token must not leave all at once when the token comes.
+    const turn = context.pacer?.turn(delivery, progress, authorization.secrets);
+    const pacedMs = turn && (await turn);
+    // A token may have come to its end meanwhile.
+    if (turn && plan.isRenewable) authorization = await authorize(delivery, progress, refused);
     const started = thisMoment();
     const timeoutMs = Math.min(limits.timeoutMs, limits.deadlineAt - started.monotonic);
     if (timeoutMs <= 0) throw progress.endedBy("deadline");
@@ -58,11 +63,12 @@ async function attemptUntilAnswered(delivery: Delivery): Promise<WithMeta<unknow
     const result = await attempt(delivery, authorization, number, timeoutMs);
     const read = readResult(delivery, authorization, result);
     const outcome = "data" in read ? "answered" : read.outcome;
-    const record = recordOf(delivery, authorization, started, result, outcome);
+    const record = recordOf(delivery, authorization, started, result, outcome, pacedMs);
     reportResult(delivery, number, record);
     attempts.push(record);
     if ("data" in read) return resultOf(delivery, read, attempts);
     progress.failed(read);
+    context.pacer?.hold(delivery, result, read.retryAfterMs);
     if (attempts.length > limits.maxRetries) throw progress.giveUp();
     const isRefused = record.status === 401 && read.outcome === "rejected";
     if (isRefused && plan.isRenewable && refused === undefined) refused = authorization;
@@ -89,16 +95,17 @@ function recordOf(
   { wall: startedAt, monotonic }: Moment,
   result: Answer | NoAnswer,
   outcome: AttemptRecord["outcome"],
+  pacedMs: number | undefined,
 ): AttemptRecord {
   const durationMs = performance.now() - monotonic;
-  if (!("response" in result)) return { startedAt, durationMs, outcome, cause: result.cause };
+  if (!("response" in result)) return { startedAt, durationMs, pacedMs, outcome, cause: result.cause };
   const { headers, status } = result.response;
   const name = delivery.context.description.error?.requestIdHeader;
   const id = name === undefined ? undefined : (headers.get(name) ?? undefined);
   // An error shows it, and a provider may repeat there what it was sent.
   const isShown = id !== undefined && outcome !== "answered";
   const requestId = isShown ? scrubberOf(delivery, authorization)(id, mostOfName) : id;
-  return { startedAt, durationMs, outcome, status, requestId, cause: result.broken?.cause };
+  return { startedAt, durationMs, pacedMs, outcome, status, requestId, cause: result.broken?.cause };
 }
 
 function resultOf(
@@ -167,6 +174,13 @@ async function pauseAfter(
   if (performance.now() + delayMs >= limits.deadlineAt) throw progress.giveUp();
   if (boundPassedIn(delivery, delayMs) !== undefined) throw progress.giveUp();
   const attempt = attempts.length;
-  reportRetry(context, { operationId: plan.id, attempt, delayMs, reason: failed.cause, outcome });
+  reportRetry(context, {
+    call: delivery.number,
+    operationId: plan.id,
+    attempt,
+    delayMs,
+    reason: failed.cause,
+    outcome,
+  });
   await sleep(Math.min(delayMs, limits.deadlineAt - performance.now()), limits.signal);
 }

@@ -10,6 +10,8 @@ import type { Limits } from "./limits.ts";
 
 /** One sealed request on its way to an answer: what all of its attempts share. */
 export interface Delivery extends SealedCall {
+  /** For hooks and logs, in which the attempts of many calls mix. */
+  readonly number: number;
   readonly limits: Limits;
   /** What earlier sendings of the same request came to; `not_sent` for a new one. */
   readonly earlier: Outcome;
@@ -41,6 +43,7 @@ export type Earlier = Partial<
 
 const none: Earlier = Object.freeze({});
 const unbounded: readonly Bound[] = Object.freeze([]);
+let deliveries = 0;
 
 /** A delivery of a new request, or of one that was sent before. The key's trusted lifetime always bounds it. */
 export function newDelivery(
@@ -57,7 +60,9 @@ export function newDelivery(
     bounds = unbounded,
   } = earlier;
   const { lifetimeMs } = plan.operation.idempotency ?? {};
+  deliveries += 1;
   return {
+    number: deliveries,
     context,
     plan,
     sealed,

@@ -16,6 +16,20 @@ export type AnyCallOptions = CallOptions & {
   readonly reference?: string | undefined;
 };
 
+/** Their names. What is none of them is a field of a body or a query. */
+export const callOptionNames: Readonly<Record<string, 1>> = {
+  signal: 1,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  headers: 1,
+  maxRetries: 1,
+  idempotencyKey: 1,
+  cookies: 1,
+  contentType: 1,
+  reference: 1,
+  query: 1,
+} satisfies Record<keyof AnyCallOptions | "query", 1>;
+
 /** What ends a call. */
 export interface Limits {
   readonly signal: AbortSignal | undefined;

@@ -30,6 +30,8 @@ export interface Meta<Body = unknown, Documented = unknown> {
   /** Whether this is the answer to an earlier request with the same key, or from the journal; `undefined` where the provider does not say. */
   readonly replayed: boolean | undefined;
   readonly attempts: readonly AttemptRecord[];
+  /** How long the call waited so that the provider's limits hold, over all attempts. */
+  readonly pacedMs: number;
   /** What in the answer is not as expected. A success stays one. */
   readonly warnings: readonly Warning[];
   /** The whole body: the envelope. */

@@ -18,8 +18,22 @@ async function entriesOf(logger: Logger): Promise<void> {
   await exampleClient({ fetch, logger }).createPayout({}, { idempotencyKey: "key-1" });
 }
 
-const attempt = { operationId: "createPayout", attempt: 1, path: "/v1/payouts", idempotencyKey: "key-1" };
-const retry = { operationId: "createPayout", attempt: 1, reason: "429", outcome: "rejected", delayMs: 0 };
+const attempt = {
+  call: expect.any(Number) as number,
+  operationId: "createPayout",
+  attempt: 1,
+  path: "/v1/payouts",
+  url: "https://api.example.com/v1/payouts",
+  idempotencyKey: "key-1",
+};
+const retry = {
+  call: expect.any(Number) as number,
+  operationId: "createPayout",
+  attempt: 1,
+  reason: "429",
+  outcome: "rejected",
+  delayMs: 0,
+};
 
 describe("a logger gets every field", () => {
   it("as the one entry of a function", async () => {
@@ -66,6 +80,18 @@ describe("a logger gets every field", () => {
     expect(debug.mock.calls[0]).toEqual(["payouts: attempt", expect.objectContaining(attempt)]);
     expect(warn.mock.calls[0]).toEqual(["payouts: retry", retry]);
   });
+});
+
+it("tells calls apart that run at once", async () => {
+  const calls: unknown[] = [];
+  const logger: Logger = ({ call }) => calls.push(call);
+  const hooks = { onResponse: ({ call }: { call: number }) => void calls.push(call) };
+  const client = exampleClient({ fetch: stubFetch(paid).fetch, logger, hooks });
+  await client.createPayout({});
+  const first = calls.splice(0);
+  await client.createPayout({});
+  expect(new Set([...first, ...calls].filter(Number.isInteger)).size).toBe(2);
+  expect(first[0]).not.toBe(calls[0]);
 });
 
 describe("an error in an entry", () => {

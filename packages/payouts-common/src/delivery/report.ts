@@ -3,24 +3,26 @@ import type { Context } from "../context.ts";
 import type { AttemptRecord } from "../errors/attempt-record.ts";
 import { headerProblem } from "../transport/header-problem.ts";
 import { mask, type Paths } from "../privacy/mask.ts";
-import type { SealedCall } from "../request/sealed-call.ts";
+import type { Delivery } from "./delivery.ts";
 
 type Of<Hook extends keyof Hooks> = Parameters<NonNullable<Hooks[Hook]>>[0];
 
 /** Reports an attempt to hook and logger. Returns the headers that the hook adds, lower case. */
 export function reportAttempt(
-  { context, plan, sealed }: SealedCall,
+  { number: call, context, plan, sealed }: Delivery,
   attempt: number,
 ): Record<string, string> | undefined {
   const { hooks, logger, personal, description, reserved } = context;
   if (hooks.onAttempt === undefined && logger === undefined) return undefined;
   const { operationId, method, idempotencyKey, body } = sealed;
   const facts = {
+    call,
     provider: description.id,
     operationId,
     attempt,
     method,
     path: plan.operation.path,
+    url: plan.baseUrl + plan.operation.path,
     idempotencyKey,
   };
   log(logger, "debug", "attempt", facts);
@@ -39,12 +41,16 @@ export function reportRetry({ hooks, logger }: Context, retry: Of<"onRetry">): v
 }
 
 /** Reports to hook and logger what came of an attempt. */
-export function reportResult({ context, plan }: SealedCall, attempt: number, record: AttemptRecord): void {
+export function reportResult(
+  { number: call, context, plan }: Delivery,
+  attempt: number,
+  record: AttemptRecord,
+): void {
   const { hooks, logger } = context;
   const { onResponse, onFailure } = hooks;
   if (onResponse === undefined && onFailure === undefined && logger === undefined) return;
   const { startedAt, durationMs, outcome, status, requestId, cause = "" } = record;
-  const facts = { operationId: plan.id, attempt, startedAt, durationMs };
+  const facts = { call, operationId: plan.id, attempt, startedAt, durationMs };
   if (status !== undefined) {
     const response = { ...facts, status, requestId };
     log(logger, "debug", "response", response);

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from "../errors/attempt-record.ts";
+import { type AttemptRecord, pacedMsOf } from "../errors/attempt-record.ts";
 import type { Meta } from "./provider-call.ts";
 import { hide, inspected, type Inspect } from "../errors/payouts-error.ts";
 import { mask } from "../privacy/mask.ts";
@@ -80,6 +80,10 @@ export class ResultMeta implements Meta {
 
   get replayed(): boolean | undefined {
     return this.#known.replayed ?? isReplay(this.#call.plan.operation, this.#success.response);
+  }
+
+  get pacedMs(): number {
+    return pacedMsOf(this.attempts);
   }
 
   get warnings(): readonly Warning[] {

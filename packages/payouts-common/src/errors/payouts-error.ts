@@ -1,4 +1,4 @@
-import type { AttemptRecord } from "./attempt-record.ts";
+import { type AttemptRecord, pacedMsOf } from "./attempt-record.ts";
 import type { NextStep } from "./next-step.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PayoutItem } from "./payout-item.ts";
@@ -16,6 +16,7 @@ export interface ErrorFacts {
   readonly requestId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly attempts?: readonly AttemptRecord[] | undefined;
+  readonly pacedMs?: number | undefined;
   readonly sealed?: SealedRequest | undefined;
   readonly reference?: string | undefined;
   /** The provider's id of the payout that the error is about. */
@@ -54,6 +55,11 @@ export class PayoutsError extends Error {
   /** What to do now. */
   readonly next: NextStep;
   readonly attempts: readonly AttemptRecord[];
+  /**
+   * How long the call waited so that the provider's limits hold, over all attempts. Of a call that was not sent, because its
+   * turn would have come too late: how long it would have waited.
+   */
+  readonly pacedMs: number;
   /** The request as it was sent, for `resume()` here or in another process. */
   declare readonly sealed: SealedRequest | undefined;
   readonly #resume: ErrorFacts["resume"];
@@ -83,6 +89,7 @@ export class PayoutsError extends Error {
     this.items = facts.items;
     this.next = facts.next ?? { action: "correct", scope: "payout" };
     this.attempts = facts.attempts ?? [];
+    this.pacedMs = facts.pacedMs ?? pacedMsOf(this.attempts);
     hide(this, "sealed", facts.sealed && frozen(facts.sealed));
     this.#resume = facts.resume;
   }
@@ -104,7 +111,7 @@ export class PayoutsError extends Error {
   /** The facts, without bodies, headers and stack. */
   toJSON(): Record<string, unknown> {
     const { name, message, provider, operationId, outcome, next, status, requestId } = this;
-    const { idempotencyKey, reference, payoutId, items, attempts } = this;
+    const { idempotencyKey, reference, payoutId, items, attempts, pacedMs } = this;
     return {
       name,
       message,
@@ -119,6 +126,7 @@ export class PayoutsError extends Error {
       payoutId,
       items,
       attempts,
+      pacedMs: pacedMs || undefined,
     };
   }
 }

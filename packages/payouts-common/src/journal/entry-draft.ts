@@ -41,6 +41,11 @@ export async function newEntry(
   };
 }
 
+/** The entry of a payout that is not about to be sent: it keeps nobody from sending. */
+export function notSent(draft: EntryDraft): EntryDraft {
+  return { ...draft, state: "refused", outcome: "not_sent", holder: null, leaseMs: null };
+}
+
 /** An entry with a change, as it is written: without a holder, and with a new version. */
 export function changed(entry: JournalEntry, change: Partial<EntryDraft>): EntryDraft {
   const { createdAt: _created, updatedAt: _updated, leaseUntil: _lease, ...fields } = entry;

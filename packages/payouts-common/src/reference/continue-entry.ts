@@ -1,6 +1,8 @@
-import type { Earlier } from "../delivery/delivery.ts";
+import { type Earlier, newDelivery } from "../delivery/delivery.ts";
+import { Progress } from "../delivery/progress.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import type { NextStep } from "../errors/next-step.ts";
+import type { Outcome } from "../errors/outcome.ts";
 import { type Decision, decide, lastSentAt } from "../journal/decide.ts";
 import { changed, newEntry } from "../journal/entry-draft.ts";
 import type { EntryDraft, JournalEntry, Recorded } from "../journal/journal.ts";
@@ -8,6 +10,7 @@ import { payoutText } from "../journal/payout-text.ts";
 import type { SealedRequest } from "../sealed-request.ts";
 import { thisMoment } from "../transport/moment.ts";
 import { entryError } from "./entry-error.ts";
+import { findEntry } from "./find-entry.ts";
 import { journalStep } from "./journal-step.ts";
 import { mostConflicts } from "./ledger-step.ts";
 import { lookAlone, lookForEntry, type Look } from "./look-for-entry.ts";
@@ -65,7 +68,11 @@ export async function continueEntry(
         throw entryError(call, entry, "not_sent", { action: "person", scope: "payout" }, why);
       }
       case "deliver": {
-        const taken = await takeAndSend(call, recorded, decision);
+        // First the turn, then the lease: while it waits in line, nobody holds an entry as being sent.
+        const waited = await waitForTurn(call, decision.earlier);
+        const taken = waited
+          ? await journalStep(call, () => findEntry(call.context, entry.reference), decision.earlier)
+          : await takeAndSend(call, recorded, decision);
         if ("data" in taken) return taken;
         recorded = taken;
       }
@@ -74,6 +81,18 @@ export async function continueEntry(
   const why = "the journal gives back another entry than it was given. Repair it, then call again";
   const { entry } = recorded;
   throw entryError(call, entry, madeOrUnknown(entry), { action: "correct", scope: "account" }, why);
+}
+
+/**
+ * Waits for the turn of the call, where its provider has limits.
+ *
+ * @returns whether it waited: what stands by then decides anew, for the key is older now, and others may have sent.
+ */
+async function waitForTurn(call: ReferencedCall, earlier: Outcome): Promise<boolean> {
+  const { context, limits, resume, bounds } = call;
+  if (context.pacer === undefined) return false;
+  const delivery = newDelivery(call, limits, resume, { earlier, bounds });
+  return context.pacer.wait(delivery, new Progress(delivery));
 }
 
 /** Takes the lease and sends; or gives back what stands, where another worker was faster. */

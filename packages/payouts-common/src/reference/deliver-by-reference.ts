@@ -5,7 +5,7 @@ import { type Limits, limitsOf } from "../delivery/limits.ts";
 import type { WithMeta } from "../delivery/provider-call.ts";
 import { log } from "../delivery/report.ts";
 import { withinLimits } from "../delivery/within-limits.ts";
-import { changed, newEntry } from "../journal/entry-draft.ts";
+import { changed, newEntry, notSent } from "../journal/entry-draft.ts";
 import type { Recorded } from "../journal/journal.ts";
 import { askedItems } from "../payout/asked-items.ts";
 import { whileAlone } from "../keys/key-ring.ts";
@@ -93,6 +93,8 @@ function alone<Result>(call: ReferencedCall, task: () => Promise<Result>): Promi
 async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>> {
   const { context, plan, sealed, limits } = call;
   const { journal, vault } = context.ledger;
+  // Whoever waits for a turn is not sending: the entry says so, should this process end before its turn.
+  const mustWait = context.pacer?.reserve(call) === false;
   const asked = thisMoment();
   const leaseMs = leaseMsOf(limits);
   const draft = await newEntry(sealed, vault, plan.operation.idempotency?.lifetimeMs, leaseMs).catch(
@@ -103,8 +105,9 @@ async function insertOrContinue(call: ReferencedCall): Promise<WithMeta<unknown>
   const undo = async ({ entry }: Recorded): Promise<unknown> =>
     entry.version === draft.version &&
     journal.replace(changed(entry, { state: "refused", outcome: "not_sent" }), entry.version);
-  const recorded = await journalStep(call, () => journal.insert(draft), "not_sent", undo);
-  return recorded.entry.version === draft.version
+  const entry = mustWait ? notSent(draft) : draft;
+  const recorded = await journalStep(call, () => journal.insert(entry), "not_sent", undo);
+  return recorded.entry.version === draft.version && !mustWait
     ? sendEntry(call, recorded, leaseMs, asked)
     : continueEntry(call, recorded, "call");
 }

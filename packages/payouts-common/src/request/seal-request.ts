@@ -26,6 +26,8 @@ export interface CallArguments {
   readonly contentType?: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly reference: string | undefined;
+  /** What is wrong with the arguments themselves. */
+  readonly problem?: string | undefined;
 }
 
 /** A sealed request, and whether the caller chose its key, and so may choose it again. */
@@ -69,7 +71,8 @@ export function inputError(
 
 function seal(context: Context, plan: OperationPlan, given: CallArguments): NewlySealed {
   const { operation } = plan;
-  const { reference } = given;
+  const { reference, problem: mixed } = given;
+  if (mixed !== undefined) throw new RangeError(mixed);
   if (reference !== undefined) checkReference(plan, given);
   const headers = headersOf(context, plan, given);
   const query = plan.query === undefined ? given.query : { ...plan.query, ...given.query };

@@ -7,10 +7,12 @@ import type { Violation } from "../validate/violation.ts";
 import type { Answer } from "./answer.ts";
 import { answerTokenRequest, endpointAt } from "./answer-token-request.ts";
 import { chooseResponse } from "./choose-response.ts";
+import type { Crossed } from "./count-requests.ts";
 import { errorResponse } from "./error-response.ts";
 import { parsePreferences } from "./parse-preferences.ts";
 import type { Preferences } from "./parse-preferences.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
+import { limitHeaders, refuseTooMany } from "./refuse-too-many.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** A response, and the record of the exchange. */
@@ -24,6 +26,7 @@ export async function answerRequest(
   documents: readonly SimulatedDocument[],
   request: Request,
   forced: (operationId: string) => Preferences | undefined,
+  count: (simulated: SimulatedDocument, route: Route, request: Request) => Crossed | undefined,
 ): Promise<Answered> {
   const { pathname, search, host } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
@@ -63,6 +66,7 @@ export async function answerRequest(
   const { simulated, match } = found;
   if (match.kind !== "operation") return refuse(simulated, match, received);
   const { route, captures } = match;
+  const crossed = count(simulated, route, request);
   const bytes = new Uint8Array(await request.arrayBuffer());
   const validated = await validateRequest(simulated, route, {
     captures,
@@ -71,12 +75,19 @@ export async function answerRequest(
     query: parseQuery(search),
   });
   const { violations } = validated;
-  const preferences = forced(route.operationId) ?? parsePreferences(request.headers.get("prefer"));
-  const answer =
-    violations.length > 0
+  const accept = request.headers.get("accept") ?? "";
+  const preferences = crossed
+    ? {}
+    : (forced(route.operationId) ?? parsePreferences(request.headers.get("prefer")));
+  // Before anything else is looked at.
+  const answer = crossed
+    ? refuseTooMany(simulated, route, validated, accept)
+    : violations.length > 0
       ? errorResponse(simulated, route, violations)
-      : chooseResponse(simulated, route, validated, preferences, request.headers.get("accept") ?? "");
+      : chooseResponse(simulated, route, validated, preferences, accept);
   const response = writeResponse(simulated.document, route, answer, violations);
+  if (crossed)
+    for (const [name, value] of Object.entries(limitHeaders(crossed))) response.headers.set(name, value);
   return {
     response: request.method === "HEAD" ? new Response(null, response) : response,
     recorded: {

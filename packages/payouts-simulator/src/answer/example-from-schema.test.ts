@@ -56,6 +56,19 @@ describe("exampleFromSchema", () => {
       { key1: 1, key2: 1 },
     ],
     [{ type: "object", additionalProperties: true }, {}],
+    [
+      {
+        type: "object",
+        minProperties: 2,
+        propertyNames: { enum: ["x", "y"] },
+        additionalProperties: { type: "integer" },
+      },
+      { x: 1, y: 1 },
+    ],
+    [
+      { type: "object", minProperties: 1, propertyNames: { pattern: "^x-[a-z]$" }, additionalProperties: {} },
+      { "x-a": "example" },
+    ],
     [true, "example"],
     [{ allOf: [{ enum: ["x", "y"] }, { enum: ["y", "z"] }] }, "y"],
     [{ type: "integer", allOf: [{ minimum: 3 }, { minimum: 7 }] }, 7],

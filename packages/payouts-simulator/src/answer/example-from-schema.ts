@@ -127,9 +127,11 @@ function objectOf(
       given.has(name) ? given.get(name) : valueOf(context, properties.get(name) ?? further(name)),
     ]),
   );
-  const [pattern] = additionalProperties === undefined ? Object.keys(patternProperties) : [];
+  const { pattern: own, enum: choices = [] } = schema.propertyNames ?? {};
+  const [pattern = own] = additionalProperties === undefined ? Object.keys(patternProperties) : [];
   for (let number = 1; entries.size < least && number <= least; number += 1) {
     const name =
+      choices.find((choice): choice is string => typeof choice === "string" && !entries.has(choice)) ??
       (pattern === undefined ? undefined : stringFromPattern({ pattern, minLength: number })) ??
       `key${number}`;
     if (!entries.has(name)) entries.set(name, valueOf(context, further(name)));

@@ -20,6 +20,7 @@ export function writeResponse(
 ): Response {
   const headers = new Headers();
   for (const [name, reference] of Object.entries(answer.documented?.response.headers ?? {})) {
+    if (framing.test(name)) continue;
     const value = headerValue(document, resolveReference(document, reference));
     if (value !== undefined && !saysReplayed(route, name, value)) headers.set(name, value);
   }
@@ -32,6 +33,9 @@ export function writeResponse(
   headers.set("content-type", concreteMediaType(mediaType));
   return new Response(isJson(mediaType) ? JSON.stringify(body) : String(body), { status, headers });
 }
+
+/** What is true of these, the body that is sent decides: with another length, it would break off. */
+const framing = /^(content-(length|encoding)|transfer-encoding|connection)$/i;
 
 /** The header's example, constant or default; if it is required and has none, a value made from its schema. */
 function headerValue(document: OpenApiDocument, header: Header): string | undefined {

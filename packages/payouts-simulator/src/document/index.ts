@@ -60,6 +60,7 @@ export type {
   Fact,
   Idempotency,
   Lifecycle,
+  Limit,
   Money,
   OpenFailure,
   Pagination,

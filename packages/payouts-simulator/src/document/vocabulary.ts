@@ -241,6 +241,20 @@ export type Reconcile = {
   readonly evidence: Evidence;
 };
 
+export type Limit = {
+  readonly scope: "endpoint" | "credential" | "account";
+  readonly requests: number;
+  readonly period: Duration;
+  readonly environment?: string;
+  readonly header?: {
+    readonly name: string;
+    readonly value: string;
+  };
+  readonly evidence: Evidence;
+};
+
+export type Limits = readonly Limit[];
+
 export type Money = {
   readonly unit: "minor" | "major";
   readonly form?: "integer" | "number" | "decimal-string";
@@ -317,6 +331,11 @@ export interface DocumentWords extends AnyWords {
    */
   readonly "x-payouts-error"?: ErrorEnvelope;
   /**
+   * How often the provider may be asked. On the document for every operation, on an operation for that one
+   * besides. The client keeps to all of them: calls wait for their turns, evenly spread over the period.
+   */
+  readonly "x-payouts-limits"?: Limits;
+  /**
    * The documents from which the facts of the spec come, each with a short id. `pnpm sources` looks the quotes
    * of the facts up in them.
    */
@@ -353,6 +372,11 @@ export interface OperationWords extends AnyWords {
    * creates payouts.
    */
   readonly "x-payouts-reconcile"?: Reconcile;
+  /**
+   * How often the provider may be asked. On the document for every operation, on an operation for that one
+   * besides. The client keeps to all of them: calls wait for their turns, evenly spread over the period.
+   */
+  readonly "x-payouts-limits"?: Limits;
 }
 
 /** Words that may stand on a `parameter`. */
@@ -420,6 +444,11 @@ export interface ServerWords extends AnyWords {
    * The value of the client's `environment` option that selects the server. The first server is the default.
    */
   readonly "x-environment"?: string;
+  /**
+   * What a credential of this environment begins with, where the credential and not the address decides about
+   * the environment. The longest that fits counts.
+   */
+  readonly "x-credential-prefix"?: string;
 }
 
 /** Words that may stand on a `webhook`. */

@@ -1,9 +1,9 @@
 import { sentence } from "../../prose.ts";
 import type { ProviderModel } from "../../provider-model.ts";
-import { repository } from "../repository.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { optionsSection } from "./options-section.ts";
 
-/** What a client is made with: the credential, the environment and the provider's own options. */
+/** What a client is made with: the credential, the environment and the options. */
 export function configurationSections(model: ProviderModel): string[] {
   return [credentialsSection(model), environmentsSection(model), optionsSection(model)];
 }
@@ -42,29 +42,5 @@ function environmentsSection({ environments, operations }: ProviderModel): strin
       : [
           `${elsewhere.join(", ")}: on a server of another address, which the method's documentation names. With \`baseUrl\` every request goes to that address.`,
         ]),
-  ].join("\n\n");
-}
-
-function optionsSection({ globals, variables, title }: ProviderModel): string {
-  const common = `[options of every client](${repository}/tree/main/packages/payouts-common#readme)`;
-  if (globals.length + variables.length === 0) return "";
-  const places = variables.map(({ option, default: usual, values, description = "" }) => [
-    `\`${option}\` (optional)`,
-    "part of the address",
-    [
-      sentence(description),
-      ...(values === undefined ? [] : [`One of ${values.map((value) => `\`${value}\``).join(", ")}.`]),
-      `Default: \`${usual}\`.`,
-    ].join(" "),
-  ]);
-  const rows = globals.map(({ option, required, in: place, parameter, description = "" }) => [
-    `\`${option}\`${required ? "" : " (optional)"}`,
-    `${place === "query" ? "query parameter" : place} \`${parameter}\``,
-    sentence(description),
-  ]);
-  return [
-    "## Options",
-    `${title}'s own, besides the ${common} such as \`timeoutMs\`, \`deadlineMs\` and \`maxRetries\`:`,
-    markdownTable(["Option", "Sent as", "Meaning"], [...places, ...rows]),
   ].join("\n\n");
 }

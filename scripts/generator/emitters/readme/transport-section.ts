@@ -14,9 +14,9 @@ export function transportSection(model: ProviderModel): string {
     exampleClient(model, "transport: nodeTransport({ agent })"),
   ];
   return [
-    "## Node's own HTTP: proxies and client certificates",
-    "Requests are sent with `fetch`, or with the `fetch` that you pass. On Node they can be sent with Node's own HTTP instead, through a proxy or with a client certificate:",
+    "## Node's own HTTP, and client certificates",
+    "Requests are sent with `fetch`, or with the `fetch` that you pass. On Node they can be sent with Node's own HTTP instead, through a [proxy](#a-proxy) or with a client certificate:",
     `\`\`\`ts\n${lines.join("\n")}\n\`\`\``,
-    "Without `agent` it keeps connections of its own. It knows more of what left than `fetch` does: whatever fails before the connection is ready is `not_sent`. A write whose repeat the provider would not recognise goes over a connection that has carried nothing yet, because the answer to a request is most often lost on a kept connection that the server was just closing. For a proxy, pass the agent of `https-proxy-agent`, or Node's own from 24.5 on: `new Agent({ proxyEnv: process.env })`.",
+    "Without `agent` it keeps connections of its own. It knows more of what left than `fetch` does: whatever fails before the connection is ready is `not_sent`. A write whose repeat the provider would not recognise goes over a connection that has carried nothing yet, because the answer to a request is most often lost on a kept connection that the server was just closing.",
   ].join("\n\n");
 }

@@ -53,6 +53,16 @@ describeRule("media-types", mediaTypes, sound, [
     },
   },
   {
+    name: "finds an encoding of an answer",
+    given: "get: { operationId: listPayouts }",
+    becomes:
+      "get: { operationId: listPayouts, responses: { '200': { content: { application/json: { encoding: { a: {} } } } } } }",
+    want: {
+      pointer: "/paths/~1payouts/get/responses/200/content/application~1json/encoding",
+      message: "applies to request bodies alone",
+    },
+  },
+  {
     name: "finds a range of media types",
     given: json,
     becomes: "'*/*': { schema: { type: object } }",

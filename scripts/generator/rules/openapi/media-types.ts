@@ -2,6 +2,7 @@ import {
   dereference,
   mediaKindOf,
   pointerOf,
+  pointerOfNode,
   pointerOfReference,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
@@ -29,7 +30,7 @@ export const mediaTypes: SpecRule = {
   name: "media-types",
   says: `the client can write each request body in each of its media types: JSON, \`${form}\` and \`multipart/form-data\` with fields by \`encoding\`, a text as \`type: string\`, or bytes; a webhook's is JSON`,
   follows: true,
-  *check({ document, operations }) {
+  *check({ document, operations, nodes }) {
     for (const { operation, pointer, method } of operations) {
       if (operation.requestBody === undefined) continue;
       if (method === "get" || method === "head") {
@@ -57,7 +58,18 @@ export const mediaTypes: SpecRule = {
       }
     }
     yield* webhookFindings(document);
+    for (const node of nodes) {
+      if (node.kind !== "mediaType" || node.value["encoding"] === undefined) continue;
+      const isAnswer = node.path.includes("responses") || node.path[0] === "webhooks";
+      if (isAnswer) yield { pointer: pointerOfNode(node, "encoding"), ...encodingOfAnswer };
+    }
   },
+};
+
+/** OpenAPI 3.1, Media Type Object. */
+const encodingOfAnswer: Breach = {
+  message: "`encoding` would be ignored: it applies to request bodies alone.",
+  remedy: "Leave it out.",
 };
 
 /** What the package gives a receiver is a type of the JSON that arrives. */

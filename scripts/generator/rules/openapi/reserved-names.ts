@@ -26,7 +26,7 @@ const methods: ReadonlySet<string> = new Set([
 const options: ReadonlySet<string> = new Set([
   ...runtimeMembers("client-options.ts", /Options$/),
   // What the emitter of `client.ts` adds to them.
-  ...["credential", "environment", "query", "cookies", "contentType"],
+  ...["credential", "environment", "pace", "query", "cookies", "contentType"],
   ...inherited,
 ]);
 

@@ -30,6 +30,12 @@ describeRule("responses", responses, sound, [
     becomes: '"4xx"',
     want: { pointer: "/paths/~1payouts/get/responses/4xx", message: "`4xx` is no range of statuses" },
   },
+  {
+    name: "finds a body where there is none",
+    given: '"4XX": { description: No payouts. }',
+    becomes: '"204": { description: Gone., content: { application/json: {} } }',
+    want: { pointer: "/paths/~1payouts/get/responses/204", message: "a 204 has no body" },
+  },
   { name: "takes a range for a success", given: '"200"', becomes: '"2XX"', want: null },
   { name: "does without a described error", given: '"4XX"', becomes: '"202"', want: null },
 ]);

@@ -52,6 +52,24 @@ describeRule("security", security, sound, [
       message: "does not end with `/token`",
     },
   },
+  ...["Content-Type", "host", "My Key"].map((name) => ({
+    name: `finds an API key in the header ${name}`,
+    given: "type: http, scheme: Bearer",
+    becomes: `type: apiKey, in: header, name: ${name}`,
+    want: { pointer: `${scheme}/name`, message: name === "My Key" ? "is not a name" : "has another meaning" },
+  })),
+  {
+    name: "takes an API key in the header of credentials",
+    given: "type: http, scheme: Bearer",
+    becomes: "type: apiKey, in: header, name: authorization",
+    want: null,
+  },
+  {
+    name: "says what to do with an API key in a cookie",
+    given: "type: http, scheme: Bearer",
+    becomes: "type: apiKey, in: cookie, name: sid",
+    want: { pointer: scheme, message: "an `apiKey` in `cookie`, which no client supports" },
+  },
   {
     name: "finds a word of OAuth 2 on another scheme",
     given: "scheme: Bearer",

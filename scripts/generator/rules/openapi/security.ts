@@ -10,6 +10,7 @@ import type {
   SecurityRequirement,
   SecurityScheme,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { ownNameFault } from "../header-names.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 import { faultOfAddress } from "./server-addresses.ts";
@@ -37,6 +38,8 @@ function* schemeFindings(document: OpenApiDocument): Iterable<Finding> {
         remedy: "Describe the scheme as `oauth2` with `flows.clientCredentials`, or remove the word.",
       };
     }
+    const named = scheme.type === "apiKey" && scheme.in === "header" ? ownNameFault(scheme.name) : undefined;
+    if (named !== undefined) yield { pointer: `${pointer}/name`, ...named };
     if (!isSupported(scheme)) {
       yield {
         pointer,

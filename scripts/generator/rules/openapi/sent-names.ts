@@ -4,6 +4,7 @@ import type {
   Parameter,
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { partsOf, typesOf } from "../../document/schemas-at.ts";
+import { parameterNameFault } from "../header-names.ts";
 import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 
 type Breach = Omit<Finding, "pointer">;
@@ -27,7 +28,7 @@ export const sentNames: SpecRule = {
         if (parameter.in === "header") headers.set(place, parameter.name);
         const scheme = credentials.get(place);
         const breach =
-          (parameter.in === "header" ? ownHeader(name, parameter.name) : undefined) ??
+          (parameter.in === "header" ? parameterNameFault(parameter.name) : undefined) ??
           (scheme === undefined ? undefined : ownCredential(scheme, parameter)) ??
           (twin === undefined ? undefined : sameHeader(twin, parameter.name));
         if (breach === undefined || reported.has(parameter)) continue;
@@ -53,33 +54,6 @@ function credentialNames({ document }: CheckedSpec): ReadonlyMap<string, string>
       return [[`${scheme.in} ${sent}`, name] as const];
     }),
   );
-}
-
-/** OpenAPI 3.1, Parameter Object: of these names, "the parameter definition SHALL be ignored". */
-const describedElsewhere: ReadonlyMap<string, string> = new Map([
-  ["accept", "Leave it out: the `content` of the responses says it."],
-  ["content-type", "Leave it out: the `content` of the request body says it."],
-  ["authorization", "Describe it as a security scheme, and leave it out here."],
-]);
-
-/** What frames a message, and what has a place of its own. The runtime leaves these out of what callers pass. */
-const framing: ReadonlyMap<string, string> = new Map([
-  ...["content-length", "transfer-encoding", "connection", "host"].map(
-    (name) => [name, "Leave it out: what sends the request writes it."] as const,
-  ),
-  ["cookie", "Describe each cookie as a parameter `in: cookie`."],
-  ["proxy-authorization", "Leave it out: a proxy is the transport's business."],
-]);
-
-function ownHeader(name: string, written: string): Breach | undefined {
-  const remedy = describedElsewhere.get(name) ?? framing.get(name);
-  if (remedy === undefined) return undefined;
-  return {
-    message: describedElsewhere.has(name)
-      ? `OpenAPI ignores a header parameter \`${written}\`, so callers could not pass it.`
-      : `the client does not send a header \`${written}\` of its callers.`,
-    remedy,
-  };
 }
 
 function ownCredential(scheme: string, parameter: Parameter): Breach {

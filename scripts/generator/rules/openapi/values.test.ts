@@ -22,6 +22,12 @@ describeRule("values", values, sound, [
     want: { pointer: `${at}/Amount/default`, message: "it must be a multiple of 0.01" },
   },
   {
+    name: "finds a number that is sent as another one",
+    given: "enum: [a, 1, null]",
+    becomes: "enum: [a, 1, null, 9007199254740993]",
+    want: { pointer: `${at}/Kind/enum/3`, message: "would be sent as 9007199254740992" },
+  },
+  {
     name: "finds a day that does not exist",
     given: "2026-02-28",
     becomes: "2026-02-30",

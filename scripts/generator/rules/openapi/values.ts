@@ -7,7 +7,7 @@ import { schemaReader } from "./schema-reader.ts";
 /** What a schema shows or fixes is something that it allows: the simulator answers with it, and callers copy it. */
 export const values: SpecRule = {
   name: "values",
-  says: "each `default`, `const`, `example` and `examples` of a schema, and each value of its `enum` or `x-extensible-enum`, is one that the schema allows",
+  says: "each `default`, `const`, `example` and `examples` of a schema, and each value of its `enum` or `x-extensible-enum`, is one that the schema allows; none of those that are sent is an integer beyond 2^53",
   *check({ document, nodes }) {
     const reader = schemaReader(document);
     for (const node of nodes) {
@@ -17,6 +17,14 @@ export const values: SpecRule = {
         const fault = isPlain(schema)
           ? plainFault(schema, value, steps[0])
           : attempt(() => reader.faultOf(node.path, schema, value));
+        if (isRounded(value) && ["const", "enum", "default"].includes(steps[0])) {
+          yield {
+            pointer: pointerOfNode(node, ...steps),
+            message: `the number ends beyond what JavaScript holds, and would be sent as ${String(value)}.`,
+            remedy: "Describe it as a text, if the provider takes one; else leave it out.",
+          };
+          continue;
+        }
         if (fault === undefined) continue;
         yield {
           pointer: pointerOfNode(node, ...steps),
@@ -27,6 +35,11 @@ export const values: SpecRule = {
     }
   },
 };
+
+/** What a document says of such a number is lost when it is read: 2^53 + 1 is 2^53. */
+function isRounded(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
 
 type Steps = readonly [keyword: string, ...(string | number)[]];
 

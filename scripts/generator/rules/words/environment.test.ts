@@ -22,6 +22,24 @@ describeRule("environment", environment, sound, [
     want: { pointer: "/servers/1", message: "one of several servers has no `x-environment`" },
   },
   {
+    name: "finds two servers of one prefix",
+    given: sound.slice(sound.indexOf("servers")),
+    becomes: `servers:
+  - { url: https://api.example.com, x-environment: production, x-credential-prefix: key_ }
+  - { url: https://api.example.com, x-environment: sandbox, x-credential-prefix: key_ }
+`,
+    want: { pointer: "/servers/1/x-credential-prefix", message: "two environments begin with `key_`" },
+  },
+  {
+    name: "lets one prefix be the beginning of another",
+    given: sound.slice(sound.indexOf("servers")),
+    becomes: `servers:
+  - { url: https://api.example.com, x-environment: production, x-credential-prefix: key_ }
+  - { url: https://api.example.com, x-environment: sandbox, x-credential-prefix: key_test_ }
+`,
+    want: null,
+  },
+  {
     name: "lets an operation have one server for all environments",
     given: "openapi: 3.1.0",
     becomes: "openapi: 3.1.0\npaths: { /a: { get: { servers: [{ url: https://b.example }] } } }",

@@ -5,7 +5,7 @@ import type { Finding, SpecRule } from "../spec-rule.ts";
 /** `x-environment`, by which the client's option names a server. */
 export const environment: SpecRule = {
   name: "environment",
-  says: "there is a server; where there are several, each has an `x-environment` of its own; an operation's own servers are one for each environment of the document, or one without a name for all",
+  says: "there is a server; where there are several, each has an `x-environment` of its own, and no two the same `x-credential-prefix`; an operation's own servers are one for each environment of the document, or one without a name for all",
   *check({ document, nodes }) {
     const servers = document.servers ?? [];
     if (servers.length === 0) {
@@ -60,6 +60,17 @@ function* ownServerFindings(
 function* namingFindings(servers: readonly Server[], around: string): Iterable<Finding> {
   for (const [index, server] of servers.entries()) {
     const name = server["x-environment"];
+    const prefix = server["x-credential-prefix"];
+    if (
+      prefix !== undefined &&
+      servers.slice(0, index).some((other) => other["x-credential-prefix"] === prefix)
+    ) {
+      yield {
+        pointer: `${around}/servers/${index}/x-credential-prefix`,
+        message: `the credentials of two environments begin with \`${prefix}\`, so it does not show which one is meant.`,
+        remedy: "Write as much of the prefix as tells them apart, or remove the word.",
+      };
+    }
     const isTaken = servers.slice(0, index).some((earlier) => earlier["x-environment"] === name);
     if (servers.length === 1 || (name !== undefined && !isTaken)) continue;
     yield {

@@ -8,6 +8,7 @@ paths:
     get: { operationId: listPayouts }
     post: { operationId: createPayout, x-payouts-idempotency: { carrier: none } }
     options: { operationId: payoutOptions }
+components: { securitySchemes: { secret: { type: apiKey, in: header, name: X-Secret } } }
 `;
 
 describeRule("idempotency", idempotency, operations, [
@@ -35,6 +36,15 @@ describeRule("idempotency", idempotency, operations, [
     becomes: "x-payouts-read-only: { evidence: [] }",
     want: null,
   },
+  ...["Authorization", "x-secret", "Content-Type", "My Key"].map((name) => ({
+    name: `finds a key in the header ${name}`,
+    given: "x-payouts-idempotency: { carrier: none }",
+    becomes: `x-payouts-idempotency: { carrier: header, name: ${name} }`,
+    want: {
+      pointer: "/paths/~1payouts/post/x-payouts-idempotency/name",
+      message: name === "My Key" ? "is not a name" : "has another meaning",
+    },
+  })),
   {
     name: "finds both at once",
     given: "x-payouts-idempotency: { carrier: none }",

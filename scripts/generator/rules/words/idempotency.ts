@@ -1,5 +1,5 @@
 import type { KeyFormat } from "../../../../packages/payouts-common/src/keys/idempotency-key.ts";
-import { isRecord } from "../../../../packages/payouts-simulator/src/document/index.ts";
+import { isRecord, securityScheme } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import type {
   Idempotency,
   LocatedOperation,
@@ -7,6 +7,7 @@ import type {
 } from "../../../../packages/payouts-simulator/src/document/index.ts";
 import { requestSchemas } from "../../document/operation-schemas.ts";
 import { hasField } from "../../document/schemas-at.ts";
+import { ownNameFault } from "../header-names.ts";
 import type { Finding, SpecRule } from "../spec-rule.ts";
 import { filledFieldFindings } from "./filled-fields.ts";
 import { keyFault } from "./key-fault.ts";
@@ -62,6 +63,10 @@ function* keyFindings(
       };
     }
   }
+  if (carrier === "header" && typeof name === "string") {
+    const fault = ownNameFault(name, credentialHeaders(document));
+    if (fault !== undefined) yield { pointer: `${pointer}/name`, ...fault };
+  }
   const place = `${pointer}/${generate === undefined ? "format" : "generate"}`;
   const limits: KeyFormat = { ...format, ...generate };
   if ((limits.minLength ?? 0) > (limits.maxLength ?? Infinity)) {
@@ -80,4 +85,14 @@ function* keyFindings(
     remedy:
       "Correct `pattern`, `minLength` and `maxLength`, or say in `generate` which of the allowed keys the client is to make.",
   };
+}
+
+/** Headers in which the client sends its credential, lower case. */
+function credentialHeaders(document: OpenApiDocument): string[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const own = schemes.flatMap((name) => {
+    const scheme = securityScheme(document, name);
+    return scheme?.type === "apiKey" && scheme.in === "header" ? scheme.name.toLowerCase() : [];
+  });
+  return ["authorization", "cookie", ...own];
 }

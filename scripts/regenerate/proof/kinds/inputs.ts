@@ -28,8 +28,8 @@ export const inputs: readonly Kind[] = [
     ),
   },
   {
-    rule: "options moved: first optional query parameter",
-    want: "major",
+    rule: "first optional query parameter",
+    want: "minor",
     change: (scene) => {
       const globals = JSON.stringify(scene.document["x-speakeasy-globals"] ?? {});
       return onOperation(
@@ -41,11 +41,47 @@ export const inputs: readonly Kind[] = [
     },
   },
   {
-    rule: "request-body-added-optional",
+    rule: "options moved: first optional query parameter, with an option's name",
     want: "major",
+    change: (scene) => {
+      const globals = JSON.stringify(scene.document["x-speakeasy-globals"] ?? {});
+      return onOperation(
+        ({ requestBody }, { parameters, method }) =>
+          (requestBody === undefined || method === "get") &&
+          !parameters.some(({ in: place, name }) => place === "query" && !globals.includes(name)),
+        (operation) => own(operation, { name: "timeoutMs", in: "query", schema: text }),
+      )(scene);
+    },
+  },
+  {
+    rule: "options moved: optional query parameter with an option's name, beside others",
+    want: "major",
+    change: (scene) => {
+      const globals = JSON.stringify(scene.document["x-speakeasy-globals"] ?? {});
+      return onOperation(
+        ({ requestBody }, { parameters, method }) => {
+          const query = parameters.filter(
+            ({ in: place, name }) => place === "query" && !globals.includes(name),
+          );
+          return (
+            (requestBody === undefined || method === "get") &&
+            query.length > 0 &&
+            query.every(({ required }) => required !== true)
+          );
+        },
+        (operation) => own(operation, { name: "timeoutMs", in: "query", schema: text }),
+      )(scene);
+    },
+  },
+  {
+    rule: "request-body-added-optional",
+    want: "minor",
     change: onOperation(
-      (operation, { method }) =>
-        operation.requestBody === undefined && isWrite(operation) && method !== "get",
+      (operation, { method, parameters }) =>
+        operation.requestBody === undefined &&
+        isWrite(operation) &&
+        method !== "get" &&
+        parameters.every(({ in: place }) => place !== "query"),
       (operation) => {
         operation.requestBody = {
           content: { "application/json": { schema: { type: "object", properties: { brandNew: text } } } },

@@ -45,8 +45,18 @@ function judged(
   return changes.map(({ bump, where }) => `${bump} ${where}`).join();
 }
 
+const paced = (requests: number, periodMs = 1000): Partial<ProviderDescription> => ({
+  limits: { all: [{ scope: "endpoint", requests, periodMs }], pacer: () => undefined },
+});
+
 it.each<[string, Partial<ProviderDescription>, Partial<ProviderDescription>, want: string]>([
   ["nothing", {}, {}, ""],
+  ["a limit where there was none", {}, paced(20), "minor createClient"],
+  ["a lower limit", paced(20), paced(10), "minor createClient"],
+  ["the same limit over another period", paced(20), paced(600, 60_000), "minor createClient"],
+  ["a higher limit", paced(20), paced(30), "patch createClient"],
+  ["a limit that is gone", paced(20), {}, "patch createClient"],
+  ["the same limits", paced(20), paced(20), ""],
   [
     "a host that moved",
     {},

@@ -310,6 +310,8 @@ export const operationRows: Rows<OperationDescription> = {
       old.map(mediaTypeOf),
       now.map(mediaTypeOf),
     ),
+  // It shows in the method's arguments.
+  optionsFirst: elsewhere,
   exactlyOneOf: whole(
     {
       subject: "that exactly one of these is given",

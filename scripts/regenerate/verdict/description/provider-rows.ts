@@ -3,6 +3,8 @@ import type {
   EndpointDescription,
   ErrorDescription,
   GlobalDescription,
+  LimitDescription,
+  LimitsDescription,
   ProviderDescription,
   SecurityDescription,
   TokenDescription,
@@ -239,6 +241,46 @@ const environments: Row<Readonly<Record<string, string>>> = (old = {}, now = {})
   ];
 };
 
+const slower = "More calls at once may wait past their deadlines: raise `deadlineMs`, or see `pace`.";
+const limits = "/x-payouts-limits";
+
+/**
+ * A lower limit or a new one is no break: the same program compiles, pays the same payouts, and is refused less. It may wait
+ * longer, up to the deadline that it gave, and that it is told of.
+ */
+const pace: Row<readonly LimitDescription[]> = (old = [], now = []) => {
+  const gapOf = ({ requests, periodMs }: LimitDescription): number => periodMs / requests;
+  const nameOf = ({ scope, environment = "", operation = "" }: LimitDescription): string =>
+    [scope, environment, operation].filter(Boolean).join(" ");
+  const texts = (list: readonly LimitDescription[], name: string): string | undefined =>
+    list
+      .filter((limit) => nameOf(limit) === name)
+      .map(
+        ({ requests, periodMs, header }) =>
+          `${requests} in ${periodMs} ms${header === undefined ? "" : `, as ${header.name}: ${header.value}`}`,
+      )
+      .join(", ") || undefined;
+  const least = (list: readonly LimitDescription[], name: string): number =>
+    Math.max(0, ...list.filter((limit) => nameOf(limit) === name).map(gapOf));
+  return [...new Set([...old, ...now].map(nameOf))].flatMap((name) => {
+    const isSlower = least(now, name) > least(old, name);
+    const wording = {
+      subject: `the limit by ${name}`,
+      word: limits,
+      ...(isSlower && { todo: slower }),
+    };
+    return whole(wording, isSlower ? addition : unseen)(texts(old, name), texts(now, name));
+  });
+};
+
+const limitsRows = {
+  all: pace,
+  prefixes: whole({ subject: "how a credential shows its environment", word: "/servers" }, unseen),
+  pacer: () => [], // it comes with the limits
+} satisfies Rows<LimitsDescription>;
+
+const noLimits: LimitsDescription = { all: [], pacer: () => undefined };
+
 export const providerRows = {
   id: whole({ subject: "the provider's id" }, eitherWay),
   name: whole({ subject: "the provider's name" }, unseen),
@@ -267,6 +309,7 @@ export const providerRows = {
     wording: { subject: "how an error is read", word: error },
     grades: promised,
   }),
+  limits: (old = noLimits, now = noLimits) => judgeFields<LimitsDescription>(limitsRows, old, now),
   personal: () => [], // judged apart: one place may mask what another did
   views,
   operations: () => [], // judged one by one

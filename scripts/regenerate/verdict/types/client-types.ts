@@ -9,6 +9,8 @@ export interface MethodType {
     readonly type: ts.Type;
     readonly isOptional: boolean;
   }[];
+  /** Whether options may stand in the place of a body or query that is left out. */
+  readonly mayBeginWithOptions: boolean;
   /** Whether `for await` walks its items. */
   readonly hasPages: boolean;
   readonly item: ts.Type | undefined;
@@ -93,6 +95,7 @@ function methodType(checker: ts.TypeChecker, node: ts.MethodSignature): [string,
             }
           : firstChoice(checker, parameter.type),
       ),
+      mayBeginWithOptions: node.parameters.some(({ type }) => beginsWithOptions(type)),
       hasPages,
       item: hasPages ? given[0] : undefined,
       result,
@@ -109,9 +112,23 @@ function firstChoice(checker: ts.TypeChecker, node: ts.TypeNode | undefined): Me
     ? []
     : first.elements.filter(ts.isNamedTupleMember).map((member) => ({
         name: member.name.getText(),
-        type: checker.getTypeFromTypeNode(member.type),
+        type: checker.getTypeFromTypeNode(withoutUndefined(member.type)),
         isOptional: member.questionToken !== undefined,
       }));
+}
+
+/** The last choice is options alone. */
+function beginsWithOptions(node: ts.TypeNode | undefined): boolean {
+  const last = node !== undefined && ts.isUnionTypeNode(node) ? node.types.at(-1) : undefined;
+  const [first] = last !== undefined && ts.isTupleTypeNode(last) ? last.elements : [];
+  return first !== undefined && ts.isNamedTupleMember(first) && first.name.text === "options";
+}
+
+/** `Type | undefined` is how the emitter writes an element of a list that may be left out; `isOptional` says that. */
+function withoutUndefined(node: ts.TypeNode): ts.TypeNode {
+  if (!ts.isUnionTypeNode(node) || node.types.length !== 2) return node;
+  const [type, other] = node.types;
+  return type !== undefined && other?.kind === ts.SyntaxKind.UndefinedKeyword ? type : node;
 }
 
 function isOptional(node: ts.Node): boolean {

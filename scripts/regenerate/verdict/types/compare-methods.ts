@@ -55,7 +55,9 @@ function compareArguments(types: TypeComparison, old: MethodType, now: MethodTyp
       });
       continue;
     }
-    if (at !== index)
+    // Where nothing stood before options, they may stand first as before.
+    const mayStay = role === "options" && now.mayBeginWithOptions && index === at - 1;
+    if (at !== index && !mayStay)
       found.push({
         bump: "major",
         path: [],
@@ -69,7 +71,24 @@ function compareArguments(types: TypeComparison, old: MethodType, now: MethodTyp
     const differences = types.compare(parameter.type, successor.type, "out");
     found.push(...below(role ?? `(${parameter.name})`, differences));
   }
+  for (const { name, isOptional } of now.parameters)
+    if (isOptional && roles.has(name) && old.parameters.every((before) => before.name !== name))
+      found.push({ bump: "minor", path: [name], what: "it is taken" });
+  if (old.mayBeginWithOptions && !now.mayBeginWithOptions && !isMoved(found))
+    found.push({
+      bump: "major",
+      path: ["options"],
+      what: "they must not stand first any more",
+      todo: `Give \`${now.parameters.at(-2)?.name}\` (or \`undefined\`) before them.`,
+    });
   return found;
+}
+
+/** Whether the arguments have another place anyway, or must be given, which says how to correct the call. */
+function isMoved(found: readonly Finding[]): boolean {
+  return found.some(
+    ({ bump, what }) => bump === "major" && /is argument|is required|is not taken/.test(what),
+  );
 }
 
 function compareResults(types: TypeComparison, old: MethodType, now: MethodType): Finding[] {

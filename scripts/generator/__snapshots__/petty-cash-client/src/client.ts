@@ -8,6 +8,7 @@ import type {
   KeyedCallOptions,
   KeyedOnceCallOptions,
   OnceCallOptions,
+  PaceSettings,
   PageCall,
   PayoutCallOptions,
   ProviderClient,
@@ -138,6 +139,13 @@ export interface PettyCashClientOptions extends ClientOptions {
    * Sent as the query parameter `dry` with each operation that takes it.
    */
   dry?: boolean;
+  /**
+   * How far the client uses what Petty Cash allows: calls wait for their turns within its documented limits.
+   * With a `share`, where several processes have an account together; `false`: no call waits.
+   *
+   * @defaultValue all of it
+   */
+  pace?: PaceSettings | false;
 }
 
 /** Options of `addNote`. */
@@ -244,8 +252,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listPayouts(
-    query?: ListPayoutsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListPayoutsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<Payout, Payout[], ListPayoutsEnvelope, PettyCashErrors>;
 
   /**
@@ -284,6 +293,7 @@ export interface PettyCashClient extends ProviderClient<
    *
    * Errors by status ({@link CreatePayoutErrors}), besides those of most operations:
    * - 409 `key_reused`, `in_progress`: The key was used before, or the first request is still running.
+   * - 429: Too many at the window.
    * - 4XX `invalid`: The box says no.
    * - 5XX: The box is jammed.
    *
@@ -358,8 +368,7 @@ export interface PettyCashClient extends ProviderClient<
    */
   addNote(
     id: string,
-    body: string | undefined,
-    options: AddNoteOptions,
+    ...given: [body: string | undefined, options: AddNoteOptions] | [options: AddNoteOptions]
   ): Call<undefined, undefined, AddNoteErrors>;
 
   /**
@@ -375,8 +384,9 @@ export interface PettyCashClient extends ProviderClient<
     till: string,
     inParameter: ListEntriesInParameter,
     defaultParameter: number,
-    query?: ListEntriesQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListEntriesQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ListEntriesItem, ListEntriesResult, ListEntriesResult, PettyCashErrors>;
 
   /**
@@ -445,7 +455,7 @@ export interface PettyCashClient extends ProviderClient<
   countTill(
     till: string,
     ...given:
-      | [body: Count, options?: OnceCallOptions]
+      | [body: Count, options?: OnceCallOptions | undefined]
       | [
           body: CountTillVndPettyCashCountBody,
           options: OnceCallOptions & { readonly contentType: "application/vnd.petty-cash.count+json" },
@@ -471,8 +481,9 @@ export interface PettyCashClient extends ProviderClient<
     shelf: number,
     open: boolean,
     queryParameter: SearchDrawerQueryParameter,
-    query?: SearchDrawerQuery,
-    options?: SearchDrawerOptions,
+    ...given:
+      | [query?: SearchDrawerQuery | undefined, options?: SearchDrawerOptions | undefined]
+      | [options?: SearchDrawerOptions | undefined]
   ): Call<Count, Count, PettyCashErrors>;
 
   /**
@@ -483,8 +494,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   listReceipts(
-    query?: ListReceiptsQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: ListReceiptsQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): PageCall<ReceiptLineItem, ReceiptLineItem[], ReceiptLineItem[], PettyCashErrors>;
 
   /**
@@ -567,8 +579,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   getLedger(
-    query?: GetLedgerQuery,
-    options?: RetryCallOptions,
+    ...given:
+      | [query?: GetLedgerQuery | undefined, options?: RetryCallOptions | undefined]
+      | [options?: RetryCallOptions | undefined]
   ): Call<Ledger, Ledger, PettyCashErrors, GetLedgerHeaders>;
 
   /**
@@ -705,8 +718,9 @@ export interface PettyCashClient extends ProviderClient<
    * Errors by status: {@link PettyCashErrors}.
    */
   searchPayouts(
-    body?: SearchPayoutsBody,
-    options?: SearchPayoutsOptions,
+    ...given:
+      | [body?: SearchPayoutsBody | undefined, options?: SearchPayoutsOptions | undefined]
+      | [options?: SearchPayoutsOptions | undefined]
   ): Call<Payout[], SearchPayoutsEnvelope, PettyCashErrors>;
 
   /**

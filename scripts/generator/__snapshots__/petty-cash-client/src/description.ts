@@ -3,6 +3,7 @@ import {
   BoundLookUp,
   binaryBody,
   cookieFormat,
+  createPacer,
   formBody,
   jsonHeader,
   jsonInQuery,
@@ -88,6 +89,29 @@ export const description: ProviderDescription = {
       { status: "5XX", outcome: "unknown" },
     ],
   },
+  limits: {
+    all: [
+      {
+        scope: "endpoint",
+        requests: 10,
+        periodMs: 1000,
+        environment: "production",
+        header: { name: "Petty-Cash-Limit", value: "window" },
+      },
+      {
+        scope: "endpoint",
+        requests: 2,
+        periodMs: 1000,
+        environment: "sandbox",
+        header: { name: "Petty-Cash-Limit", value: "window" },
+      },
+      { scope: "credential", requests: 600, periodMs: 60000 },
+      { scope: "account", requests: 9000, periodMs: 3600000 },
+      { scope: "account", requests: 2, periodMs: 1000, operation: "createPayout" },
+    ],
+    prefixes: { production: "box_", sandbox: "box_toy_" },
+    pacer: createPacer,
+  },
   personal: ["clerk", "name", "pin", "secret", "token", "visit", "word"],
   views: [
     {
@@ -130,6 +154,7 @@ export const description: ProviderDescription = {
     listPayouts: {
       method: "GET",
       path: "/payouts",
+      optionsFirst: true,
       query: {
         status: styledInQuery("form"),
         from: styledInQuery("spaceDelimited"),
@@ -208,6 +233,7 @@ export const description: ProviderDescription = {
       method: "PATCH",
       path: "/payouts/{id}/note",
       body: textBody("text/plain"),
+      optionsFirst: true,
       query: {},
       reads: "nothing",
       idempotency: { carrier: "header", name: "X-Note-Key", resend: "never" },
@@ -215,6 +241,7 @@ export const description: ProviderDescription = {
     listEntries: {
       method: "GET",
       path: "/tills/{till}/entries/{in}/{default}",
+      optionsFirst: true,
       query: {},
       pagination: { input: "page", by: "page", results: "/entries", pages: "/pages" },
     },
@@ -259,6 +286,7 @@ export const description: ProviderDescription = {
     searchDrawer: {
       method: "GET",
       path: "/drawers/{drawer}/{sizes}/{span}/{shelf}/{open}/{query}.json",
+      optionsFirst: true,
       query: { filter: jsonInQuery, link: reservedInQuery },
       segments: {
         drawer: matrixSegment(true),
@@ -274,6 +302,7 @@ export const description: ProviderDescription = {
     listReceipts: {
       method: "GET",
       path: "/receipts",
+      optionsFirst: true,
       query: {},
       security: ["till"],
       pagination: { input: "offset", by: "offset", limit: "limit", results: "" },
@@ -319,6 +348,7 @@ export const description: ProviderDescription = {
     getLedger: {
       method: "GET",
       path: "/ledger",
+      optionsFirst: true,
       query: {},
       security: ["partner"],
       alternatives: [["inspector"]],
@@ -396,6 +426,7 @@ export const description: ProviderDescription = {
       method: "POST",
       path: "/payouts/search",
       body: "application/json",
+      optionsFirst: true,
       query: {},
       result: "/found",
       payouts: "many",

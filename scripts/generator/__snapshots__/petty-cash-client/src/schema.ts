@@ -361,6 +361,16 @@ export interface operations {
           "application/json": CreatePayoutError409;
         };
       };
+      429: {
+        headers: {
+          "Petty-Cash-Limit"?: "window";
+          "Retry-After"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
       "4XX": components["responses"]["Refused"];
       "5XX": {};
       default: components["responses"]["Refused"];

@@ -720,6 +720,8 @@ export interface OpenSessionErrors {
 export interface CreatePayoutErrors extends PettyCashErrors {
   /** `key_reused`, `in_progress`: The key was used before, or the first request is still running. */
   409: CreatePayoutError409;
+  /** Too many at the window. */
+  429: ErrorSchema;
   /** `invalid`: The box says no. */
   "4XX": ErrorSchema;
   /** The box is jammed. */
