@@ -1,5 +1,6 @@
 /** The counted rows of the cost table. Times are in `pnpm bench`; type instantiations in `generator/type-cost.test.ts`. */
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { budgets, pacerBytes, runtimeBytes, sizeInOperations, type Measure } from "./bench/budgets.ts";
 import { bundleSize } from "./bench/bundle-size.ts";
@@ -20,10 +21,10 @@ it("say in the README what an install brings, and how it grows with the API", as
   const { limit, perOperation } = budgets.installBytes;
   const readme = readFileSync(new URL("README.md", places.root), "utf8");
   expect(readme).toContain(
-    `two packages: at most ${Math.ceil(limit / 10_000) * 10} kB, and ${perOperation / 1000} kB for each operation of the API`,
+    `four packages: at most ${Math.ceil(limit / 10_000) * 10} kB, and ${perOperation / 1000} kB for each operation of the API`,
   );
   const sizes = await Promise.all(clients.map(({ directory }) => installedSize(directory)));
-  expect(sizes.map(({ packages }) => packages.length)).toEqual(clients.map(() => 2));
+  expect(sizes.map(({ packages }) => packages.length)).toEqual(clients.map(() => 4));
 });
 
 describe.each(clients)("$name", (client) => {
@@ -41,8 +42,12 @@ describe.each(clients)("$name", (client) => {
     expectWithin("installScripts", scripts.length);
   });
 
-  it("depends on payouts-common, which depends on nothing", () => {
-    expect(dependenciesOf(client.directory)).toEqual(["@org/payouts-common"]);
+  it("depends on payouts-common, which depends on nothing, and on openapi-fetch, which only its own entry loads", async () => {
+    expect(dependenciesOf(client.directory)).toEqual(["@org/payouts-common", "openapi-fetch"]);
+    for (const entry of ["index", "node"])
+      expect(await readFile(new URL(`dist/${entry}.js`, client.directory), "utf8")).not.toContain(
+        "openapi-fetch",
+      );
     expect(dependenciesOf(new URL("payouts-common/", places.packages))).toEqual([]);
   });
 

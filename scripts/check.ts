@@ -58,7 +58,7 @@ const steps: readonly Step[] = [
     remedy: "Run `pnpm api-report`, and commit what it writes; a changeset says how big the change is.",
   },
   {
-    title: "no published declaration names openapi-fetch or openapi-typescript",
+    title: "no published declaration names openapi-fetch or openapi-typescript, but that of the entry for it",
     command: "node scripts/gate.ts packed-declarations",
     remedy: "Declare the type yourself, where the finding says.",
   },

@@ -30,8 +30,13 @@ export interface Reached {
  * attempts, under an entry of their own. Thirty verify webhooks and declare what they take and give: a program that receives
  * none bundles nothing of them. Eighteen keep calls within the provider's limits: they are in the bundles of those clients alone
  * whose specs document any.
+ * Seventeen more than the calls by path and the serialiser that it replaces is the entry that puts openapi-fetch's client over
+ * the sealed calls, and its documentation.
  */
-export const runtimeBytes: Reached = { recorded: 432_500, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 449_500, allowance: 2_048 };
+
+/** What openapi-fetch and the package of its types install: both are pinned, and take no more updates. */
+const openapiFetchBytes = 257_100;
 
 /** What the pacer adds to the bundle of a client whose provider documents limits. */
 export const pacerBytes: Reached = { recorded: 2_240, allowance: 64 };
@@ -87,9 +92,9 @@ export const budgets = {
   installBytes: {
     title: "install",
     unit: "bytes",
-    // payouts-common, and what a client says before its first operation, above all in its README: fifteen kilobytes of it are
+    // payouts-common, openapi-fetch, and what a client says before its first operation, above all in its README: fifteen kilobytes of it are
     // the table of all options and the recipes.
-    limit: runtimeBytes.recorded + runtimeBytes.allowance + 34_000,
+    limit: runtimeBytes.recorded + runtimeBytes.allowance + openapiFetchBytes + 36_000,
     // The operation in openapi.json, 5 to 7 kB, and about as much in types, in documentation and in the README.
     perOperation: 12_500,
     why: "Every installation and every container image downloads and stores these bytes.",

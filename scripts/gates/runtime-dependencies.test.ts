@@ -42,6 +42,12 @@ describe("runtime dependencies", () => {
     expect(problemsWith({ "packages/purse": purse, "packages/till": till })).toEqual([]);
   });
 
+  it("pass when they are reviewed for all packages of that kind of name", () => {
+    expect(
+      problemsWith({ "packages/pu*": { coins: "money", metal: "of coins" }, "packages/*": till }),
+    ).toEqual([]);
+  });
+
   it("fail for a new one, however deep, and say what leads to it and what to do", () => {
     const { lock: _, ...withoutLock } = purse;
     expect(problemsWith({ "packages/purse": withoutLock, "packages/till": till })).toEqual([

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { matchesGlob, posix } from "node:path";
 import { parse } from "yaml";
 import type { Gate } from "./gate.ts";
 import { type Manifest, publishedPackages } from "./published-packages.ts";
@@ -33,7 +33,7 @@ export function compareDependencies(root: URL, reviewed: Reviewed): readonly str
   const lockfile = parse(readFileSync(new URL("pnpm-lock.yaml", root), "utf8")) as Lockfile;
   const packages = publishedPackages(root);
   const problems = packages.flatMap(({ directory, manifest }) => {
-    const known = reviewed[directory] ?? {};
+    const known = knownOf(reviewed, directory);
     const installed = new Map([...declaredIn(manifest), ...lockedFor(lockfile, directory)]);
     const fresh = Array.from(installed).filter(([name]) => !Object.hasOwn(known, name));
     return [
@@ -46,8 +46,15 @@ export function compareDependencies(root: URL, reviewed: Reviewed): readonly str
         .map((name) => `${directory}: does not install ${name} any more. Remove it from ${list}.`),
     ];
   });
-  const gone = Object.keys(reviewed).filter((each) => packages.every(({ directory }) => directory !== each));
+  const gone = Object.keys(reviewed).filter((each) =>
+    packages.every(({ directory }) => !matchesGlob(directory, each)),
+  );
   return [...problems, ...gone.map((directory) => `${directory}: is not published. Remove it from ${list}.`)];
+}
+
+function knownOf(reviewed: Reviewed, directory: string): Readonly<Record<string, string>> {
+  const fitting = Object.entries(reviewed).filter(([each]) => matchesGlob(directory, each));
+  return Object.assign({}, ...fitting.map(([, known]) => known)) as Readonly<Record<string, string>>;
 }
 
 /** What a manifest names from outside of the workspace, whether or not the lockfile has it yet. */

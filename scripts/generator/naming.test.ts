@@ -28,6 +28,8 @@ describe("providerNames", () => {
       headers: "PettyCashHeaders",
       webhookEvent: "PettyCashWebhookEvent",
       create: "createPettyCashClient",
+      fetch: "PettyCashFetch",
+      createFetch: "createPettyCashFetch",
       variable: "pettyCash",
     });
   });

@@ -21,6 +21,10 @@ export interface ProviderNames {
   readonly webhookEvent: string;
   /** `createPettyCashClient` */
   readonly create: string;
+  /** `PettyCashFetch`: openapi-fetch's client over its calls. */
+  readonly fetch: string;
+  /** `createPettyCashFetch` */
+  readonly createFetch: string;
   /** `pettyCash`: what examples call their client. */
   readonly variable: string;
 }
@@ -36,6 +40,8 @@ export function providerNames(id: string): ProviderNames {
     headers: `${pascalCase(id)}Headers`,
     webhookEvent: `${pascalCase(id)}WebhookEvent`,
     create: `create${client}`,
+    fetch: `${pascalCase(id)}Fetch`,
+    createFetch: `create${pascalCase(id)}Fetch`,
     variable: argumentName(id),
   };
 }

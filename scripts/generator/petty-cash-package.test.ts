@@ -59,6 +59,7 @@ describe("the package of petty-cash, in a workspace", () => {
 /** What compiles, and below each `@ts-expect-error` what does not. */
 const calls = `
 import { createPettyCashClient, verifyWebhook, type CabinetInput, type Payout } from "../src/index.ts";
+import { createPettyCashFetch } from "../src/openapi-fetch.ts";
 
 const pettyCash = createPettyCashClient({ branch: "main", dry: true, environment: "sandbox" });
 const amount = { value: 1, currency: "SLE" };
@@ -128,7 +129,13 @@ pettyCash.seal.countTill("t", "a", { contentType: "text/csv" }).operationId sati
 const sealed = await pettyCash.seal.uploadReceipt({ photo: new Blob([]), coins: 1 });
 (await pettyCash.send(sealed)).receipt satisfies string;
 await pettyCash.adjustTill("t", { coins: 3, labels: { a: "b" }, detail: { deep: [1] }, sizes: [1] });
-await pettyCash.http.POST("/receipts", { body: { photo: new Blob([]), coins: 3 } });
+const byPath = createPettyCashFetch(pettyCash);
+await byPath.POST("/receipts", { body: { photo: new Blob([]), coins: 3 }, idempotencyKey: "k1234567" });
+// @ts-expect-error no retry
+await byPath.POST("/tills/{till}/counts", { params: { path: { till: "t" } }, body: { coins: 3 }, maxRetries: 1 });
+// @ts-expect-error no such option
+await byPath.POST("/receipts", { body: { photo: new Blob([]), coins: 3 }, refrence: "r" });
+byPath.asOpenapiFetch.use({ onRequest: ({ request }) => request });
 
 // Known values complete, others pass; unions narrow; an error's status narrows its body.
 const status: Payout["status"] = "a status of next year";

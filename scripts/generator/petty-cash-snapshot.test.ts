@@ -17,6 +17,7 @@ describe("the package of petty-cash", async () => {
       "src/index.ts",
       "src/node.ts",
       "src/open-telemetry.ts",
+      "src/openapi-fetch.ts",
       "src/schema.ts",
       "src/types.ts",
       "src/webhooks.ts",

@@ -13,7 +13,6 @@ import type {
   RetryCallOptions,
 } from "@org/payouts-common";
 import { description } from "./description.ts";
-import type { paths } from "./schema.ts";
 import type {
   ApiVersion,
   Bank,
@@ -115,7 +114,6 @@ export interface MonimeClientOptions extends ClientOptions {
  * Sierra Leone, and what surrounds a payout: source accounts, the ledger, provider lists and a name check.
  */
 export interface MonimeClient extends ProviderClient<
-  paths,
   Payout | LegacyPayout,
   MonimeClient,
   | "createPayout"

@@ -12,7 +12,6 @@ import type {
   RetryCallOptions,
 } from "@org/payouts-common";
 import { description } from "./description.ts";
-import type { paths } from "./schema.ts";
 import type {
   Balances,
   BankList,
@@ -68,12 +67,7 @@ export interface CreatePayoutOptions extends KeyedCallOptions, PayoutCallOptions
 }
 
 /** Client for Mono Colombia. Payouts from Core ledger accounts to Colombian bank accounts. */
-export interface MonoClient extends ProviderClient<
-  paths,
-  Payout,
-  MonoClient,
-  "createPayout" | "resolveBrebTarget"
-> {
+export interface MonoClient extends ProviderClient<Payout, MonoClient, "createPayout" | "resolveBrebTarget"> {
   /**
    * Create a payout.
    *

@@ -12,7 +12,6 @@ import type {
   RetryCallOptions,
 } from "@org/payouts-common";
 import { description } from "./description.ts";
-import type { paths } from "./schema.ts";
 import type {
   AccountVerification,
   AccountVerificationRequest,
@@ -61,7 +60,6 @@ export interface MoyasarClientOptions extends ClientOptions {
 
 /** Client for Moyasar. Payouts from a merchant's own Saudi bank account or wallet to banks and wallets. */
 export interface MoyasarClient extends ProviderClient<
-  paths,
   Payout | ListedPayout,
   MoyasarClient,
   "createBulkPayout" | "createPayout" | "createPayoutAccount" | "verifyAccount"

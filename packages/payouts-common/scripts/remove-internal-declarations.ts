@@ -4,9 +4,8 @@ import { dirname, join } from "node:path";
 
 const dist = join(import.meta.dirname, "../dist");
 const reached = new Set<string>();
-const waiting = ["index.d.ts", "open-telemetry-hooks.d.ts", "node/index.d.ts"].map((entry) =>
-  join(dist, entry),
-);
+const entries = ["index.d.ts", "open-telemetry-hooks.d.ts", "node/index.d.ts", "openapi-fetch/index.d.ts"];
+const waiting = entries.map((entry) => join(dist, entry));
 
 for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
   if (reached.has(file)) continue;

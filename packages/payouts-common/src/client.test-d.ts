@@ -28,30 +28,7 @@ interface ErrorsWithDefault {
 interface Native {
   id: string;
 }
-interface Paths {
-  "/payouts": {
-    get: {
-      parameters: { query?: { limit?: number } };
-      responses: { 200: { content: { "application/json": Native[] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string } };
-      requestBody: { content: { "application/json": { amount: number } } };
-      responses: {
-        200: { content: { "application/json": Native } };
-        422: { content: { "application/json": { wrong: string[] } } };
-      };
-    };
-  };
-  "/payouts/{id}": {
-    get: {
-      parameters: { path: { id: string } };
-      responses: { 200: { content: { "application/json": Native } } };
-    };
-    delete: { parameters: { path: { id: string } }; responses: { 204: { content?: never } } };
-  };
-}
-interface Client extends ProviderClient<Paths, Native, Client, "keyed" | "bulk"> {
+interface Client extends ProviderClient<Native, Client, "keyed" | "bulk"> {
   keyed(body: { amount: number }, options?: KeyedCallOptions): Call<Native, { result: Native }, Errors>;
   once(body: { amount: number }, options?: OnceCallOptions): Call<Native>;
   never(body: { amount: number }, options?: KeyedOnceCallOptions): Call<Native>;
@@ -152,20 +129,4 @@ export async function checks(client: Client, signal: AbortSignal): Promise<void>
   same<typeof one, Reconciliation<Native>>(true);
   const many = await client.reconcile([failure, client.seal.keyed(body)], { sameAccount: true });
   same<typeof many, readonly Reconciliation<Native>[]>(true);
-
-  // By path.
-  const got = await client.http.GET("/payouts/{id}", { params: { path: { id: "a" } } });
-  if (got.data !== undefined) same<typeof got.data, Native>(true);
-  const made = await client.http.POST("/payouts", { body, params: { header: { "Idempotency-Key": "k" } } });
-  if (made.error !== undefined) same<typeof made.error, { wrong: string[] }>(true);
-  void client.http.GET("/payouts");
-  void client.http.DELETE("/payouts/{id}", { params: { path: { id: "a" } } });
-  // @ts-expect-error: a path parameter is missing.
-  void client.http.GET("/payouts/{id}");
-  // @ts-expect-error: the body is missing.
-  void client.http.POST("/payouts");
-  // @ts-expect-error: no such path.
-  void client.http.GET("/nowhere");
-  // @ts-expect-error: no such method there.
-  void client.http.PUT("/payouts", { body });
 }

@@ -1,7 +1,7 @@
 import { generatedFormat, idempotencyKey } from "./keys/idempotency-key.ts";
 import { createContext } from "./create-context.ts";
 import { type Reconcilable, reconcile, type ReconcileOptions } from "./call/reconcile.ts";
-import { createHttp, type ProviderHttp } from "./client/http.ts";
+import { engineOf, makeEngine } from "./client/engine.ts";
 import type { AnyCallOptions } from "./delivery/limits.ts";
 import { conclude, type ConcludeOptions } from "./reference/conclude.ts";
 import { forget } from "./reference/forget.ts";
@@ -17,6 +17,7 @@ import type { AnyClientOptions, Context } from "./context.ts";
 import type { Exchange } from "./credentials/authorization.ts";
 import type { TokenExchange } from "./login/keep-token.ts";
 import { InputError } from "./errors/input-error.ts";
+import { hide } from "./errors/payouts-error.ts";
 import { identityProblem } from "./journal/ledger.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type Payout, toPayout, type ToPayoutOptions } from "./payout/payout.ts";
@@ -27,14 +28,11 @@ import type { SealedRequest } from "./sealed-request.ts";
 
 /** What every client has besides its operations. */
 export interface ProviderClient<
-  Paths,
   NativePayout,
   Client = unknown,
   Writes extends string = string,
   Uploads extends string = never,
 > {
-  /** Calls by method and path, in openapi-fetch's style, with the same safety. */
-  readonly http: ProviderHttp<Paths>;
   /** Reads a payout of this provider as the shape that all providers share. @throws {TypeError} It is not a payout. */
   toPayout<Native extends NativePayout>(native: Native, options?: ToPayoutOptions): Payout<Native>;
   /**
@@ -138,11 +136,7 @@ export function createProviderClient<Client>(
     if (tokenExchange === undefined) throw new TypeError(`${description.name} needs a tokenExchange`);
     exchanges[name] = tokenExchange(context, token);
   }
-  let http: ProviderHttp<never> | undefined;
   const client: Record<string, unknown> = {
-    get http() {
-      return (http ??= createHttp(context));
-    },
     toPayout: (native: unknown, settings?: ToPayoutOptions) => toPayout(description, native, settings),
     reconcile: async (source: Reconcilable | readonly Reconcilable[], settings?: ReconcileOptions) =>
       Array.isArray(source)
@@ -161,6 +155,7 @@ export function createProviderClient<Client>(
   };
   for (const [operationId, operation] of Object.entries(description.operations))
     client[operationId] = methodOf(context, operationId, operation);
+  hide(client, engineOf, makeEngine(context));
   // The generated interface and the description come from the same spec, which is what makes this cast true.
   return client as Client;
 }

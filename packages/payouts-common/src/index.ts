@@ -47,7 +47,6 @@ export { MissingCredentialError } from "./errors/missing-credential-error.ts";
 export { PayoutsError } from "./errors/payouts-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-export type { HttpResponse, HttpResult, ProviderHttp } from "./client/http.ts";
 export { idempotencyKey, type KeyFormat } from "./keys/idempotency-key.ts";
 export type {
   Conclusion,

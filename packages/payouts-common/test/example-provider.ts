@@ -151,7 +151,7 @@ export type AnyOperation = (...values: readonly unknown[]) => Call<Resource, unk
 export type AnyList = (...values: readonly unknown[]) => PageCall<Resource, readonly Resource[]>;
 
 /** The example's client. */
-export type ExampleClient = ProviderClient<Record<string, never>, object> & {
+export type ExampleClient = ProviderClient<object> & {
   send(sealed: SealedRequest, options?: SendOptions): Call<Resource>;
 } & Readonly<Record<Exclude<keyof typeof description.operations, `list${string}`>, AnyOperation>> &
   Readonly<Record<Extract<keyof typeof description.operations, `list${string}`>, AnyList>>;

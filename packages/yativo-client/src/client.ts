@@ -15,7 +15,6 @@ import type {
   RetryCallOptions,
 } from "@org/payouts-common";
 import { description } from "./description.ts";
-import type { paths } from "./schema.ts";
 import type {
   AccessToken,
   AccessTokenResponse,
@@ -130,7 +129,6 @@ export interface YativoClientOptions extends ClientOptions {
  * they need around them.
  */
 export interface YativoClient extends ProviderClient<
-  paths,
   Payout | WalletPayout | PayoutEventPayload,
   YativoClient,
   | "createPayout"

@@ -3,7 +3,7 @@ import type { Exchange } from "../exchange.ts";
 import { headers, keyHeaders, sixCallModule, type Contestant } from "./contestant.ts";
 import { exampleAddress } from "../example-address.ts";
 
-/** What `client.http` has its style from: typed calls, and none of our guarantees. */
+/** openapi-fetch on its own: typed calls, and none of our guarantees. */
 export function openapiFetch({ path, request, answer }: Exchange, calls: readonly SpecCall[]): Contestant {
   return {
     name: "openapi-fetch",

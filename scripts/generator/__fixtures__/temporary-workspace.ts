@@ -32,6 +32,10 @@ export class TemporaryWorkspace {
     for (const name of ["vitest", "@types/node"]) {
       await workspace.link(name, join(repository, "node_modules", name));
     }
+    await workspace.link(
+      "openapi-fetch",
+      join(repository, "packages/payouts-common/node_modules/openapi-fetch"),
+    );
     // What the recipes of READMEs import.
     for (const name of ["hono", "express", "@types/express"]) {
       await workspace.link(name, join(repository, "scripts/node_modules", name));

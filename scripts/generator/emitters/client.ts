@@ -29,7 +29,7 @@ export const emitClient: Emitter = (model) => {
   const uploads = operations.flatMap(({ method, takesFiles, idempotency }) =>
     takesFiles && idempotency ? JSON.stringify(method) : [],
   );
-  const own = ["paths", payouts, names.client, writes, ...(uploads.length > 0 ? [uploads.join(" | ")] : [])];
+  const own = [payouts, names.client, writes, ...(uploads.length > 0 ? [uploads.join(" | ")] : [])];
   return {
     path: "src/client.ts",
     text: [
@@ -92,7 +92,6 @@ function importsOf(model: ProviderModel, results: readonly string[]): string {
     `import { ${["createProviderClient", ...exchangeOf(model)].sort().join(", ")} } from "@org/payouts-common";\n`,
     `import type { ${[...new Set(common)].sort().join(", ")} } from "@org/payouts-common";\n`,
     'import { description } from "./description.ts";\n',
-    'import type { paths } from "./schema.ts";\n',
     types.length > 0 ? `import type { ${types.join(", ")} } from "./types.ts";\n` : "",
   ].join("");
 }

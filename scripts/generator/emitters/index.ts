@@ -9,6 +9,7 @@ import { emitLicense } from "./license.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitNodeModule } from "./node-module.ts";
 import { emitOpenTelemetryModule } from "./open-telemetry-module.ts";
+import { emitOpenapiFetchModule } from "./openapi-fetch-module.ts";
 import { emitOpenapi } from "./openapi.ts";
 import { emitReadme } from "./readme.ts";
 import { emitSchema } from "./schema.ts";
@@ -31,6 +32,7 @@ const emitters: readonly Emitter[] = [
   emitClient,
   emitIndexModule,
   emitNodeModule,
+  emitOpenapiFetchModule,
   emitOpenTelemetryModule,
   emitContractTest,
 ];

@@ -9,7 +9,7 @@ const declarations = `node -e "for (const name of ['schema', 'types']) fs.copyFi
 
 /** One file for each entry, which is what a program loads fastest, and readable: a stack trace needs no source map. */
 const bundle =
-  "esbuild src/index.ts src/node.ts src/open-telemetry.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outdir=dist";
+  "esbuild src/index.ts src/node.ts src/openapi-fetch.ts src/open-telemetry.ts --bundle --packages=external --format=esm --target=es2022 --log-level=warning --outdir=dist";
 
 /** Emits `package.json`. All of it is ours but the version, which is read back and kept. */
 export const emitManifest: Emitter = ({ id, names, title, version }) => ({
@@ -24,6 +24,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./node": { types: "./dist/node.d.ts", default: "./dist/node.js" },
+      "./openapi-fetch": { types: "./dist/openapi-fetch.d.ts", default: "./dist/openapi-fetch.js" },
       "./open-telemetry": { types: "./dist/open-telemetry.d.ts", default: "./dist/open-telemetry.js" },
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
@@ -41,7 +42,7 @@ export const emitManifest: Emitter = ({ id, names, title, version }) => ({
       typecheck: "tsc -p tsconfig.json",
       test: `vitest run --root ../.. --project ${id}-client`,
     },
-    dependencies: { "@org/payouts-common": "workspace:^" },
+    dependencies: { "@org/payouts-common": "workspace:^", "openapi-fetch": "catalog:" },
     devDependencies: {
       "@org/payouts-simulator": "workspace:^",
       "@types/node": "catalog:",

@@ -7,6 +7,7 @@ import { errorsSection } from "./readme/errors-section.ts";
 import { firstCallSection } from "./readme/first-call-section.ts";
 import { limitsSection } from "./readme/limits-section.ts";
 import { headersSection } from "./readme/headers-section.ts";
+import { openapiFetchSection } from "./readme/openapi-fetch-section.ts";
 import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
 import { recipesSection } from "./readme/recipes-section.ts";
@@ -27,7 +28,7 @@ export const emitReadme: Emitter = (model) => ({
     [`Typed TypeScript client for payouts with ${model.title}.`, sentence(model.summary)].join(" "),
     "## Install",
     `\`\`\`sh\nnpm install ${model.names.package}\n\`\`\``,
-    "It brings one dependency, `@org/payouts-common`, which has none. ES modules and web standards only, but for the entry `node`: Node 22 and later, Bun, Deno and edge workers.",
+    "It brings three packages: `@org/payouts-common`, which has no dependencies, and openapi-fetch with its types, which only the entry `openapi-fetch` loads. ES modules and web standards only, but for the entry `node`: Node 22 and later, Bun, Deno and edge workers.",
     firstCallSection(model),
     referenceSection(model),
     ...configurationSections(model),
@@ -36,6 +37,7 @@ export const emitReadme: Emitter = (model) => ({
     operationsSection(model),
     pagesSection(model),
     headersSection(model),
+    openapiFetchSection(model),
     errorsSection(model),
     batchesSection(model),
     unknownOutcomeSection(model),

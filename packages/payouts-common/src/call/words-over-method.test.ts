@@ -7,6 +7,7 @@ import {
   exampleClient,
 } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
+import { openFetch } from "../../test/open-fetch.ts";
 import { json, networkError, paid, type Reply, type StubFetch, stubFetch } from "../../test/stub-fetch.ts";
 import { MemoryJournal } from "../journal/memory-journal.ts";
 import type { OperationDescription } from "../provider-description.ts";
@@ -93,10 +94,8 @@ describe("a GET that pays", () => {
 
   it("sends no body, whoever gives it one", async () => {
     const stub = stubFetch(paid);
-    const client = clientOf(stub);
-    // Here, too, the example's types do not know the operation.
-    const call = client.http.GET as unknown as (path: string, init: object) => Promise<unknown>;
-    await call("/v1/drop", { params: { query: { ref: "r" } }, body: { coins: 3 } });
+    const { GET } = openFetch(clientOf(stub));
+    await GET("/v1/drop", { params: { query: { ref: "r" } }, body: { coins: 3 } });
     expect(stub.sent[0]).toMatchObject({ body: undefined, url: "https://api.example.com/v1/drop?ref=r" });
     expect(stub.sent[0]?.headers).not.toHaveProperty("content-type");
   });

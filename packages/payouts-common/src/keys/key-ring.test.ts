@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleClient, withOperation } from "../../test/example-provider.ts";
 import { failureOf } from "../../test/failure-of.ts";
+import { openFetch } from "../../test/open-fetch.ts";
 import { hang, json, networkError, paid, type Reply, stubFetch } from "../../test/stub-fetch.ts";
 import { keyRingOf, rememberUse, whileAlone } from "./key-ring.ts";
 
@@ -44,9 +45,8 @@ describe("one key, one payload", () => {
     expect(
       (await client.createPayout({ amount: 2 }, { headers: { "idempotency-key": "h-1" } }).safe()).ok,
     ).toBe(false);
-    const style = client.http as unknown as Record<"POST", (path: string, init: object) => Promise<unknown>>;
     const init = { params: { header: { "Idempotency-Key": "h-1" } }, body: { amount: 3 } };
-    await expect(style.POST("/v1/payouts", init)).rejects.toMatchObject({ name: "InputError" });
+    await expect(openFetch(client).POST("/v1/payouts", init)).rejects.toMatchObject({ name: "InputError" });
   });
 
   it("lets the same payload be sent again", async () => {

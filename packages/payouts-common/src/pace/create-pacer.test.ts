@@ -298,13 +298,23 @@ describe("clients", () => {
 });
 
 describe("a wait", () => {
-  it("is told on the result, and counts for no timeout", async () => {
+  it("is told on the result and to the logger, and counts for no timeout", async () => {
     const { fetch } = provider();
-    const client = paced([slow], { fetch, timeoutMs: 300 });
+    const entries: unknown[] = [];
+    const logger = (entry: unknown): void => void entries.push(entry);
+    const client = paced([slow], { fetch, timeoutMs: 300, logger });
     const calls = Array.from({ length: 4 }, () => client.createPayout({}).withMeta());
     await settle(calls);
     const metas = (await Promise.all(calls)).map(({ meta }) => meta);
     expect(metas.map(({ pacedMs }) => Math.round(pacedMs))).toEqual([0, 1050, 2100, 3150]);
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        level: "debug",
+        message: "payouts: waited for its turn",
+        operationId: "createPayout",
+        pacedMs: metas[3]?.pacedMs,
+      }),
+    );
     expect(metas[3]?.attempts).toMatchObject([{ pacedMs: metas[3]?.pacedMs, outcome: "answered" }]);
   });
 
@@ -451,6 +461,29 @@ describe("a payout with a reference", () => {
     const [[, second], [same]] = await Promise.all([calls, there]);
     expect([second?.status, same?.status]).toEqual(["fulfilled", "fulfilled"]);
     expect([...arrivals, ...other.arrivals].filter(({ body }) => numberIn(body) === 2)).toHaveLength(1);
+  });
+
+  it("is not sent again under a key that has grown too old in line", async () => {
+    const minute = 60_000;
+    const { fetch, arrivals } = provider((_, count) => {
+      if (count === 1) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
+      return made();
+    });
+    const client = paced([{ ...slow, periodMs: 20 * minute }], {
+      fetch,
+      journal: new MemoryJournal(),
+      maxRetries: 0,
+      deadlineMs: 1e8,
+    });
+    const pay = (): PromiseLike<unknown> => client.createByBody({ number: 1 }, { reference: "r1" });
+    expect(await failureOf(pay())).toMatchObject({ outcome: "unknown", next: { action: "resend" } });
+    // The key is trusted for 60 minutes. After 50 it still is, but in line for another 21 it no longer is.
+    await vi.advanceTimersByTimeAsync(50 * minute);
+    const other = client.createPayout({ number: 2 });
+    const again = failureOf(pay());
+    await settle<unknown>([other, again]);
+    expect(await again).toMatchObject({ outcome: "unknown" });
+    expect(arrivals.map(({ body }) => numberIn(body))).toEqual([1, 2]);
   });
 
   it("that is answered waits for no turn", async () => {

@@ -1,3 +1,5 @@
+import type { Logger } from "../client-options.ts";
+import { log } from "../delivery/report.ts";
 import type { MakePacer, PacedCall, PacedProgress } from "../provider-description.ts";
 import { sleep } from "../transport/time-limit.ts";
 import { lateTurn } from "./late-turn.ts";
@@ -9,6 +11,7 @@ import { type LimitedRoute, Routes } from "./routes.ts";
 export const createPacer: MakePacer = (client, problems) => {
   const { description, options, owner, address } = client;
   const { pace = {}, account, credential } = options;
+  const logger = options["logger"] as Logger | undefined; // whose type callers see; the client checks it
   const { share = 1 } = (pace || {}) as { readonly share?: unknown };
   const isShare = typeof share === "number" && share > 0 && share <= 1;
   if (!isShare || (pace !== false && typeof pace !== "object"))
@@ -46,6 +49,7 @@ export const createPacer: MakePacer = (client, problems) => {
     // What an earlier attempt came to says more.
     if (end === "late") throw progress.giveUp() ?? lateTurn(description.name, progress.facts(), waitMs);
     if (end !== undefined) throw progress.endedBy(end);
+    log(logger, "debug", "waited for its turn", { operationId: call.plan.id, pacedMs: waitMs });
     return waitMs;
   };
   /** Waits until a call may leave that has its turn. */

@@ -64,8 +64,8 @@ export function accountProblem(
 }
 
 /** The address must be the one that the template gives for its own parameters. */
-function addressProblem(
-  { operation, query: globals = {} }: OperationPlan,
+export function addressProblem(
+  { operation, query: globals = {} }: Pick<OperationPlan, "operation" | "query">,
   address: string,
 ): string | undefined {
   const problem = `its address is not one of ${operation.path}`;

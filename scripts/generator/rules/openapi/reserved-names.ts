@@ -6,7 +6,7 @@ import type { CheckedSpec, Finding, SpecRule } from "../spec-rule.ts";
 /** An operation becomes a method beside the client's own, and a global an option beside the client's own. */
 export const reservedNames: SpecRule = {
   name: "reserved-names",
-  says: "no operation has the name of what every client has (`http`, `resume`), and no global and no server's variable that of an option which every client or call has (`hooks`, `signal`)",
+  says: "no operation has the name of what every client has (`seal`, `resume`), and no global and no server's variable that of an option which every client or call has (`hooks`, `signal`)",
   *check(spec) {
     yield* methodFindings(spec);
     yield* optionFindings(spec);

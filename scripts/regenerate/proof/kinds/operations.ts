@@ -155,7 +155,7 @@ export const operations: readonly Kind[] = [
   {
     rule: "path-parameter-renamed",
     want: "major",
-    because: "The method keeps its place; `client.http` names the parameter.",
+    because: "The method keeps its place; calls by path name the parameter.",
     change: renamePathParameter,
   },
 ];

@@ -286,8 +286,14 @@ function originIn(body: object): Origin {
 }
 
 export const operationRows: Rows<OperationDescription> = {
-  method: whole({ subject: "the HTTP method", todo: "`client.http` takes the new one." }, eitherWay),
-  path: whole({ subject: "the path", todo: "`client.http` takes the new one." }, eitherWay),
+  method: whole(
+    { subject: "the HTTP method", todo: "Calls by path, of the entry `openapi-fetch`, take the new one." },
+    eitherWay,
+  ),
+  path: whole(
+    { subject: "the path", todo: "Calls by path, of the entry `openapi-fetch`, take the new one." },
+    eitherWay,
+  ),
   server: whole({ subject: "the server of its own", word: "/servers" }, addition),
   body: (old, now) =>
     body(old && mediaTypeOf(old), now && mediaTypeOf(now)).concat(

@@ -50,8 +50,8 @@ export function clientTypes(world: TypeWorld, name: string, names: ProviderNames
         .filter((node) => ts.isMethodSignature(node))
         .map((node) => methodType(checker, node)),
     ),
-    paths: heritage?.[0],
-    writes: (heritage?.[3]?.isUnion() ? heritage[3].types : [heritage?.[3]]).flatMap((type) =>
+    paths: exports.get("paths"),
+    writes: (heritage?.[2]?.isUnion() ? heritage[2].types : [heritage?.[2]]).flatMap((type) =>
       type?.isStringLiteral() ? type.value : [],
     ),
   };

@@ -3,7 +3,7 @@ import { below, type Finding } from "../../finding.ts";
 import { listed } from "../../wording/listed.ts";
 import type { TypeComparison } from "./compare-types.ts";
 
-/** What `client.http` and the exported type `paths` have for one operation. */
+/** What the entry `openapi-fetch` and the exported type `paths` have for one operation. */
 export interface PathFindings {
   /** `POST /payouts` */
   readonly call: string;

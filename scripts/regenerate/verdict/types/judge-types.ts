@@ -57,7 +57,7 @@ export function judgeTypes(
     for (const { call, findings } of comparePaths(types, before.paths, after.paths)) {
       const [verb = "", path = ""] = call.split(" ");
       const method = methodOf(now, verb, path) ?? methodOf(old, verb, path) ?? "";
-      log.addFurther(method, `http ${call}`, findings.map(inMethodWords));
+      log.addFurther(method, `openapi-fetch ${call}`, findings.map(inMethodWords));
     }
   compareExports(log, types, [old, before], [now, after]);
   return log.changes;

@@ -1,5 +1,3 @@
-/*! Holds the serialiser of openapi-fetch 0.17.0 (MIT License, Copyright (c) 2023 Drew Powers): see THIRD-PARTY-LICENSES. */
-import { createQuerySerializer } from "openapi-fetch";
 import type { QueryStyle, QueryWriter } from "../../provider-description.ts";
 import {
   explodedPairs,
@@ -24,32 +22,27 @@ function unreserved(text: string): string {
   return encodeURIComponent(text).replace(/%(3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g, decodeURIComponent);
 }
 
-/**
- * A query parameter in another style than `form`, exploded (OpenAPI 3.1, "Style Values").
- *
- * The only module that knows openapi-fetch: that project takes no more updates, so leaving it is a change to this file.
- * Its serialiser does the work; its request loop is not used, because it reads the body outside the attempt, follows
- * redirects and gives up on the first failure, and a payout needs the opposite of each.
- */
-export function styledInQuery(style: QueryStyle): QueryWriter {
-  // openapi-fetch's types know each style for arrays or for objects; its code picks by the value.
-  const form = { style: style as "form", explode: style === "deepObject" };
-  const serialise = createQuerySerializer({ array: form, object: form });
-  return (name, value) =>
-    serialise({ [encodeURIComponent(name)]: serialisable(value, style, `\`${name}\``) });
-}
+const delimiters = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
 
-/** What openapi-fetch can write: it does not encode the names of members, and writes what is null, or an object, as text. */
-function serialisable(value: unknown, style: QueryStyle, place: string): unknown {
-  if (Array.isArray(value)) {
-    const texts = presentItems(value).map((item) => plainText(item, place));
+/** A query parameter in another style than `form`, exploded (OpenAPI 3.1, "Style Values"). */
+export function styledInQuery(style: QueryStyle): QueryWriter {
+  return (name, value) => {
+    const place = `\`${name}\``;
+    const pair = (key: string, text: string): string => `${encodeURIComponent(name)}${key}=${text}`;
+    const isList = Array.isArray(value);
+    // A Date has no members, and is not nothing.
+    if (!isList && (typeof value !== "object" || value === null || "toJSON" in value))
+      return pair("", encodeURIComponent(plainText(value, place)));
+    if (style === "deepObject" && !isList)
+      return presentMembers(value)
+        .map(([key, member]) =>
+          pair(`[${encodeURIComponent(key)}]`, encodeURIComponent(plainText(member, place))),
+        )
+        .join("&");
+    const items = isList ? presentItems(value) : presentMembers(value).flat();
+    const texts = items.map((item) => plainText(item, place));
+    if (style === "deepObject") return texts.map((text) => pair("", encodeURIComponent(text))).join("&");
     refuseDelimiter(texts, style, place);
-    return texts;
-  }
-  if (typeof value !== "object" || value === null || "toJSON" in value) return plainText(value, place);
-  const members = presentMembers(value).map(([key, member]) => [
-    encodeURIComponent(key),
-    plainText(member, place),
-  ]);
-  return members.length === 0 ? undefined : Object.fromEntries(members);
+    return texts.length === 0 ? "" : pair("", texts.map(encodeURIComponent).join(delimiters[style]));
+  };
 }

@@ -15,7 +15,6 @@ import type {
   RetryCallOptions,
 } from "@org/payouts-common";
 import { description } from "./description.ts";
-import type { paths } from "./schema.ts";
 import type {
   AddNoteErrors,
   AddNoteQuery,
@@ -191,7 +190,6 @@ export interface SearchPayoutsOptions extends RetryCallOptions {
  * them.
  */
 export interface PettyCashClient extends ProviderClient<
-  paths,
   Payout,
   PettyCashClient,
   | "openSession"
