@@ -1,4 +1,4 @@
-import { methods } from "../packages/payouts-simulator/src/document/index.ts";
+import { isRecord, methods } from "../packages/payouts-simulator/src/document/index.ts";
 import type {
   OpenApiDocument,
   Operation,
@@ -10,7 +10,7 @@ import type {
  * components, so that no cache makes a copy cheaper. Security schemes and parameters are shared.
  */
 export function grownSpec(given: OpenApiDocument, operations: number): OpenApiDocument {
-  const seed = withFullMappings(given);
+  const seed = withoutAnchors(withoutInheritedNames(withFullMappings(given)));
   const paths: Record<string, PathItem> = {};
   const components: Record<string, Record<string, unknown>> = structuredClone({ ...seed.components });
   let missing = operations;
@@ -45,6 +45,34 @@ function withoutUnusedSources(document: OpenApiDocument): OpenApiDocument {
   return { ...document, "x-payouts-sources": Object.fromEntries(used) };
 }
 
+/** Without properties such as `constructor`: openapi-typescript's own linter takes them for what every object inherits. */
+function withoutInheritedNames(document: OpenApiDocument): OpenApiDocument {
+  const isInherited = (name: unknown): boolean => typeof name === "string" && name in Object.prototype;
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (isInherited(key)) return undefined;
+    return key === "required" && Array.isArray(value) ? value.filter((name) => !isInherited(name)) : value;
+  }) as OpenApiDocument;
+}
+
+/** With copies in place of what an anchor names: openapi-typescript knows pointers alone. */
+function withoutAnchors(document: OpenApiDocument): OpenApiDocument {
+  const text = JSON.stringify(document);
+  const named = new Map<string, object>();
+  JSON.parse(text, (_, value: unknown) => {
+    if (!isRecord(value) || typeof value["$anchor"] !== "string") return value;
+    const { $anchor, ...schema } = value;
+    named.set($anchor, schema);
+    return value;
+  });
+  return JSON.parse(text, (_, value: unknown) => {
+    if (!isRecord(value)) return value;
+    const { $anchor: _anchor, $ref, ...beside } = value;
+    const target = typeof $ref === "string" ? named.get($ref.slice(1)) : undefined;
+    if (target !== undefined) return { ...target, ...beside };
+    return $ref === undefined ? beside : { $ref, ...beside };
+  }) as OpenApiDocument;
+}
+
 /** Names in a discriminator's mapping become references: openapi-typescript's own linter refuses names. */
 function withFullMappings(document: OpenApiDocument): OpenApiDocument {
   const mapped = (target: string): string =>
@@ -62,8 +90,6 @@ function withFullMappings(document: OpenApiDocument): OpenApiDocument {
 function renamed(seed: OpenApiDocument, suffix: string): OpenApiDocument {
   const text = JSON.stringify({ paths: seed.paths, components: seed.components })
     .replace(/"#\/components\/(schemas|responses|examples|requestBodies|headers)\/[^"/]+/g, `$&${suffix}`)
-    // A schema by its anchor, which only one may have.
-    .replace(/("\$anchor":"|"\$ref":"#(?!\/))([^"]+)/g, `$1$2${suffix}`)
     .replace(/("operationId":"|"x-payouts-reconcile":\{"operation":")([^"]+)/g, `$1$2${suffix}`);
   const copy = JSON.parse(text) as OpenApiDocument;
   const components = Object.fromEntries(

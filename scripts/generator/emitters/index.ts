@@ -37,8 +37,12 @@ const emitters: readonly Emitter[] = [
   emitContractTest,
 ];
 
-/** What a package has besides where its provider sends anything by itself. */
-const webhookEmitters: readonly Emitter[] = [emitWebhooksModule, emitWebhooksTest];
+/** What a package has besides where its provider sends anything by itself. Without a named event, there is none to try. */
+function webhookEmitters({ webhooks }: ProviderModel): readonly Emitter[] {
+  if (webhooks.length === 0) return [];
+  const hasEvents = webhooks.some(({ events }) => events.length > 0);
+  return hasEvents ? [emitWebhooksModule, emitWebhooksTest] : [emitWebhooksModule];
+}
 
 /** The whole package, file by file, formatted. */
 export async function emitPackage(model: ProviderModel): Promise<readonly EmittedFile[]> {
@@ -47,6 +51,5 @@ export async function emitPackage(model: ProviderModel): Promise<readonly Emitte
 
 /** The same files before Prettier has seen them: enough to compare two packages. */
 export function emitFiles(model: ProviderModel): readonly EmittedFile[] {
-  const given = model.webhooks.length > 0 ? [...emitters, ...webhookEmitters] : emitters;
-  return given.map((emit) => emit(model));
+  return [...emitters, ...webhookEmitters(model)].map((emit) => emit(model));
 }
