@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { exampleClient } from "../test/example-provider.ts";
 import { json, paid, type Reply, stubFetch } from "../test/stub-fetch.ts";
 
@@ -7,6 +7,7 @@ it("five thousand calls leave no listener on a signal that lives on, and no warn
   const warnings: string[] = [];
   const onWarning = (warning: Error): void => void warnings.push(warning.name);
   process.on("warning", onWarning);
+  const random = vi.spyOn(Math, "random").mockReturnValue(0); // so that no retry waits
   const { signal } = new AbortController();
   const turns: readonly Reply[] = [paid, json(422, {}), json(503, {}, { "retry-after": "0" })];
   let turn = 0;
@@ -23,5 +24,6 @@ it("five thousand calls leave no listener on a signal that lives on, and no warn
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
   await new Promise((resolve) => setTimeout(resolve, 10));
   process.off("warning", onWarning);
+  random.mockRestore();
   expect(warnings).toEqual([]);
 });
