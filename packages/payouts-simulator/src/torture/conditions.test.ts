@@ -33,10 +33,12 @@ it("selects the expectation by the dialect", () => {
 
 it("selects it by the reason of the first failure", () => {
   const running = { commit: false, answer: { status: 409, reason: "in-flight" } } as const;
+  const reused = { commit: false, answer: { status: 409, reason: "key-reused" } } as const;
   const refused = { commit: false, answer: { status: 409 } } as const;
   expect(holds("createPayout", { retry: true }, [{ then: "reset" }, running])).toBe(true);
-  expect(holds("dropCoin", { retry: false }, [running])).toBe(true);
-  // Without a code, the gravest that is documented of its status.
+  // Neither answer has a code: then what is documented of the status counts at its gravest.
+  expect(holds("dropCoin", { retry: true }, [running])).toBe(true);
   expect(holds("createPayout", { retry: true }, [refused])).toBe(true);
+  expect(holds("createPayout", { retry: true }, [reused])).toBe(false);
   expect(holds("createPayout", { retry: false }, [{ then: "reset" }])).toBe(false);
 });
