@@ -33,7 +33,7 @@ export interface Reached {
  * Seventeen more than the calls by path and the serialiser that it replaces is the entry that puts openapi-fetch's client over
  * the sealed calls, and its documentation.
  */
-export const runtimeBytes: Reached = { recorded: 452_000, allowance: 2_048 };
+export const runtimeBytes: Reached = { recorded: 449_500, allowance: 2_048 };
 
 /** What openapi-fetch and the package of its types install: both are pinned, and take no more updates. */
 const openapiFetchBytes = 257_100;
