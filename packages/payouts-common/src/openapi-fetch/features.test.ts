@@ -114,6 +114,7 @@ describe("middleware", () => {
     client.eject(a, b);
     await client.GET(payouts);
     expect(order).toHaveLength(6);
+    // What the types refuse.
     expect(() => client.use("none" as unknown as object)).toThrow("Middleware must be an object");
   });
 
@@ -373,6 +374,7 @@ describe("the rest", () => {
   it("request() takes the method as a value, and a client by paths is built on it", async () => {
     const { client, sent } = over();
     await client.request("get", payouts, {});
+    // The example's paths are not generated, so the client by paths is typed by hand.
     const byPath = wrapAsPathBasedClient(client.asOpenapiFetch as never) as unknown as Record<
       string,
       Record<"POST", (init: object) => Promise<unknown>>
