@@ -1,11 +1,12 @@
 import type { ProviderModel } from "../generator/provider-model.ts";
 
 /** The options that a client of ours requires, a credential and its provider's required globals; and no pace. */
-export function clientOptions({ credential, globals }: ProviderModel): Readonly<Record<string, unknown>> {
+export function clientOptions({ credential, globals, description }: ProviderModel): Readonly<Record<string, unknown>> {
   // What is measured is the client, and not how long it waits for its turns.
   const required = globals.filter(({ required }) => required);
   return {
-    pace: false,
+    // Only a client whose provider documents limits has the option.
+    ...(description.limits && { pace: false }),
     credential: credentialOf((credential?.parts ?? []).map(({ path }) => path)),
     ...Object.fromEntries(required.map(({ option, example }) => [option, example ?? option])),
   };
