@@ -1,7 +1,11 @@
 import type { ProviderModel } from "../generator/provider-model.ts";
 
 /** The options that a client of ours requires, a credential and its provider's required globals; and no pace. */
-export function clientOptions({ credential, globals, description }: ProviderModel): Readonly<Record<string, unknown>> {
+export function clientOptions({
+  credential,
+  globals,
+  description,
+}: ProviderModel): Readonly<Record<string, unknown>> {
   // What is measured is the client, and not how long it waits for its turns.
   const required = globals.filter(({ required }) => required);
   return {
