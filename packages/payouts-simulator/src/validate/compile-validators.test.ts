@@ -44,6 +44,22 @@ describe("compileValidators", () => {
       [1],
       [{ pointer: "/0", rule: "type", message: "must be string" }],
     ],
+    [
+      { if: { properties: { paid: { const: false } } }, then: { not: { required: ["receipt"] } } },
+      { paid: false, receipt: "r" },
+      [{ pointer: "/receipt", rule: "not", message: "must not be given here" }],
+    ],
+    [
+      { not: { required: ["a", "b"] } },
+      { a: 1, b: 2 },
+      [
+        { pointer: "/a", rule: "not", message: "must not be given with b" },
+        { pointer: "/b", rule: "not", message: "must not be given with a" },
+      ],
+    ],
+    [{ not: { type: "string" } }, "x", [{ pointer: "", rule: "not", message: "must NOT be valid" }]],
+    // How `1e400` is read.
+    [{ type: "number" }, Infinity, [{ pointer: "", rule: "type", message: "must be number" }]],
     [true, 1, []],
     [false, 1, [{ pointer: "", rule: "false schema", message: "boolean schema is false" }]],
   ])("%j and %j", (schema, value, problems) => {

@@ -5,7 +5,7 @@ import { inDirection } from "../document/directions.ts";
 import type { Direction } from "../document/directions.ts";
 import { pointerOf } from "../document/json-pointer.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { SchemaOrBoolean } from "../document/schema.ts";
+import type { Schema, SchemaOrBoolean } from "../document/schema.ts";
 import { spellOutUnions } from "./spell-out-unions.ts";
 
 /** A problem that a schema reports for a value. */
@@ -71,9 +71,11 @@ interface Compiler {
 function createCompiler(source: OpenApiDocument): Compiler {
   const ajv = new Ajv2020({
     strict: false,
+    strictNumbers: true, // `1e400` is read as infinite, and no number of JSON is
     allErrors: true,
     validateSchema: false,
     logger: false,
+    verbose: true, // a problem that `not` reports is named by its schema
     ownProperties: true, // one may be called `constructor`
   });
   addFormats.default(ajv);
@@ -100,10 +102,22 @@ function problemsOf(errors: readonly ErrorObject[]): SchemaProblem[] {
   for (const error of errors) {
     // The keyword `then` has reported the problem already.
     if (error.keyword === "if") continue;
-    const problem = problemOf(error);
-    problems.set(JSON.stringify(problem), problem);
+    for (const problem of unwelcomeOf(error) ?? [problemOf(error)])
+      problems.set(JSON.stringify(problem), problem);
   }
   return [...problems.values()];
+}
+
+/** The members that are there although `not` says that they must not all be; `undefined`: it is about something else. */
+function unwelcomeOf({ instancePath, keyword, schema }: ErrorObject): SchemaProblem[] | undefined {
+  if (keyword !== "not") return undefined;
+  const { required, ...others } = schema as Schema; // the value of `not`
+  if (required === undefined || Object.keys(others).length > 0) return undefined;
+  return required.map((name) => {
+    const rest = required.filter((other) => other !== name);
+    const message = `must not be given ${rest.length === 0 ? "here" : `with ${rest.join(" and ")}`}`;
+    return { pointer: instancePath + pointerOf([name]), rule: keyword, message };
+  });
 }
 
 function problemOf({ instancePath, keyword, params, message = "is not valid" }: ErrorObject): SchemaProblem {
