@@ -17,10 +17,13 @@ import { partsOf } from "../packages/payouts-simulator/src/document/schema-parts
 import type { Schema } from "../packages/payouts-simulator/src/document/schema.ts";
 import { compileValidators } from "../packages/payouts-simulator/src/validate/compile-validators.ts";
 import { chooseEvent } from "../packages/payouts-simulator/src/webhook/choose-event.ts";
+import { findSignature } from "../packages/payouts-simulator/src/webhook/find-signature.ts";
 import type { PayoutChange } from "../packages/payouts-simulator/src/webhook/payout-change.ts";
 import { tellingEvents } from "../packages/payouts-simulator/src/webhook/telling-events.ts";
+import type { WebhookClock } from "../packages/payouts-simulator/src/webhook/webhook-clock.ts";
 import { WebhookDeliveries } from "../packages/payouts-simulator/src/webhook/webhook-deliveries.ts";
 import { writeEvent } from "../packages/payouts-simulator/src/webhook/write-event.ts";
+import { ManualClock } from "../packages/payouts-simulator/test/manual-clock.ts";
 import { clientPackages } from "./bench/client-packages.ts";
 import { readModel } from "./read-models.ts";
 
@@ -42,7 +45,7 @@ interface Told {
 
 const secret = Buffer.from("a secret of the endpoint, thirty").toString("hex");
 const header = "X-Webhook-Secret";
-const at = Date.UTC(2026, 10, 21, 12);
+const at = new ManualClock().now();
 const payoutId = "0d3cb1e4-4f09-4a8c-b5b1-6a6a2f8fbb01";
 
 const clients = (await clientPackages()).filter(({ model }) => model.webhooks.length > 0);
@@ -188,27 +191,71 @@ describe.each(told)("the events of $named.name", ({ named, types, ...client }) =
 
   it("come again with the same id and another time", async () => {
     const [status = ""] = toldOf;
-    const later = at + 60_000;
-    let now = at;
+    const clock = new ManualClock();
     const arrivals = await arrivalsOf(
       named,
       async (deliveries, url) => {
         deliveries.subscribe({ url, secret, header, times: 2 });
         deliveries.publish(changeOf(named, status));
         await deliveries.settled();
-        now = later;
-        await deliveries.redeliver(deliveries.deliveries[0]?.id ?? "");
-        await deliveries.redeliver(deliveries.deliveries[0]?.id ?? "", { as: "sent" });
+        await clock.advance(60_000);
+        await deliveries.redeliver("delivery-1");
+        await deliveries.redeliver("delivery-1", { as: "sent" });
       },
-      () => now,
+      clock,
     );
     const verified = await Promise.all(
-      arrivals.map((delivery) => client.verifyWebhook(delivery, { secret, header, now: () => later })),
+      arrivals.map((delivery) => client.verifyWebhook(delivery, { secret, header, now: () => clock.now() })),
     );
     expect(verified.map(({ id }) => id)).toEqual(verified.map(() => verified[0]?.id));
     expect(new Set(arrivals.map(({ body }) => body)).size).toBe(1);
     const [one, two, , again] = arrivals;
     expect([two, again]).toEqual([one, one]);
+  });
+
+  it("come a day late and the last first, and are believed, for they are signed when they are sent", async () => {
+    const clock = new ManualClock();
+    const wanted = toldOf.slice(0, 2);
+    const arrivals = await arrivalsOf(
+      named,
+      async (deliveries, url) => {
+        deliveries.subscribe({ url, secret, header, lateMs: 86_400_000, order: "reversed", windowMs: 1000 });
+        for (const status of wanted) deliveries.publish(changeOf(named, status));
+        await clock.advance(86_400_999);
+        expect(deliveries.deliveries).toEqual([]);
+        await clock.advance(1);
+      },
+      clock,
+    );
+    const verified = await Promise.all(
+      arrivals.map((delivery) => client.verifyWebhook(delivery, { secret, header, now: () => clock.now() })),
+    );
+    expect(verified.map(({ type }) => type)).toEqual(wanted.map((status) => types[status]).reverse());
+  });
+
+  it("are refused a day later in the same bytes, where the time is signed", async () => {
+    const clock = new ManualClock();
+    const [status = ""] = toldOf;
+    const [, replayed] = await arrivalsOf(
+      named,
+      async (deliveries, url) => {
+        deliveries.subscribe({ url, secret, header });
+        deliveries.publish(changeOf(named, status));
+        await deliveries.settled();
+        await clock.advance(86_400_000);
+        await deliveries.redeliver("delivery-1", { as: "sent" });
+      },
+      clock,
+    );
+    const { webhook } = chooseEvent(document, events, status) ?? {};
+    const refusal = await client
+      .verifyWebhook(first([replayed]), { secret, header, now: () => clock.now() })
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    const isTimed = findSignature(document, webhook).timestamp !== undefined;
+    expect(refusal).toEqual(isTimed ? expect.objectContaining({ reason: "too_old" }) : undefined);
   });
 });
 
@@ -218,7 +265,7 @@ interface Arrival {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-function first(arrivals: readonly Arrival[]): Arrival {
+function first(arrivals: readonly (Arrival | undefined)[]): Arrival {
   const [arrival] = arrivals;
   if (arrival === undefined) throw new Error("Nothing arrived.");
   return arrival;
@@ -227,7 +274,7 @@ function first(arrivals: readonly Arrival[]): Arrival {
 async function arrivalsOf(
   named: NamedDocument,
   act: (deliveries: WebhookDeliveries, url: string) => void | Promise<void>,
-  now: () => number = () => at,
+  clock: WebhookClock = new ManualClock(),
 ): Promise<Arrival[]> {
   const arrivals: Arrival[] = [];
   const server = createServer((request, response) => {
@@ -237,7 +284,7 @@ async function arrivalsOf(
       response.writeHead(204).end();
     });
   }).listen(0, "127.0.0.1");
-  const deliveries = new WebhookDeliveries([named], { clock: { now, delay: () => Promise.resolve() } });
+  const deliveries = new WebhookDeliveries([named], { clock });
   try {
     await once(server, "listening");
     const { port } = server.address() as AddressInfo; // it listens on a port

@@ -1,8 +1,6 @@
 import { resolvePointer } from "../document/json-pointer.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { moneyMovement } from "./money-movement.ts";
-import { membersAround } from "./members-around.ts";
-import { payoutSchema } from "./payout-schema.ts";
 import { stateOfStatus } from "./state-of-status.ts";
 import type { TellingEvent } from "./telling-events.ts";
 import { saysChange, saysNoState, saysState, saysStatus } from "./words-of-type.ts";
@@ -21,22 +19,21 @@ export function chooseEvent(
   const about = events.filter(({ isRelated }) => !isRelated);
   const [only, ...others] = about;
   return (
-    about.find((event) => showsStatus(document, event, status)) ??
+    about.find((event) => showsStatus(event, status)) ??
     about.find(({ type }) => saysStatus(type, status)) ??
     about.find(({ type }) => state !== undefined && saysState(type, state)) ??
     about.find(({ type }) => saysChange(type)) ??
     (only !== undefined && others.length === 0 && saysNoState(only.type) ? only : undefined) ??
     events.find((event) => {
       if (!event.isRelated) return false;
-      const movement = moneyMovement(document, membersAround(document, event), state);
+      const movement = moneyMovement(document, event.around.members, state);
       return movement === undefined || movement.value !== undefined;
     })
   );
 }
 
-function showsStatus(document: OpenApiDocument, event: TellingEvent, status: string): boolean {
-  const { examples, word } = event;
-  const view = payoutSchema(document, event)?.view;
-  if (view === undefined || word.payout === undefined) return false;
-  return examples.some((example) => resolvePointer(example, `${word.payout}${view.status}`) === status);
+function showsStatus({ examples, word, payout }: TellingEvent, status: string): boolean {
+  if (payout?.view === undefined) return false;
+  const pointer = `${word.payout ?? ""}${payout.view.status}`;
+  return examples.some((example) => resolvePointer(example, pointer) === status);
 }

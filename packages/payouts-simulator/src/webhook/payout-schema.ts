@@ -3,7 +3,6 @@ import { partsOf } from "../document/schema-parts.ts";
 import { schemasAt } from "../document/schemas-at.ts";
 import type { Schema } from "../document/schema.ts";
 import type { PayoutView } from "../document/vocabulary.ts";
-import type { TellingEvent } from "./telling-events.ts";
 
 /** How the payout within an event is described. */
 export interface PayoutSchema {
@@ -11,13 +10,13 @@ export interface PayoutSchema {
   readonly view: PayoutView | undefined;
 }
 
-/** The schema of the payout within an event: the one with an `x-payouts-view`, where several describe it. */
+/** The schema of the payout at a pointer into an event: the one with an `x-payouts-view`, where several describe it. */
 export function payoutSchema(
   document: OpenApiDocument,
-  { schema, word }: TellingEvent,
+  schema: Schema | undefined,
+  pointer: string,
 ): PayoutSchema | undefined {
-  if (word.payout === undefined) return undefined;
-  const found = schemasAt(document, schema, word.payout).map((each) => ({
+  const found = schemasAt(document, schema, pointer).map((each) => ({
     schema: each,
     view: partsOf(document, each)
       .map((part) => part["x-payouts-view"])

@@ -1,19 +1,19 @@
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { NamedDocument } from "../document/read-document.ts";
 import { chooseEvent } from "./choose-event.ts";
+import { deliverLetter, type Attempt } from "./deliver-letter.ts";
 import { DeliveryLane } from "./delivery-lane.ts";
 import { DeliveryLog, logLength } from "./delivery-log.ts";
 import type { Delivery } from "./delivery.ts";
 import { findWebhook } from "./find-webhook.ts";
-import { isProven, signLetter, type Letter } from "./letter.ts";
+import { isProven, type Letter } from "./letter.ts";
 import { newId } from "./new-id.ts";
 import type { PayoutChange } from "./payout-change.ts";
 import type { SendWebhook } from "./send-webhook.ts";
-import type { SignedWebhook } from "./sign-webhook.ts";
-import { subscriptionProblems, timesProblems } from "./subscription-problems.ts";
+import { redelivery, type RedeliverOptions } from "./redelivery.ts";
+import { subscriptionProblems } from "./subscription-problems.ts";
 import type { Subscription } from "./subscription.ts";
-import { tellingEvents, type TellingEvent } from "./telling-events.ts";
-import { transmit } from "./transmit.ts";
+import { wantedEvents, type TellingEvent } from "./telling-events.ts";
 import { UnderWay } from "./under-way.ts";
 import type { WebhookClock } from "./webhook-clock.ts";
 import { writeEvent, type IdSource, type WrittenEvent } from "./write-event.ts";
@@ -35,27 +35,6 @@ export interface WebhookDeliveriesOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** How long a receiver may take to answer, in milliseconds of the machine's time. @defaultValue 10000 */
   readonly timeoutMs?: number;
-}
-
-/** How an event is delivered again. */
-export interface RedeliverOptions {
-  /** `anew`: signed again, with the time that it is now, as providers do. `sent`: the same bytes. @defaultValue `anew` */
-  readonly as?: "anew" | "sent";
-  /** Signs it with another secret. @defaultValue false */
-  readonly forged?: boolean;
-  /** How often: 1 to 100 times. @defaultValue 1 */
-  readonly times?: number;
-}
-
-/** One attempt to deliver an event. */
-interface Attempt {
-  readonly attempt?: number;
-  readonly forged?: boolean;
-  /** When it is signed. @defaultValue now */
-  readonly now?: number | undefined;
-  /** Bytes that were sent before. */
-  readonly signed?: SignedWebhook | undefined;
-  readonly signal: AbortSignal;
 }
 
 interface Subscriber {
@@ -118,7 +97,7 @@ export class WebhookDeliveries {
     for (const subscriber of this.#subscribers) {
       const { subscription } = subscriber;
       if (subscription.document !== undefined && subscription.document !== change.document) continue;
-      const event = chooseEvent(document, wantedEvents(document, subscription), change.status);
+      const event = chooseEvent(document, wantedEvents(document, subscription.webhooks), change.status);
       if (event === undefined) continue;
       try {
         const known = written.get(event) ?? writeEvent(document, event, change, this.#ids);
@@ -154,28 +133,15 @@ export class WebhookDeliveries {
    *
    * @throws {RangeError} The log has no such delivery, or options are wrong.
    */
-  async redeliver(
-    id: string,
-    { as = "anew", forged = false, times = 1 }: RedeliverOptions = {},
-  ): Promise<Delivery> {
+  async redeliver(id: string, options: RedeliverOptions = {}): Promise<Delivery> {
     const delivery = this.#log.find(id);
     const letter = delivery && this.#log.letterOf(delivery);
     if (delivery === undefined || letter === undefined)
       throw new RangeError(
         `There is no delivery \`${id}\` to repeat. \`deliveries\` lists the last ${logLength}.`,
       );
-    const problems = [
-      ...(["anew", "sent"].includes(as) ? [] : ["`as` must be anew or sent."]),
-      ...(as === "sent" && forged ? ["`forged` signs anew, so `as` cannot be sent."] : []),
-      ...(forged && !isProven(letter)
-        ? ["`forged` needs something to forge, and nothing proves this delivery."]
-        : []),
-      ...timesProblems(times),
-    ];
-    if (problems.length > 0) throw new RangeError(problems.join("\n"));
-    const { body, headers } = delivery;
-    // What was forged stays so where the same bytes are sent.
-    const how = as === "sent" ? { signed: { body, headers }, forged: delivery.forged } : { forged };
+    const how = redelivery(delivery, letter, options);
+    const { times = 1 } = options;
     for (let time = 1; time < times; time += 1) await this.#sendNow(letter, how);
     return this.#sendNow(letter, how);
   }
@@ -237,9 +203,8 @@ export class WebhookDeliveries {
   #queue({ subscription, lane }: Subscriber, letter: Letter): void {
     const { lateMs = 0, times = 1, forged: isForged = false, retries = [] } = subscription;
     const forged = isForged && isProven(letter);
-    const { signal } = lane.underWay;
     const send = async (attempt: number): Promise<void> => {
-      const { status = 0 } = await this.#attempt(letter, { attempt, forged, signal });
+      const { status = 0 } = await this.#deliver(letter, { attempt, forged }, lane.underWay);
       const retryAfter = retries[attempt - 1];
       if ((status < 200 || status > 299) && retryAfter !== undefined) add(attempt + 1, retryAfter);
     };
@@ -252,38 +217,14 @@ export class WebhookDeliveries {
     for (let time = 0; time < times; time += 1) add(1, lateMs);
   }
 
-  #sendNow(letter: Letter, how: Omit<Attempt, "signal">): Promise<Delivery> {
+  #sendNow(letter: Letter, how: Attempt): Promise<Delivery> {
     const underWay = this.#underWay;
-    return underWay.track(this.#attempt(letter, { ...how, signal: underWay.signal }));
+    return underWay.track(this.#deliver(letter, how, underWay));
   }
 
-  /** Sends once, and logs it. What fails is in the log. */
-  async #attempt(
-    letter: Letter,
-    { attempt = 1, forged = false, signal, ...how }: Attempt,
-  ): Promise<Delivery> {
-    const { clock, signingNow, timeoutMs } = this.#world;
-    const log = this.#log; // of the time when it was sent
-    const at = clock.now();
-    let signed: SignedWebhook = { body: "", headers: {} };
-    let came: Pick<Delivery, "status" | "answer" | "error">;
-    try {
-      signed = how.signed ?? signLetter(letter, { forged, now: how.now ?? signingNow() });
-      const { about, method, fetch } = letter;
-      came = await transmit({ url: about.url, method, signed, fetch, timeoutMs, signal });
-    } catch (error) {
-      came = { error: `The event could not be written: ${textOf(error)}` };
-    }
-    return log.add({ ...letter.about, at, attempt, ...signed, ...came, forged }, letter);
+  #deliver(letter: Letter, how: Attempt, { signal }: UnderWay): Promise<Delivery> {
+    return deliverLetter(letter, how, { ...this.#world, log: this.#log, signal });
   }
-}
-
-/** The events of a document that a subscription wants. */
-function wantedEvents(document: OpenApiDocument, { webhooks }: Subscription): readonly TellingEvent[] {
-  const events = tellingEvents(document);
-  return webhooks === undefined
-    ? events
-    : events.filter(({ webhook, type }) => webhooks.includes(webhook) || webhooks.includes(type));
 }
 
 function aboutOf(

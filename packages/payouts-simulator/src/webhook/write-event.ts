@@ -4,15 +4,13 @@ import { resolvePointer, writePointer } from "../document/json-pointer.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemasAt } from "../document/schemas-at.ts";
 import type { Pointers } from "../document/vocabulary.ts";
-import { membersAround, placeAround } from "./members-around.ts";
 import { moneyMovement } from "./money-movement.ts";
 import { newId } from "./new-id.ts";
 import type { PayoutChange } from "./payout-change.ts";
 import { payoutAmount } from "./payout-amount.ts";
-import { payoutSchema } from "./payout-schema.ts";
 import { stateOfStatus } from "./state-of-status.ts";
 import type { TellingEvent } from "./telling-events.ts";
-import { writeTimes } from "./write-times.ts";
+import { timeText } from "./time-text.ts";
 
 /** What a provider tells of a change, before it is signed. */
 export interface WrittenEvent {
@@ -43,7 +41,8 @@ export function writeEvent(
   const template = templates[0] ?? {};
   const documentedId = resolvePointer(template, placeOf(template, word.payoutId) ?? "");
   let body = typeof documentedId === "string" ? replaceText(template, documentedId, payoutId) : template;
-  body = writeTimes(document, schema, body, { at: change.at, except: word.payout });
+  for (const { pointer, documented } of event.times)
+    body = writePointer(body, pointer, timeText(change.at, documented));
   body = writePointer(body, word.type, type);
   for (const [pointer, value] of Object.entries(word.when ?? {})) body = writePointer(body, pointer, value);
   const idAt = placeOf(template, word.id);
@@ -58,7 +57,7 @@ export function writeEvent(
   if (word.payout !== undefined) {
     const at = word.payout;
     const payouts = templates.map((each) => resolvePointer(each, at)).filter((each) => each !== undefined);
-    const shown = change.show(payoutSchema(document, event)?.schema, payouts);
+    const shown = change.show(event.payout?.schema, payouts);
     if (shown !== undefined) body = writePointer(body, at, shown);
   }
   if (event.isRelated) body = writeMovement(document, event, change, body);
@@ -73,17 +72,15 @@ export function writeEvent(
 /** Which way the money went, and how much: the amounts of the same form as the payout's. */
 function writeMovement(
   document: OpenApiDocument,
-  event: TellingEvent,
+  { around: { pointer, members } }: TellingEvent,
   change: PayoutChange,
   written: unknown,
 ): unknown {
-  const around = placeAround(event);
-  const members = membersAround(document, event);
   let body = written;
   const movement = moneyMovement(document, members, stateOfStatus(document, change.status));
-  if (movement?.value !== undefined) body = writePointer(body, `${around}/${movement.name}`, movement.value);
+  if (movement?.value !== undefined) body = writePointer(body, `${pointer}/${movement.name}`, movement.value);
   for (const [name, value] of Object.entries(payoutAmount(document, members, change)))
-    body = writePointer(body, `${around}/${name}`, value);
+    body = writePointer(body, `${pointer}/${name}`, value);
   return body;
 }
 
