@@ -8,6 +8,16 @@ import type { WebhookSignature } from "../document/vocabulary.ts";
  * @throws {RangeError} There is no such webhook, or they are authenticated in several ways.
  */
 export function findSignature(document: OpenApiDocument, name: string | undefined): WebhookSignature {
+  const found = known.get(document) ?? new Map<string | undefined, WebhookSignature>();
+  const signature = found.get(name) ?? signatureOf(document, name);
+  known.set(document, found.set(name, signature));
+  return signature;
+}
+
+/** A document with many operations is asked for the same one with each delivery. */
+const known = new WeakMap<OpenApiDocument, Map<string | undefined, WebhookSignature>>();
+
+function signatureOf(document: OpenApiDocument, name: string | undefined): WebhookSignature {
   const webhooks = webhooksOf(document);
   const named = name === undefined ? webhooks : webhooks.filter(({ path }) => path === name);
   const found = new Map(

@@ -1,7 +1,6 @@
-import { webhooksOf } from "../document/operations-of.ts";
 import type { NamedDocument } from "../document/read-document.ts";
+import { findWebhook } from "./find-webhook.ts";
 import { signDocumented, type SignedWebhook, type SignWebhookOptions } from "./sign-webhook.ts";
-import { webhookExamples } from "./webhook-examples.ts";
 
 /** A webhook to send, as the document says. */
 export interface SendWebhook extends SignWebhookOptions {
@@ -27,32 +26,16 @@ export interface SentWebhook extends SignedWebhook {
 /** Sends one delivery, once. @throws {RangeError} There is no such webhook or example, or it is not clear which is meant. */
 export async function sendWebhook(
   documents: readonly NamedDocument[],
-  { url, example, event, document: wanted, fetch = globalThis.fetch, ...options }: SendWebhook,
+  { url, fetch = globalThis.fetch, example, event, document: wanted, ...options }: SendWebhook,
 ): Promise<SentWebhook> {
-  const found = documents
-    .filter(({ name }) => wanted === undefined || name === wanted)
-    .flatMap(({ name, document }) =>
-      webhooksOf(document)
-        .filter(({ path }) => path === options.webhook)
-        .map((located) => ({ name, document, located })),
-    );
-  const [only, ...others] = found;
-  if (only === undefined) {
-    const known = documents.flatMap(({ document }) => webhooksOf(document).map(({ path }) => path));
-    throw new RangeError(`There is no webhook \`${options.webhook}\`. There are: ${known.join(", ")}.`);
-  }
-  if (others.length > 0)
-    throw new RangeError(
-      `Several documents have a webhook \`${options.webhook}\`. Name one as \`document\`: ${found.map(({ name }) => name).join(", ")}.`,
-    );
-  const { document, located } = only;
-  const examples = webhookExamples(document, located);
-  const chosen = example === undefined ? examples[0] : examples.find(({ name }) => name === example);
-  if (event === undefined && chosen === undefined)
-    throw new RangeError(
-      `The webhook \`${options.webhook}\` has no example \`${example ?? ""}\`. There are: ${examples.map(({ name }) => name).join(", ")}.`,
-    );
-  const signed = signDocumented(document, event ?? chosen?.value, options);
+  const { webhook } = options;
+  const { document, located, body } = findWebhook(documents, {
+    webhook,
+    event,
+    ...(example !== undefined && { example }),
+    ...(wanted !== undefined && { document: wanted }),
+  });
+  const signed = signDocumented(document, body, options);
   const { status } = await fetch(url, {
     method: located.method.toUpperCase(),
     headers: signed.headers,
