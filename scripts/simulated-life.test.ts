@@ -1,5 +1,5 @@
 import { createSimulator, magicAmounts } from "@org/payouts-simulator";
-import type { SimulatedPayout, Simulator } from "@org/payouts-simulator";
+import type { Simulator } from "@org/payouts-simulator";
 import { planCalls } from "@org/payouts-simulator/contract";
 import { describe, expect, it } from "vitest";
 import { resolvePointer, writePointer } from "../packages/payouts-simulator/src/document/index.ts";

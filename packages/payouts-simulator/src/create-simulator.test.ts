@@ -10,6 +10,11 @@ import {
 import { createSimulator } from "./create-simulator.ts";
 import { writePointer } from "./document/json-pointer.ts";
 
+interface Page {
+  readonly payouts: readonly { readonly id: string }[];
+  readonly page: { readonly next: string | null };
+}
+
 const simulator = simulateTinBox();
 
 async function json(path: string, init: RequestInit = { headers: goodHeaders }): Promise<unknown> {
@@ -68,10 +73,8 @@ describe("a valid request", () => {
 
   it("gets the pages that it asks for, of the newest first", async () => {
     const own = simulateTinBox();
-    const page = async (
-      query: string,
-    ): Promise<{ payouts: { id: string }[]; page: { next: string | null } }> =>
-      (await own.fetch(`/v1/payouts${query}`, { headers: goodHeaders })).json();
+    const page = async (query: string): Promise<Page> =>
+      (await (await own.fetch(`/v1/payouts${query}`, { headers: goodHeaders })).json()) as Page;
     for (const key of ["key-0001", "key-0002", "key-0003"])
       await own.fetch("/v1/payouts", createPayoutRequest({ headers: { "idempotency-key": key } }));
     const first = await page("?limit=2");

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
-import type { Context } from "hono";
+import type { Context, Env } from "hono";
 import { cors } from "hono/cors";
 import { RequestCounter } from "./answer/count-requests.ts";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
@@ -144,7 +144,7 @@ export function createSimulator(
   };
   const app = new Hono();
   const preflight = cors({ origin: "*", exposeHeaders: ["*"] });
-  app.use("*", (context, next) => {
+  app.use((context: Context<Env, string>, next) => {
     const isPreflight = context.req.header("access-control-request-method") !== undefined;
     // Control is for the simulator's own page, and an OPTIONS without that header is a request like any other.
     const isOpen =

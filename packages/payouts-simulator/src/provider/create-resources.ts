@@ -27,8 +27,8 @@ export function createResources(
   outcomes: readonly Outcome[],
 ): readonly Resource[] {
   return outcomes.map((outcome, index) => {
-    const { model, store, random, now, delays } = making;
-    const { collection, batch, ids, route } = role;
+    const { model, store, now, delays } = making;
+    const { collection, batch, route } = role;
     const content = contentOf(request);
     const item = batch === undefined ? content : resolvePointer(content, `${batch.request}/${index}`);
     const order = store.nextOrder();
@@ -53,12 +53,12 @@ export function createResources(
       moves: life?.moves ?? [],
     };
   });
+}
 
-  function unusedId({ store, random }: Making, { collection, ids }: Role, order: number): string | number {
-    for (;;) {
-      const id = newId(ids[0], order, random);
-      if (store.find(collection, String(id)) === undefined) return id;
-    }
+function unusedId({ store, random }: Making, { collection, ids }: Role, order: number): string | number {
+  for (;;) {
+    const id = newId(ids[0], order, random);
+    if (store.find(collection, String(id)) === undefined) return id;
   }
 }
 

@@ -1,7 +1,6 @@
 import { agreement } from "../../answer/agreement.ts";
 import { isRecord } from "../../document/document-nodes.ts";
 import { removePointer, resolvePointer, segmentsOf, writePointer } from "../../document/json-pointer.ts";
-import type { Schema } from "../../document/schema.ts";
 import type { Validators } from "../../validate/compile-validators.ts";
 import type { Shape } from "../plan/shape.ts";
 import type { Resource } from "../state/resource.ts";
@@ -30,7 +29,7 @@ export function showResource(
   let shown: unknown;
   for (let turn = 0; turn < 6; turn += 1) {
     shown = writeFacts(overlay(template, content, { shape, said, chosen }), shape, resource, template);
-    const problems = validators.check(shape.schema as Schema | undefined, shown, "response");
+    const problems = validators.check(shape.schema, shown, "response");
     if (problems.length === 0) return shown;
     let isChanged = false;
     for (const { pointer } of problems) {
