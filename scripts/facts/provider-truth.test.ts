@@ -10,7 +10,7 @@ import type {
   ViewDescription,
 } from "../../packages/payouts-common/src/provider-description.ts";
 import { createRouteTable } from "../../packages/payouts-simulator/src/document/route-table.ts";
-import { documentedAnswers } from "../../packages/payouts-simulator/src/torture/provider/documented-answers.ts";
+import { documentedAnswers } from "../../packages/payouts-simulator/src/provider/documented-answers.ts";
 import { buildModel, pettyCash } from "../generator/__fixtures__/build-model.ts";
 import type { ProviderModel } from "../generator/provider-model.ts";
 import { readModels } from "../read-models.ts";

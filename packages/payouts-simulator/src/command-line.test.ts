@@ -32,6 +32,22 @@ describe("the command", () => {
     expect(response.headers.get("x-simulator-violations")).toContain('"pointer":"/amount"');
   });
 
+  it("prints its routes, and a line for each request", async () => {
+    const lines: string[] = [];
+    const running = await runCommandLine(["--port", "0", "tin-box.yaml"], {
+      directory: fixtureFile("."),
+      print: (text) => lines.push(text),
+      printError: () => undefined,
+    });
+    if (typeof running === "number") throw new Error("It must run.");
+    onTestFinished(() => running.close());
+    expect(lines.join("")).toContain("  POST   /tin-box/v1/payouts  createPayout\n");
+    await fetch(`${running.url}/v1/payouts`, { method: "POST", body: "{}", headers: goodHeaders });
+    expect(lines.at(-1)).toMatch(
+      /^\d\d:\d\d:\d\d POST \/v1\/payouts 400 createPayout: .*body \/amount is required/,
+    );
+  });
+
   it("prints its help", async () => {
     expect(await run("--help")).toMatchObject({
       code: 0,
@@ -41,6 +57,8 @@ describe("the command", () => {
 
   it.each([
     [["--port", "many"], '--port must be a number from 0 to 65535, not "many"'],
+    [["--speed", "fast"], '--speed must be a number from 0, not "fast"'],
+    [["--state", "absent/state.db", "tin-box.yaml"], "Name a file that can be written"],
     [["--prot", "1"], "Usage: payouts-simulator"],
     [["absent.yaml"], "absent.yaml: the file cannot be read"],
     [[], "no OpenAPI document found"],

@@ -1,22 +1,28 @@
 import { parseArgs } from "node:util";
+import type { RecordedRequest } from "./answer/recorded-request.ts";
 import { createSimulator } from "./create-simulator.ts";
 import { DocumentError } from "./document/document-error.ts";
 import { findDocuments } from "./document/find-documents.ts";
 import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
 import type { RunningSimulator } from "./serve.ts";
+import { describeViolation } from "./validate/violation.ts";
 
-const help = `Usage: payouts-simulator [--port N] [--limits] [documents…]
+const help = `Usage: payouts-simulator [options] [documents…]
 
-Simulates payout providers: answers every operation of the OpenAPI 3.1 documents (files, or directories of them) with
-their own examples, and invalid requests with their own errors. Without documents: those in specs/, else the
-openapi.json of each installed *-client package.
+Simulates payout providers from their OpenAPI 3.1 documents (files, or directories of them): keeps what requests make, moves
+payouts through their lifecycle, recognises repeats, and answers invalid requests with the providers' own errors. Without
+documents: those in specs/, else the openapi.json of each installed *-client package.
 
-  --port N   Port on 127.0.0.1 (default 4010; 0 takes any free port)
-  --limits   Refuse requests beyond the documented limits (429)
-  --help     This text
+  --port N      Port on 127.0.0.1 (default 4010; 0 takes any free port)
+  --state FILE  Keep everything in this file, through restarts and crashes (default: in memory)
+  --speed N     Seconds that pass for the providers in one of yours (default 1; 0: only when you advance time)
+  --seed TEXT   Decides new ids and which requests meet a fault (default 1)
+  --limits      Refuse requests beyond the documented limits (429)
+  --quiet       Print no line for each request
+  --help        This text
 
-A request may ask for an answer: "Prefer: code=409", "Prefer: example=name".
+A request may ask for an answer: "Prefer: code=409", "Prefer: example=name". The control API is at /_simulator.
 `;
 
 /** Where the command runs, and where its output goes. */
@@ -37,7 +43,11 @@ export async function runCommandLine(
       allowPositionals: true,
       options: {
         port: { type: "string", default: "4010" },
+        state: { type: "string" },
+        speed: { type: "string", default: "1" },
+        seed: { type: "string", default: "1" },
         limits: { type: "boolean", default: false },
+        quiet: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -45,23 +55,55 @@ export async function runCommandLine(
       print(help);
       return 0;
     }
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65535) {
-      throw new RangeError(`--port must be a number from 0 to 65535, not "${values.port}".`);
-    }
+    const [port, speed] = [Number(values.port), Number(values.speed)];
+    const problems = [
+      ...(/^\d+$/.test(values.port) && port <= 65535
+        ? []
+        : [`--port must be a number from 0 to 65535, not "${values.port}".`]),
+      ...(/^\d+(\.\d+)?$/.test(values.speed)
+        ? []
+        : [`--speed must be a number from 0, not "${values.speed}".`]),
+    ];
+    if (problems.length > 0) throw new RangeError(problems.join("\n"));
     const files = await findDocuments(positionals, directory);
-    const simulator = createSimulator(await Promise.all(files.map(readDocument)), { limits: values.limits });
-    const running = await serve(simulator, { port });
-    const lines = simulator.documents.map(({ name, document, basePath }) => {
-      const count = simulator.operations.filter((operation) => operation.document === name).length;
-      return `${document.info.title}: ${count} operations, baseUrl ${running.url}${basePath}\n`;
+    const simulator = createSimulator(await Promise.all(files.map(readDocument)), {
+      limits: values.limits,
+      speed,
+      seed: values.seed,
+      ...(values.state !== undefined && { state: values.state }),
+      ...(!values.quiet && { onRequest: (request) => print(`${requestLine(request)}\n`) }),
     });
-    print(`${lines.join("")}Any credential of the correct form is accepted. Press Ctrl-C to stop.\n`);
+    const running = await serve(simulator, { port }).catch((error: unknown) => {
+      simulator.close();
+      throw error;
+    });
+    for (const { name, document, basePath } of simulator.documents) {
+      const operations = simulator.operations.filter((operation) => operation.document === name);
+      const routes = operations.map(
+        ({ method, path, operationId }) => `  ${method.padEnd(6)} ${basePath}${path}  ${operationId}\n`,
+      );
+      const count = `${operations.length} operations`;
+      print(`${document.info.title}: ${count}, baseUrl ${running.url}${basePath}\n${routes.join("")}`);
+    }
+    print("Any credential of the correct form is accepted. Press Ctrl-C to stop.\n");
     return running;
   } catch (error) {
     printError(`${explain(error)}\n`);
     return 1;
   }
+}
+
+/** `12:30:05 POST /example/v1/payouts 400 createPayout: body /amount must be integer` */
+function requestLine({
+  method,
+  path,
+  status,
+  operationId = "no operation",
+  violations,
+}: RecordedRequest): string {
+  const problems = violations.map(describeViolation).join("; ");
+  const time = new Date().toTimeString().slice(0, 8);
+  return `${time} ${method} ${path} ${status} ${operationId}${problems === "" ? "" : `: ${problems}`}`;
 }
 
 function explain(error: unknown): string {

@@ -10,6 +10,11 @@ import {
 import { createSimulator } from "./create-simulator.ts";
 import { writePointer } from "./document/json-pointer.ts";
 
+interface Page {
+  readonly payouts: readonly { readonly id: string }[];
+  readonly page: { readonly next: string | null };
+}
+
 const simulator = simulateTinBox();
 
 async function json(path: string, init: RequestInit = { headers: goodHeaders }): Promise<unknown> {
@@ -17,25 +22,27 @@ async function json(path: string, init: RequestInit = { headers: goodHeaders }):
 }
 
 describe("a valid request", () => {
-  it("gets the example of the same name", async () => {
+  it("is done: what it makes has a new id, says what was asked for, and can be read", async () => {
     const response = await simulator.fetch("https://anywhere.example/v1/payouts", createPayoutRequest());
     expect(response.status).toBe(201);
-    expect(await response.json()).toMatchObject({ payout: { id: "po-1", destination: { type: "wallet" } } });
+    const { payout } = (await response.json()) as { payout: { id: string } };
+    const { amount, destination } = goodBody;
+    expect(payout).toMatchObject({ amount, destination, status: "queued" });
+    expect(payout.id).toMatch(/^po-\d+$/);
+    expect(await json(`/v1/payouts/${payout.id}`)).toMatchObject({ payout });
   });
 
-  it("gets the example that agrees most with it", async () => {
-    const destination = { type: "bank", account: "9999999999", bank_code: "x" };
-    expect(
-      await json("/v1/payouts", createPayoutRequest({ body: { ...goodBody, destination } })),
-    ).toMatchObject({
-      payout: { destination: { type: "bank" } },
-    });
+  it("gets what the document shows, under the id that it has there, and the provider's 404 for any other", async () => {
     expect(await json("/v1/payouts/po-2")).toMatchObject({ payout: { id: "po-2" } });
-    expect(await json("/v1/payouts/po-77")).toMatchObject({ payout: { id: "po-1" } });
+    const response = await simulator.fetch("/v1/payouts/po-77", { headers: goodHeaders });
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { error: { code: "not_found", message: "path does not exist" } },
+    ]);
   });
 
   it("gets the documented headers, except the one that marks a replay", async () => {
-    const { headers } = await simulator.fetch("/v1/payouts", createPayoutRequest());
+    const { headers } = await simulateTinBox().fetch("/v1/payouts", createPayoutRequest());
     expect(headers.get("tin-box-request-id")).toBe("req-1");
     expect(headers.get("tin-box-replayed")).toBeNull();
     expect(headers.get("content-type")).toBe("application/json");
@@ -64,10 +71,18 @@ describe("a valid request", () => {
     ]);
   });
 
-  it("gets an empty last page after a documented one", async () => {
-    expect(await json("/v1/payouts?after=c-2")).toEqual({ payouts: [], page: { next: null } });
-    expect(await json("/v1/payouts?after=c-1")).toMatchObject({ page: { next: "c-2" } });
-    expect(await json("/v1/rates?page=1")).toMatchObject({ rates: [{ currency: "SLE" }] });
+  it("gets the pages that it asks for, of the newest first", async () => {
+    const own = simulateTinBox();
+    const page = async (query: string): Promise<Page> =>
+      (await (await own.fetch(`/v1/payouts${query}`, { headers: goodHeaders })).json()) as Page;
+    for (const key of ["key-0001", "key-0002", "key-0003"])
+      await own.fetch("/v1/payouts", createPayoutRequest({ headers: { "idempotency-key": key } }));
+    const first = await page("?limit=2");
+    expect(first.payouts.map(({ id }) => id)).toEqual(["po-5", "po-4"]);
+    const second = await page(`?limit=2&after=${first.page.next}`);
+    expect(second.payouts.map(({ id }) => id)).toEqual(["po-3", "po-1"]);
+    const third = await page(`?limit=2&after=${second.page.next}`);
+    expect([third.payouts.map(({ id }) => id), third.page.next]).toEqual([["po-2"], null]);
     expect(await json("/v1/rates?page=2")).toMatchObject({ rates: [], pages: 3 });
   });
 });

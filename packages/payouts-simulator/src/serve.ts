@@ -5,7 +5,7 @@ import type { Simulator } from "./simulator.ts";
 export interface RunningSimulator {
   /** Its origin, without a trailing slash: `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Stops listening and ends open connections. */
+  /** Stops listening, ends open connections, and closes the simulator. */
   close(): Promise<void>;
 }
 
@@ -26,7 +26,10 @@ export async function serve(
         url: `http://${hostname}:${port}`,
         close: () =>
           new Promise<void>((done) => {
-            server.close(() => done());
+            server.close(() => {
+              simulator.close();
+              done();
+            });
             if ("closeAllConnections" in server) server.closeAllConnections();
           }),
       });

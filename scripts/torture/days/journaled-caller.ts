@@ -34,7 +34,11 @@ export const journaledCaller: Caller = {
         if (error.next.action !== "person") return "unsettled";
         const { answer, reason } = await client.reconcile(error);
         if (answer !== "not_found") return "for a person";
-        await client.conclude(reference, "not_paid", { because: reason, by: "the payroll job" });
+        // Refused where the job's other process has begun it again meanwhile: the next run looks again.
+        const refused = await failureOf(
+          client.conclude(reference, "not_paid", { because: reason, by: "the payroll job" }),
+        );
+        if (refused !== undefined && refused.name !== "InputError") throw refused;
         return "unsettled";
       },
     };

@@ -184,9 +184,9 @@ function nextStepOf(mix: FaultMix, name: string, knowsRepeats: boolean): Session
   const sendings = new Map<string, number>();
   const held = new Set<string>();
   let counted = 0;
-  return (headers, { effects }) => {
+  return (headers, effects) => {
     for (; counted < effects.length; counted += 1)
-      held.add(effects[counted]?.arrival.headers[payoutHeader] ?? "");
+      held.add(effects[counted]?.headers.get(payoutHeader) ?? "");
     const payout = headers.get(payoutHeader) ?? "";
     const sending = (sendings.get(payout) ?? 0) + 1;
     sendings.set(payout, sending);

@@ -26,10 +26,10 @@ export function tally(
   seconds: number,
 ): Tally {
   const held = new Map<number, number>();
-  sessions.forEach(({ ledger, settings: { operationId } }, job) => {
-    for (const effect of ledger.effects) {
+  sessions.forEach(({ effects, settings: { operationId } }, job) => {
+    for (const effect of effects) {
       if (effect.operationId !== operationId) continue;
-      const payout = job * payoutsPerJob + Number(effect.arrival.headers[payoutHeader]);
+      const payout = job * payoutsPerJob + Number(effect.headers.get(payoutHeader));
       held.set(payout, (held.get(payout) ?? 0) + 1);
     }
   });

@@ -78,7 +78,7 @@ it(
     await session.settled();
     await provider.close();
 
-    const made = session.ledger.effects.map(({ arrival }) => arrival.headers[payoutHeader]);
+    const made = session.effects.map(({ headers }) => headers.get(payoutHeader));
     expect(ends.at(-1)).toBe("all paid");
     expect(ends.filter((end) => end === "SIGKILL").length).toBeGreaterThan(1);
     expect([made.length, new Set(made).size]).toEqual([payouts, payouts]);

@@ -73,7 +73,13 @@ export function answerTokenRequest(
   if (missing !== undefined) return refuse(400, "invalid_scope", "body", `needs the scope ${missing}`);
   return {
     status: 200,
-    body: { access_token: tokens.issue(scheme), token_type: "Bearer", expires_in: tokenLifetime },
+    body: {
+      access_token: tokens.issue(scheme, {
+        login: headers.get("authorization") ?? form.get("client_id") ?? "",
+      }),
+      token_type: "Bearer",
+      expires_in: tokenLifetime,
+    },
     violations: [],
   };
 }

@@ -1,4 +1,5 @@
 import { dereference } from "../document/dereference.ts";
+import { durationMs } from "../document/duration-ms.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import type { Limit } from "../document/vocabulary.ts";
@@ -32,7 +33,7 @@ export class RequestCounter {
       .map(({ limit, of }) => {
         const counts = limit.scope === "endpoint" ? operationId : of;
         const key = JSON.stringify([name, limit.scope, limit.period, counts, credential]);
-        const since = now - periodMs(limit.period);
+        const since = now - durationMs(limit.period);
         return { limit, key, since, times: (this.#times.get(key) ?? []).filter((at) => at > since) };
       });
     for (const { limit, times, since } of counted) {
@@ -61,7 +62,7 @@ function environmentOf({ servers = [] }: OpenApiDocument, credential: string, ho
 }
 
 /** What authenticates a request. The simulator knows no accounts: each credential is one. */
-function credentialOf(document: OpenApiDocument, { headers }: Request): string {
+export function credentialOf(document: OpenApiDocument, { headers }: Pick<Request, "headers">): string {
   const schemes = Object.values(document.components?.securitySchemes ?? {});
   const names = schemes.flatMap((written) => {
     const scheme = dereference(document, written);
@@ -69,12 +70,4 @@ function credentialOf(document: OpenApiDocument, { headers }: Request): string {
   });
   const [found = ""] = ["authorization", ...names].flatMap((name) => headers.get(name) ?? []);
   return found.replace(/^(bearer|basic) /i, "");
-}
-
-const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1000 };
-
-function periodMs(period: string): number {
-  const parts = [...period.matchAll(/(\d+)([DHMS])/g)];
-  // The pattern has no other units.
-  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitMs[unit as keyof typeof unitMs], 0);
 }

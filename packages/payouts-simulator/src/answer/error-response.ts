@@ -42,6 +42,7 @@ export function errorResponse(
 function statusesFor(violations: readonly Violation[]): [number, ...number[]] {
   if (violations.some(({ where }) => where === "method")) return [405];
   if (violations.some(({ where, rule }) => where === "path" && rule === "unknown")) return [404];
+  if (violations.some(({ rule }) => rule === "state")) return [409, 422, 400];
   if (violations.some(({ where }) => where === "security")) return [401];
   if (violations.some(({ rule }) => rule === "media-type")) return [415, 400, 422];
   if (violations.some(({ rule }) => rule === "syntax")) return [400, 422];

@@ -48,7 +48,7 @@ function headerValue(document: OpenApiDocument, header: Header): string | undefi
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** Whether the header marks a replay. The simulator keeps no state, so none of its answers is one. */
+/** Whether the header marks a replay: those alone that are replays get it. */
 function saysReplayed(route: Route | undefined, name: string, value: string): boolean {
   const marker = route?.operation["x-payouts-idempotency"]?.replayMarker;
   if (marker === undefined || !("header" in marker)) return false;

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
 import { createRouteTable } from "../document/route-table.ts";
 import { expectationFor } from "./conditions.ts";
-import type { Condition, Fault } from "./fault/fault.ts";
-import { documentedAnswers } from "./provider/documented-answers.ts";
+import type { Condition, Fault } from "../fault/fault.ts";
+import { documentedAnswers } from "../provider/documented-answers.ts";
 
 const { routes } = createRouteTable(pennyJar);
 

@@ -2,9 +2,9 @@ import { documentedReason, type DocumentedReason } from "../answer/documented-re
 import { responseForStatus } from "../answer/documented-responses.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
-import type { Condition, Expectation, Fault } from "./fault/fault.ts";
-import { dialectOf, knowsRepeats } from "./provider/dialect.ts";
-import type { DocumentedAnswers } from "./provider/documented-answers.ts";
+import type { Condition, Expectation, Fault } from "../fault/fault.ts";
+import { dialectOf, knowsRepeats } from "../provider/repeat/dialect.ts";
+import type { DocumentedAnswers } from "../provider/documented-answers.ts";
 
 /** The documented reason of the first failure among the answers of a fault. `undefined`: it has no such answer. */
 export function firstReason(
@@ -34,6 +34,7 @@ export function expectationFor(
     repeat: knowsRepeats(dialect) ? "same-key" : "never",
     settles: dialect.settle !== undefined,
     outlasts: secondsOf(dialect.settle ?? "") * 1000 > (fault.caller?.deadlineMs ?? defaultDeadlineMs),
+    deletes: route.method === "DELETE",
     batch: route.operation["x-payouts-creates"]?.items !== undefined,
     cachesFailures: dialect.cachesFailures === true,
     reads: answers.isJson ? "json" : "other",

@@ -1,11 +1,11 @@
 export { describeTorture } from "./describe-torture.ts";
 export type { TortureOptions } from "./describe-torture.ts";
-export type { AnswerWord, Condition, Expectation, Fault, Step, Twin } from "./fault/fault.ts";
-export { faultsDirectory, readFaults } from "./fault/read-faults.ts";
+export type { AnswerWord, Condition, Expectation, Fault, Step, Twin } from "../fault/fault.ts";
+export { faultsDirectory, readFaults } from "../fault/read-faults.ts";
 export { runCells } from "./run-cells.ts";
 export { runFault } from "./run-fault.ts";
 export type { Torture } from "./run-fault.ts";
-export { seededRandom } from "./fault/seeded-random.ts";
+export { seededRandom } from "../fault/seeded-random.ts";
 export { sampleCells, tortureCells } from "./torture-cells.ts";
 export type { Cell } from "./torture-cells.ts";
 export { createTortureProvider } from "./provider/torture-provider.ts";
@@ -14,9 +14,9 @@ export type { OpenSession, ServedSession, TortureProvider } from "./provider/tor
 export { TortureSession } from "./provider/torture-session.ts";
 export type { SessionSettings } from "./provider/torture-session.ts";
 export { openInProcess } from "./provider/in-process-session.ts";
-export type { ProviderClock } from "./provider/provider-clock.ts";
+export type { ProviderClock } from "../provider/provider-clock.ts";
 export { VirtualClock } from "./virtual-clock.ts";
-export { twinOf } from "./fault/twin-of.ts";
-export { mixFaults } from "./fault/fault-mix.ts";
-export type { FaultMix } from "./fault/fault-mix.ts";
+export { twinOf } from "../fault/twin-of.ts";
+export { mixFaults } from "../fault/fault-mix.ts";
+export type { FaultMix } from "../fault/fault-mix.ts";
 export { withShortWaits } from "./short-waits.ts";

@@ -1,4 +1,4 @@
-import type { Expectation } from "./fault/fault.ts";
+import type { Expectation } from "../fault/fault.ts";
 import type { Arrival } from "./provider/arrival.ts";
 import type { TortureSession } from "./provider/torture-session.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
 import { expectationFor } from "./conditions.ts";
-import type { Expectation, Fault } from "./fault/fault.ts";
-import { readFaults } from "./fault/read-faults.ts";
+import type { Expectation, Fault } from "../fault/fault.ts";
+import { readFaults } from "../fault/read-faults.ts";
 import { createTortureProvider } from "./provider/torture-provider.ts";
 import { runFault } from "./run-fault.ts";
 

@@ -3,7 +3,7 @@ import { firstCall } from "../contract/call-cases.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { firstReason } from "./conditions.ts";
-import type { Expectation, Fault, Step } from "./fault/fault.ts";
+import type { Expectation, Fault, Step } from "../fault/fault.ts";
 import { judgeCall, type CallRecord } from "./judge-call.ts";
 import type { SendingTransport } from "./provider/faulty-sending.ts";
 import type { TortureProvider } from "./provider/torture-provider.ts";

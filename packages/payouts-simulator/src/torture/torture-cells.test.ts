@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { pennyJar } from "../../test/penny-jar.ts";
 import { createRouteTable } from "../document/route-table.ts";
-import { readFaults } from "./fault/read-faults.ts";
-import { documentedAnswers } from "./provider/documented-answers.ts";
+import { readFaults } from "../fault/read-faults.ts";
+import { documentedAnswers } from "../provider/documented-answers.ts";
 import { sampleCells, tortureCells } from "./torture-cells.ts";
 
 const { routes } = createRouteTable(pennyJar);

@@ -1,10 +1,10 @@
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Route } from "../document/route-table.ts";
 import { expectationFor } from "./conditions.ts";
-import type { Expectation, Fault } from "./fault/fault.ts";
-import { seededRandom } from "./fault/seeded-random.ts";
-import { twinOf } from "./fault/twin-of.ts";
-import type { DocumentedAnswers } from "./provider/documented-answers.ts";
+import type { Expectation, Fault } from "../fault/fault.ts";
+import { seededRandom } from "../fault/seeded-random.ts";
+import { twinOf } from "../fault/twin-of.ts";
+import type { DocumentedAnswers } from "../provider/documented-answers.ts";
 
 /** One operation under one fault. */
 export interface Cell {

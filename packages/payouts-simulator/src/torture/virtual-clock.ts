@@ -1,5 +1,5 @@
-import { seededRandom } from "./fault/seeded-random.ts";
-import type { ProviderClock } from "./provider/provider-clock.ts";
+import { seededRandom } from "../fault/seeded-random.ts";
+import type { ProviderClock } from "../provider/provider-clock.ts";
 
 interface Timer {
   /** On the clock of the provider (`now`), or on the machine's monotonic one. */

@@ -30,7 +30,7 @@ const document: OpenApiDocument = {
   },
 };
 
-const tokens = new IssuedTokens();
+const tokens = new IssuedTokens(() => Date.now());
 const endpoints = ["machine", "machine2"].flatMap((scheme) => tokenEndpoint(document, scheme) ?? []);
 
 function violations(
@@ -76,7 +76,7 @@ describe("checkSecurity", () => {
 
   it("takes a token of its endpoint until that has expired", () => {
     vi.useFakeTimers();
-    const headers = { authorization: `Bearer ${tokens.issue("machine")}` };
+    const headers = { authorization: `Bearer ${tokens.issue("machine", { login: "me" })}` };
     expect(violations([{ machine: [], certificate: [] }], headers)).toEqual([]);
     expect(violations([{ machine2: [] }], headers)).toEqual(["bearer"]);
     expect(violations([{ machine: [] }], { authorization: "Bearer other" })).toEqual(["bearer"]);

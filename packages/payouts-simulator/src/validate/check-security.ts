@@ -10,8 +10,8 @@ type Secured = Pick<SimulatedDocument, "document" | "endpoints" | "tokens">;
 /**
  * Checks that the request satisfies one of the security requirements of the operation.
  *
- * Any credential of the correct form satisfies a scheme; of one with a token endpoint, a token from there that has not
- * expired. If no requirement is satisfied, the result is the violations
+ * Any credential of the correct form satisfies a scheme; of one with a token endpoint or a login, a token from
+ * there that has not expired. If no requirement is satisfied, the result is the violations
  * of the one that lacks the least.
  */
 export function checkSecurity(
@@ -60,12 +60,10 @@ function checkScheme(
   const token = /^bearer +([A-Za-z0-9\-._~+/|:]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) return violation("bearer", "the header Authorization: Bearer <token>");
   const endpoint = endpoints.find(({ scheme: name }) => name === schemeName);
-  return endpoint === undefined || tokens.accepts(schemeName, token)
-    ? undefined
-    : violation(
-        "bearer",
-        `a token that has not expired, from POST ${Object.values(endpoint.urls).join(" or ")}`,
-      );
+  const login = scheme?.["x-payouts-token"]?.login;
+  if ((endpoint === undefined && login === undefined) || tokens.accepts(schemeName, token)) return undefined;
+  const from = endpoint === undefined ? login : `POST ${Object.values(endpoint.urls).join(" or ")}`;
+  return violation("bearer", `a token that has not expired, from ${from}`);
 }
 
 /** RFC 7617 §2: base64 of a user name, a colon and a password; the password may be empty, the name may not. */

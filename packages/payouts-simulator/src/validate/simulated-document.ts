@@ -20,8 +20,14 @@ export interface SimulatedDocument {
   readonly tokens: IssuedTokens;
 }
 
-/** @throws {DocumentError} The document has no operation, or it has a reference or a schema that is not valid. */
-export function simulateDocument({ name, document }: NamedDocument): SimulatedDocument {
+/**
+ * @param now - the provider's time, in milliseconds since 1970.
+ * @throws {DocumentError} The document has no operation, or it has a reference or a schema that is not valid.
+ */
+export function simulateDocument(
+  { name, document }: NamedDocument,
+  now: () => number = () => Date.now(),
+): SimulatedDocument {
   checkDocument(name, document);
   const table = createRouteTable(document);
   if (table.routes.length === 0) {
@@ -34,6 +40,6 @@ export function simulateDocument({ name, document }: NamedDocument): SimulatedDo
     table,
     validators: compileValidators(document),
     endpoints: schemes.flatMap((scheme) => tokenEndpoint(document, scheme) ?? []),
-    tokens: new IssuedTokens(),
+    tokens: new IssuedTokens(now),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { pennyJar } from "../../../test/penny-jar.ts";
-import type { Step } from "../fault/fault.ts";
+import type { Step } from "../../fault/fault.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { openInProcess } from "./in-process-session.ts";
 

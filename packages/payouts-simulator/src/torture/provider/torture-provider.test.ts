@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { pennyJar } from "../../../test/penny-jar.ts";
-import type { Step } from "../fault/fault.ts";
+import type { Step } from "../../fault/fault.ts";
 import { createTortureProvider, type OpenSession } from "./torture-provider.ts";
 
 const provider = await createTortureProvider(pennyJar);
@@ -18,7 +18,7 @@ function pay(
 ): Promise<Response> {
   return opened.fetch(`${opened.baseUrl}${path}`, {
     method: "POST",
-    headers: { key },
+    headers: { key, "content-type": "application/json" },
     body: JSON.stringify(body),
     redirect: "manual",
   });
@@ -90,16 +90,19 @@ describe("a provider", () => {
     const page: unknown = await (await fetch(`${opened.baseUrl}/payouts`)).json();
     expect(page).toEqual({
       payouts: [
-        { id: "p-1", amount: 8, reference: "r-8" },
-        { id: "p-1", amount: 7, reference: "r-7" },
+        { id: "p-3", amount: 8, reference: "r-8" },
+        { id: "p-2", amount: 7, reference: "r-7" },
+        // The documented one.
+        { id: "p-1", amount: 5, reference: "r-0" },
       ],
+      next: null,
     });
   });
 
-  it("issues a token with a lifetime of one hour", async () => {
+  it("issues a token with its lifetime in seconds", async () => {
     const opened = open();
     const answer = await fetch(`${opened.baseUrl}/login`, { method: "POST", body: "{}" });
-    expect(await answer.json()).toEqual({ token: "torture-token", seconds: 3600 });
+    expect(await answer.json()).toEqual({ token: expect.stringMatching(/^simulated-/), seconds: 300 });
     expect(opened.session.held).toBe(0);
   });
 });
@@ -113,7 +116,7 @@ describe("a step", () => {
     [{ before: "unresolved" }, "fetch failed: ENOTFOUND", 0],
     [{ commit: false, answer: { status: 500 } }, "500 {}", 0],
     [{ answer: { status: 200, body: "other-schema" } }, '200 {"unexpected":[true]}', 1],
-    [{ deliver: 2, commit: true }, '201 {"id":"p-1","amount":5,"reference":"r-0"}', 1],
+    [{ deliver: 2, commit: true }, '201 {"id":"p-2","amount":5,"reference":"r-1"}', 1],
   ])("%j", async (step, expected, held) => {
     const opened = open([step]);
     expect(await resultOf(pay(opened, "k-1"))).toBe(expected);

@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { createRouteTable, type Route } from "../../document/route-table.ts";
+import type { Route } from "../../document/route-table.ts";
 import { serverPrefixes } from "../../document/server-prefixes.ts";
-import { answerArrival, type ProviderContext } from "./answer-arrival.ts";
-import { attemptHeader, readArrival } from "./arrival.ts";
-import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
+import { listen, stop } from "../../fault/loopback-server.ts";
+import { transmit } from "../../fault/transmit.ts";
+import { documentedAnswers, type DocumentedAnswers } from "../../provider/documented-answers.ts";
+import { providerModel } from "../../provider/plan/provider-model.ts";
+import { simulateDocument } from "../../validate/simulated-document.ts";
 import { FaultySending, type SendingTransport } from "./faulty-sending.ts";
-import { tokenGiver } from "./give-token.ts";
-import { listen, stop } from "./loopback-server.ts";
 import { TortureSession, type SessionSettings } from "./torture-session.ts";
-import { transmit } from "./transmit.ts";
 
 /** A session, and how a client reaches it. */
 export interface OpenSession {
@@ -35,13 +34,11 @@ export interface TortureProvider {
   close(): Promise<void>;
 }
 
-/**
- * Simulates a provider from its document. It commits writes, recognises repeats as `x-payouts-idempotency` describes,
- * lists the committed payouts where `x-payouts-reconcile` looks for them, and plays the faults of each session.
- */
+/** Serves the simulator's provider of a document, with the faults of each session. */
 export async function createTortureProvider(document: OpenApiDocument): Promise<TortureProvider> {
-  const table = createRouteTable(document);
-  const giveToken = tokenGiver(document);
+  const simulated = simulateDocument({ name: "tortured", document });
+  const model = providerModel(simulated);
+  const { table } = simulated;
   const prefix = serverPrefixes(document.servers)[0];
   const sessions = new Map<string, TortureSession>();
   const known = new Map<Route, DocumentedAnswers>();
@@ -50,7 +47,6 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     known.set(route, answers);
     return answers;
   };
-
   const elsewhere = await listen((request, response) => {
     const session = sessions.get(request.url?.split("/")[1] ?? "");
     if (session !== undefined) session.misdirected += 1;
@@ -60,36 +56,19 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
   const closed = await listen(() => undefined);
   await stop(closed.server);
 
-  const context: ProviderContext = { document, routes: table.routes, elsewhere: elsewhere.origin };
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const at = performance.now();
-    const [, id = "", ...rest] = (request.url ?? "").split("/");
-    const address = `/${rest.join("/")}`;
+    const [, id = "", ...rest] = (incoming.url ?? "").split("/");
     const session = sessions.get(id);
-    const { pathname } = new URL(address, own.origin);
-    const token = giveToken(request.method ?? "", pathname);
-    if (session !== undefined && token !== undefined) {
-      request.resume();
-      transmit(response, token);
+    const request = await requestOf(incoming);
+    if (session === undefined) {
+      outgoing.writeHead(404, { "content-type": "application/json" }).end("{}");
       return;
     }
-    const match = table.match(request.method ?? "", pathname);
-    if (session === undefined || match.kind !== "operation") {
-      request.resume();
-      response.writeHead(404, { "content-type": "application/json" }).end("{}");
-      return;
-    }
-    const { route } = match;
-    const arrival = await readArrival(request, route, address, at);
-    const attempt = request.headers[attemptHeader];
-    const step = session.receive(arrival, typeof attempt === "string" ? attempt : undefined);
-    const answers = answersOf(route);
-    const url = `http://${request.headers.host ?? ""}${request.url ?? ""}`;
-    transmit(
-      response,
-      await answerArrival(context, { session, route, answers, arrival, url }, step),
-      step?.then,
-    );
+    const { response, then } = await session.answer(request, `/${rest.join("/")}`, at, elsewhere.origin);
+    const { status, headers } = response;
+    const body = response.body === null ? undefined : new Uint8Array(await response.arrayBuffer());
+    transmit(outgoing, { status, headers: Object.fromEntries(headers), body }, then);
   };
   const own = await listen((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -104,7 +83,7 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
     open(settings) {
       opened += 1;
       const id = `s${opened}`;
-      const session = new TortureSession(settings);
+      const session = new TortureSession(model, settings);
       sessions.set(id, session);
       const isFaulty = (method: string, url: URL): boolean => {
         const match = table.match(method, url.pathname.slice(id.length + 1));
@@ -123,4 +102,17 @@ export async function createTortureProvider(document: OpenApiDocument): Promise<
       await Promise.all([stop(own.server), stop(elsewhere.server)]);
     },
   };
+}
+
+async function requestOf(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { method = "GET", headers, url = "/" } = incoming;
+  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const body = Buffer.concat(chunks);
+  return new Request(`http://${headers.host ?? "provider.invalid"}${url}`, {
+    method,
+    headers: pairs,
+    ...(body.length > 0 && method !== "GET" && method !== "HEAD" && { body }),
+  });
 }
