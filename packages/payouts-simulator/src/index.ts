@@ -15,6 +15,7 @@ export type {
   ForcedAnswer,
   PayoutMove,
   SimulatedPayout,
+  SimulatedWebhooks,
   ServedDocument,
   ServedOperation,
   Simulator,

@@ -56,7 +56,7 @@ export interface Simulator {
    */
   force(answer: ForcedAnswer): () => void;
   /** Tells your server of payouts that change, as the documents say: who subscribes, what was delivered, and redelivery. */
-  readonly webhooks: WebhookDeliveries;
+  readonly webhooks: SimulatedWebhooks;
   /** Every payout, the newest first: those that requests have made, and those that the documents show. */
   payouts(): SimulatedPayout[];
   /** Skips time for the providers: payouts move, keys and tokens expire. `"2h"`, `"90s"`, `"1d12h"`, or milliseconds. */
@@ -82,6 +82,9 @@ export interface Simulator {
   /** Ends what is under way, and closes the file of the state. */
   close(): void;
 }
+
+/** Deliveries of webhooks, by what they can do alone: two copies of this package agree on it. */
+export type SimulatedWebhooks = Pick<WebhookDeliveries, keyof WebhookDeliveries>;
 
 /** A payout at a simulated provider. */
 export interface SimulatedPayout {
