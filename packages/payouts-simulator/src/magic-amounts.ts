@@ -1,7 +1,8 @@
+import { checkDocument } from "./document/check-document.ts";
 import { nameDocument } from "./document/read-document.ts";
+import { createRouteTable } from "./document/route-table.ts";
 import type { Outcome } from "./provider/plan/outcome.ts";
-import { providerModel } from "./provider/plan/provider-model.ts";
-import { simulateDocument } from "./validate/simulated-document.ts";
+import { documentPlan } from "./provider/plan/provider-model.ts";
 
 /** The amounts that decide what becomes of the payouts of one operation, at a simulated provider. */
 export interface MagicAmounts {
@@ -19,7 +20,9 @@ export interface MagicAmounts {
  * @throws {DocumentError} The document can't be served.
  */
 export function magicAmounts(source: object): MagicAmounts[] {
-  const model = providerModel(simulateDocument(nameDocument(source)));
+  const { name, document } = nameDocument(source);
+  checkDocument(name, document);
+  const model = documentPlan(document, createRouteTable(document).routes);
   return [...model.plan.values()].flatMap(({ kind, route: { operationId, operation } }) => {
     const { money, magic } = model.requestOf(operationId);
     const [first] = money;

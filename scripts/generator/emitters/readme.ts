@@ -12,6 +12,7 @@ import { operationsSection } from "./readme/operations-section.ts";
 import { pagesSection } from "./readme/pages-section.ts";
 import { recipesSection } from "./readme/recipes-section.ts";
 import { referenceSection } from "./readme/reference-section.ts";
+import { rehearsalSection } from "./readme/rehearsal-section.ts";
 import { repeatsSection } from "./readme/repeats-section.ts";
 import { sourcesSection } from "./readme/sources-section.ts";
 import { statesSection } from "./readme/states-section.ts";
@@ -44,18 +45,10 @@ export const emitReadme: Emitter = (model) => ({
     repeatsSection(model),
     statesSection(model),
     webhooksSection(model),
-    simulatorSection(model),
+    rehearsalSection(model),
     recipesSection(model),
     sourcesSection(model),
   ]
     .filter((section) => section !== "")
     .join("\n\n"),
 });
-
-function simulatorSection({ names }: ProviderModel): string {
-  return [
-    "## Without an account",
-    "The simulator answers every operation with the examples that the provider documents. It prints the address to pass as `baseUrl`.",
-    `\`\`\`sh\nnpx @org/payouts-simulator node_modules/${names.package}/openapi.json\n\`\`\``,
-  ].join("\n\n");
-}

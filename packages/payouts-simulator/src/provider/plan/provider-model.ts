@@ -1,5 +1,6 @@
 import { resolveReference } from "../../document/dereference.ts";
 import { pointerOf } from "../../document/json-pointer.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import { preferredContent } from "../../document/media-types.ts";
 import type { Route } from "../../document/route-table.ts";
 import { partsOf } from "../../document/schema-parts.ts";
@@ -11,14 +12,19 @@ import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type Plan, planDocument, type Role } from "./plan-document.ts";
 import { schemaAt } from "../../document/schema-at.ts";
 
-/** A document, prepared to keep what its requests make. It is the same for every provider that plays it. */
-export interface ProviderModel {
-  readonly simulated: SimulatedDocument;
+/** What a document says of the things that its operations keep. */
+export interface DocumentPlan {
+  readonly document: OpenApiDocument;
   readonly plan: Plan;
   /** What the requests of an operation may say. */
   requestOf(operationId: string): RequestModel;
   /** The role that shows the payouts of a collection best: the one that reads one, else the one that lists them. */
   showing(collection: string): Role | undefined;
+}
+
+/** A document, prepared to be played. It is the same for every provider that plays it. */
+export interface ProviderModel extends DocumentPlan {
+  readonly simulated: SimulatedDocument;
 }
 
 /** What the requests of an operation may say of one thing. */
@@ -33,17 +39,20 @@ export interface RequestModel {
 const nothingSaid: RequestModel = { names: new Set(), money: [], magic: [] };
 
 export function providerModel(simulated: SimulatedDocument): ProviderModel {
-  const { document, table } = simulated;
-  const plan = planDocument(document, table.routes);
+  return { simulated, ...documentPlan(simulated.document, simulated.table.routes) };
+}
+
+export function documentPlan(document: OpenApiDocument, routes: readonly Route[]): DocumentPlan {
+  const plan = planDocument(document, routes);
   const requests = new Map<string, RequestModel>();
-  const model: ProviderModel = {
-    simulated,
+  const planned: DocumentPlan = {
+    document,
     plan,
     requestOf(operationId) {
       const known = requests.get(operationId);
       if (known !== undefined) return known;
       const role = plan.get(operationId);
-      const made = role === undefined ? nothingSaid : requestModel(model, role);
+      const made = role === undefined ? nothingSaid : requestModel(planned, role);
       requests.set(operationId, made);
       return made;
     },
@@ -56,15 +65,15 @@ export function providerModel(simulated: SimulatedDocument): ProviderModel {
       );
     },
   };
-  return model;
+  return planned;
 }
 
-function requestModel(model: ProviderModel, role: Role): RequestModel {
-  const { document } = model.simulated;
+function requestModel(planned: DocumentPlan, role: Role): RequestModel {
+  const { document } = planned;
   const { route, kind, batch, collection, shape } = role;
   // What is documented says all that can be shown of it.
   if (kind === "read" || kind === "list") return { ...nothingSaid, names: shape.names };
-  const schema = bodySchema(model, route);
+  const schema = bodySchema(document, route);
   const item = batch === undefined ? schema : schemaAt(document, schema, `${batch.request}/*`);
   const parts = typeof item === "object" ? partsOf(document, item) : [];
   const parameters = route.parameters.filter((parameter) => parameter.in === "query");
@@ -72,7 +81,7 @@ function requestModel(model: ProviderModel, role: Role): RequestModel {
     schema === undefined
       ? parameters.map(({ name }) => name)
       : parts.flatMap(({ properties = {} }) => Object.keys(properties));
-  const shown = shape.lifecycle === undefined ? (model.showing(collection)?.shape ?? shape) : shape;
+  const shown = shape.lifecycle === undefined ? (planned.showing(collection)?.shape ?? shape) : shape;
   return {
     names: new Set(names),
     money:
@@ -88,10 +97,7 @@ function requestModel(model: ProviderModel, role: Role): RequestModel {
   };
 }
 
-function bodySchema(
-  { simulated: { document } }: ProviderModel,
-  { operation }: Route,
-): SchemaOrBoolean | undefined {
+function bodySchema(document: OpenApiDocument, { operation }: Route): SchemaOrBoolean | undefined {
   if (operation.requestBody === undefined) return undefined;
   return preferredContent(resolveReference(document, operation.requestBody).content)?.media.schema;
 }
