@@ -421,6 +421,10 @@ export interface YativoClient extends ProviderClient<
    * shapes, that of 2024 and that of 2026. A repeat creates a second record: the key was observed to be
    * ignored here.
    *
+   * Next: `listBeneficiaries`.
+   *
+   * Next: `updateBeneficiary` takes `beneficiary_id` from `data.beneficiary_id` of the answer's body.
+   *
    * `POST /beneficiaries`
    *
    * Errors by status ({@link CreateBeneficiaryErrors}), besides those of most operations:
@@ -515,6 +519,12 @@ export interface YativoClient extends ProviderClient<
    * Read `getBeneficiaryForm` for the keys that the rail asks for. The body has two documented shapes, that
    * of 2025 and that of 2026; they use `payment_method_id` and `gateway_id` for the same thing, the rail. A
    * repeat creates a second record. Most pages print the path with a slash at its end.
+   *
+   * Next: `listBeneficiaryPaymentMethods`.
+   *
+   * Next: `updateBeneficiaryPaymentMethod` takes `methodId` from `data.id` of the answer's body.
+   *
+   * Next: `deleteBeneficiaryPaymentMethod` takes `methodId` from `data.id` of the answer's body.
    *
    * `POST /beneficiaries/payment-methods`
    *

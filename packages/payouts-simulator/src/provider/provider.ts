@@ -163,7 +163,7 @@ export class Provider {
   /** A thing as a schema of the document describes it, in the manner of documented templates: in a webhook, for example. */
   showAs(schema: Schema | undefined, templates: readonly unknown[], resource: Resource): unknown {
     const { validators, document } = this.model.simulated;
-    const shape = identified(shapeOf(document, schema, templates), undefined);
+    const shape = identified(shapeOf(document, schema, templates), ["id"]);
     return showResource(validators, shape, resource, this.model.requestOf(resource.from).names);
   }
 

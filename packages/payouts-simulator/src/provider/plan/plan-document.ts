@@ -91,8 +91,15 @@ function parentOf({ route, collection }: Role, roles: readonly Role[]): Role["pa
 
 /** The roles of operations that belong together; none where nothing that they show has an id, or nothing reads it. */
 function rolesOf(group: readonly Draft[], bases: ReadonlySet<string>): Role[] {
-  const parameter = group.find(({ kind, looksUp }) => kind === "read" && !looksUp)?.parameter;
-  const named = group.map((draft) => ({ ...draft, shape: identified(draft.shape, parameter) }));
+  const reading = group.find(({ kind, looksUp }) => kind === "read" && !looksUp);
+  const { parameter } = reading ?? group.find((draft) => draft.parameter !== undefined) ?? {};
+  const listed = group.find(({ kind }) => kind === "list");
+  // Of several ids, the one that lists show.
+  const idInLists = listed && identified(listed.shape, ["id", parameter]).idAt?.slice(1);
+  const named = group.map((draft) => ({
+    ...draft,
+    shape: identified(draft.shape, [idInLists, "id", parameter]),
+  }));
   const showing = named.filter(({ kind, shape }) => isShowing(kind) && shape.idAt !== undefined);
   const first =
     showing.find(({ kind }) => kind === "list") ??

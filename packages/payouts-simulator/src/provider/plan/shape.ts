@@ -44,10 +44,15 @@ export function shapeOf(
   };
 }
 
-/** The shape with the place of its id: as its view says, else `id`, else the name of the path parameter by which it is read. */
-export function identified(shape: Shape, parameter: string | undefined): Shape {
+/**
+ * The shape with the place of its id: as its view says, else the first of the names that it shows, else that it may have.
+ *
+ * @param wanted - names of members, the best first.
+ */
+export function identified(shape: Shape, wanted: readonly (string | undefined)[]): Shape {
   const { templates, names, view } = shape;
-  const candidates = [[view?.id ?? []].flat(), "/id", parameter === undefined ? [] : `/${parameter}`].flat();
+  const named = wanted.flatMap((name) => (name === undefined ? [] : `/${name}`));
+  const candidates = [view?.id ?? [], named].flat();
   const isShown = (pointer: string): boolean =>
     templates.some((template) => isId(resolvePointer(template, pointer)));
   const idAt = candidates.find(isShown) ?? candidates.find((pointer) => names.has(pointer.slice(1)));
