@@ -5,6 +5,7 @@ import { DocumentError } from "./document/document-error.ts";
 import { findDocuments } from "./document/find-documents.ts";
 import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
+import type { Simulator } from "./simulator.ts";
 import type { RunningSimulator } from "./serve.ts";
 import { describeViolation } from "./validate/violation.ts";
 
@@ -18,6 +19,8 @@ documents: those in specs/, else the openapi.json of each installed *-client pac
   --state FILE  Keep everything in this file, through restarts and crashes (default: in memory)
   --speed N     Seconds that pass for the providers in one of yours (default 1; 0: only when you advance time)
   --seed TEXT   Decides new ids and which requests meet a fault (default 1)
+  --webhooks URL, --secret TEXT
+                Tell this address of payouts that change, signed with this secret
   --limits      Refuse requests beyond the documented limits (429)
   --quiet       Print no line for each request
   --help        This text
@@ -46,6 +49,8 @@ export async function runCommandLine(
         state: { type: "string" },
         speed: { type: "string", default: "1" },
         seed: { type: "string", default: "1" },
+        webhooks: { type: "string" },
+        secret: { type: "string" },
         limits: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
@@ -73,6 +78,8 @@ export async function runCommandLine(
       ...(values.state !== undefined && { state: values.state }),
       ...(!values.quiet && { onRequest: (request) => print(`${requestLine(request)}\n`) }),
     });
+    const { webhooks: url, secret } = values;
+    if (url !== undefined) subscribe(simulator, url, secret);
     const running = await serve(simulator, { port }).catch((error: unknown) => {
       simulator.close();
       throw error;
@@ -91,6 +98,14 @@ export async function runCommandLine(
     printError(`${explain(error)}\n`);
     return 1;
   }
+}
+
+/** Tells an address of the payouts of each document that has webhooks. */
+function subscribe({ documents, webhooks }: Simulator, url: string, secret: string | undefined): void {
+  const telling = documents.filter(({ document: { webhooks: named = {} } }) => Object.keys(named).length > 0);
+  if (telling.length === 0) throw new RangeError("--webhooks needs a document that has webhooks.");
+  for (const { name } of telling)
+    webhooks.subscribe({ url, document: name, ...(secret !== undefined && { secret }) });
 }
 
 /** `12:30:05 POST /example/v1/payouts 400 createPayout: body /amount must be integer` */

@@ -4,7 +4,7 @@ import { removePointer, resolvePointer, segmentsOf, writePointer } from "../../d
 import type { Validators } from "../../validate/compile-validators.ts";
 import type { Shape } from "../plan/shape.ts";
 import type { Resource } from "../state/resource.ts";
-import { timeText } from "./time-text.ts";
+import { timeText } from "../../answer/time-text.ts";
 
 /** How a member that both the documented template and the request have is shown, in the order of preference. */
 const ways = ["as-said", "merged", "as-documented"] as const;
