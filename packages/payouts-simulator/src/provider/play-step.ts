@@ -1,7 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import type { AnswerWord, Step } from "../fault/fault.ts";
 import type { Route } from "../document/route-table.ts";
-import { documentedAnswers } from "./documented-answers.ts";
+import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
 import { onlyReads } from "./plan/only-reads.ts";
 import type { Provider, ProviderAnswer } from "./provider.ts";
 import type { ProviderClock } from "./provider-clock.ts";
@@ -30,8 +30,9 @@ export async function playStep(
   { clock, url, elsewhere, lateMs, onLate, onPlayed }: Stage,
 ): Promise<ProviderAnswer> {
   const { commit = true, deliver = 1, answer: word } = step;
-  const answers = documentedAnswers(provider.model.simulated.document, request.route);
-  let answer: ProviderAnswer | undefined = word && answers.of(word);
+  const answers = (): DocumentedAnswers =>
+    documentedAnswers(provider.model.simulated.document, request.route);
+  let answer: ProviderAnswer | undefined = word && answers().of(word);
   const isSuccess = word !== undefined && word.body === undefined && word.status < 300;
   if (commit === true || onlyReads(request.route)) {
     let committed = await provider.answer(request);
@@ -46,7 +47,7 @@ export async function playStep(
     late.catch(() => undefined);
     onLate?.(late);
   }
-  answer ??= answers.success;
+  answer ??= answers().success;
   if (answer.status === 500) provider.keepFailure(request, answer);
   onPlayed?.(request.route);
   if (step.delayMs !== undefined) await clock.delay(step.delayMs);

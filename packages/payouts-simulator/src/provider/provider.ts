@@ -6,6 +6,7 @@ import { durationMs } from "../document/duration-ms.ts";
 import { resolvePointer, writePointer } from "../document/json-pointer.ts";
 import type { Schema } from "../document/schema.ts";
 import type { Violation } from "../validate/violation.ts";
+import { Balances } from "./balances.ts";
 import { createResources } from "./create-resources.ts";
 import { documentedFailure } from "./documented-failure.ts";
 import { isInPlace, listResources, pageBody } from "./list-resources.ts";
@@ -59,12 +60,14 @@ interface Running {
 export class Provider {
   readonly model: ProviderModel;
   readonly #settings: ProviderSettings;
+  readonly #balances: Balances;
   /** Requests that are being worked on, by their keys. */
   readonly #running = new Map<string, Running>();
 
   constructor(model: ProviderModel, settings: ProviderSettings) {
     this.model = model;
     this.#settings = settings;
+    this.#balances = new Balances(model, settings.store);
     if (settings.store.numberOf("is seeded") === undefined) this.#seed();
   }
 
@@ -157,7 +160,8 @@ export class Provider {
   /** A thing as an operation of the document shows it. */
   show(role: Role, resource: Resource): unknown {
     const { names } = this.model.requestOf(resource.from);
-    return showResource(this.model.simulated.validators, role.shape, resource, names);
+    const shown = showResource(this.model.simulated.validators, role.shape, resource, names);
+    return this.#balances.show(role, resource.key, shown);
   }
 
   /** A thing as a schema of the document describes it, in the manner of documented templates: in a webhook, for example. */
@@ -168,9 +172,21 @@ export class Provider {
   }
 
   #change(resource: Resource, { at, status, failure }: Move, moves: readonly Move[]): Resource {
-    const { failure: _before, ...rest } = resource;
-    const changed = { ...rest, status, ...(failure && { failure }), moves, updatedAt: at };
-    this.#settings.store.atomically(() => this.#settings.store.put(changed));
+    const { failure: _before, debit, ...rest } = resource;
+    const state = this.model.showing(resource.collection)?.shape.lifecycle?.states[status];
+    const isPaidBack = state === "failed" || state === "canceled" || state === "returned";
+    const changed = {
+      ...rest,
+      status,
+      ...(failure && { failure }),
+      ...(debit && !isPaidBack && { debit }),
+      moves,
+      updatedAt: at,
+    };
+    this.#settings.store.atomically(() => {
+      if (debit !== undefined && isPaidBack) this.#balances.giveBack(debit);
+      this.#settings.store.put(changed);
+    });
     this.#settings.onChange?.(changed);
     return changed;
   }
@@ -203,6 +219,7 @@ export class Provider {
       return this.#refused(request, `a payout that is ${found.status} can't be changed any more`);
     const { store, clock } = this.#settings;
     if (role.kind === "delete") {
+      if (found.debit !== undefined) this.#balances.giveBack(found.debit);
       store.remove(found.collection, found.key);
       return this.#documented(request);
     }
@@ -228,7 +245,17 @@ export class Provider {
     if (refused?.kind === "refused")
       return documentedFailure(this.model.simulated.document, request.route, refused.status, refused.failure);
     const making = { model: this.model, store, random, now: clock.now(), delays };
-    const resources = createResources(making, role, request, outcomes);
+    const resources = createResources(making, role, request, outcomes).map((resource, index) => {
+      const amounts = asked.money.map(({ amountAt }) =>
+        resolvePointer(content, amountAt.replace("*", String(index))),
+      );
+      const amount = amounts.find((each) => each !== undefined && each !== null);
+      const isPayout = resource.status !== undefined;
+      const debit = isPayout
+        ? this.#balances.debit(content, amount === undefined ? undefined : Number(amount), making.now)
+        : undefined;
+      return debit === undefined ? resource : { ...resource, debit };
+    });
     for (const resource of resources) store.put(resource);
     made.push(...resources);
     const isLost = outcomes.some(({ kind }) => kind === "answer_lost");
@@ -270,7 +297,10 @@ export class Provider {
     }
     const found = this.#find(role, request);
     if (found === undefined) return this.#absent(role, request) ?? this.#unknown(request);
-    return role.kind === "read" ? this.#shown(role, found) : this.#documented(request);
+    if (role.kind === "read") return this.#shown(role, found);
+    const { body, ...answer } = this.#documented(request);
+    const shown = this.#balances.show(role, found.key, resolvePointer(body, role.resultAt));
+    return body === undefined ? answer : { ...answer, body: writePointer(body, role.resultAt, shown) };
   }
 
   #find(role: Role, request: ProviderRequest): Resource | undefined {
