@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { loadSpec } from "./generator/load/load-spec.ts";
+import { exchangeExamples } from "./sources/exchange-examples.ts";
 import { printedBodies } from "./sources/printed-bodies.ts";
 
 /** What a JSON body is that a primary document prints. They stand in the order of the page. */
@@ -39,6 +41,17 @@ for (const name of readdirSync(new URL("sources/", specs)).filter((each) => each
       expect(printed).toHaveLength(bodies.length);
     });
 
+    const { requests, answers, violationsOf, ask } = await exchangeExamples(spec, operationId);
+    it.each(requests.map((body, index) => [index + 1, body]))(
+      "request example %d is accepted",
+      async (_, body) => {
+        expect(await violationsOf(body)).toBe("");
+      },
+    );
+    it.each(answers)("the documented $status $example comes back unchanged", async (answer) => {
+      expect(await ask(answer)).toEqual({ status: answer.status, body: answer.body });
+    });
+
     for (const [index, { at, member, damage = {} }] of printed.entries()) {
       const body = bodies[index];
       it(`${at}${member === undefined ? "" : `, ${member}`} (${index + 1}) ${Object.keys(damage).length === 0 ? "validates" : "is repaired in the spec"}`, () => {
@@ -55,6 +68,15 @@ for (const name of readdirSync(new URL("sources/", specs)).filter((each) => each
         );
         expect(unseen, "damage that the spec does not see").toEqual([]);
         expect(validate("no object"), "a schema that takes anything proves nothing").toBe(false);
+      });
+      if (member !== undefined || Object.keys(damage).length > 0) continue;
+      it(`${at} (${index + 1}) goes through the simulator as it is printed`, async () => {
+        if (at === "request") return expect(await violationsOf(body)).toBe("");
+        const documented = answers.find(
+          (each) => String(each.status) === at && isDeepStrictEqual(each.body, body),
+        );
+        if (documented === undefined) throw new Error(`No documented ${at} is what the page prints.`);
+        expect(await ask(documented)).toEqual({ status: Number(at), body });
       });
     }
   });

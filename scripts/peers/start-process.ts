@@ -1,47 +1,58 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** A program that listens. */
 export interface StartedProcess {
   readonly process: ChildProcess;
-  /** Ends it, and waits for that. */
-  stop(): Promise<void>;
+  /** Ends it. Gives the code that it ended with; null where the signal ended it. */
+  stop(): Promise<number | null>;
 }
 
 /**
- * Starts a program of Node and waits until it has printed that it listens.
+ * Starts a program of Node and waits until it listens at the port.
  *
- * @param listens - the words that it prints then
  * @throws {Error} It ended instead; the message holds what it printed.
  */
 export async function startProcess(
   values: readonly string[],
-  listens: string,
+  port: number,
   directory: URL,
 ): Promise<StartedProcess> {
   const child = spawn(process.execPath, values, { cwd: directory, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
-  const ended = once(child, "exit");
-  await new Promise<void>((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      if (printed.includes(listens)) return; // from then on what it prints is only taken away
-      printed += chunk.toString();
-      if (printed.includes(listens)) resolve();
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    child.once("exit", (code) =>
-      reject(new Error(`\`node ${values.join(" ")}\` ended with ${code}.\n${printed}`)),
-    );
-  });
+  const keep = (chunk: Buffer): void => {
+    printed = (printed + chunk.toString()).slice(-4000);
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  const ended = once(child, "exit") as Promise<[code: number | null]>;
+  while (!(await isListening(port))) {
+    if (child.exitCode !== null)
+      throw new Error(`\`node ${values.join(" ")}\` ended with ${child.exitCode}.\n${printed}`);
+    await wait(50);
+  }
   return {
     process: child,
     async stop() {
       child.kill();
-      await ended;
+      const [code] = await ended;
+      return code;
     },
   };
+}
+
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** A port of the loopback interface that nothing uses now. */

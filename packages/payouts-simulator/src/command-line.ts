@@ -5,6 +5,7 @@ import { DocumentError } from "./document/document-error.ts";
 import { findDocuments } from "./document/find-documents.ts";
 import { readDocument } from "./document/read-document.ts";
 import { serve } from "./serve.ts";
+import type { Simulator } from "./simulator.ts";
 import type { RunningSimulator } from "./serve.ts";
 import { describeViolation } from "./validate/violation.ts";
 
@@ -18,11 +19,14 @@ documents: those in specs/, else the openapi.json of each installed *-client pac
   --state FILE  Keep everything in this file, through restarts and crashes (default: in memory)
   --speed N     Seconds that pass for the providers in one of yours (default 1; 0: only when you advance time)
   --seed TEXT   Decides new ids and which requests meet a fault (default 1)
+  --webhooks URL, --secret TEXT
+                Tell this address of payouts that change, signed with this secret
   --limits      Refuse requests beyond the documented limits (429)
   --quiet       Print no line for each request
   --help        This text
 
-A request may ask for an answer: "Prefer: code=409", "Prefer: example=name". The control API is at /_simulator.
+A request may ask for an answer: "Prefer: code=409", "Prefer: example=name". The page for people is at /, the control API at
+/_simulator.
 `;
 
 /** Where the command runs, and where its output goes. */
@@ -46,6 +50,8 @@ export async function runCommandLine(
         state: { type: "string" },
         speed: { type: "string", default: "1" },
         seed: { type: "string", default: "1" },
+        webhooks: { type: "string" },
+        secret: { type: "string" },
         limits: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
@@ -73,6 +79,8 @@ export async function runCommandLine(
       ...(values.state !== undefined && { state: values.state }),
       ...(!values.quiet && { onRequest: (request) => print(`${requestLine(request)}\n`) }),
     });
+    const { webhooks: url, secret } = values;
+    if (url !== undefined) subscribe(simulator, url, secret);
     const running = await serve(simulator, { port }).catch((error: unknown) => {
       simulator.close();
       throw error;
@@ -85,12 +93,21 @@ export async function runCommandLine(
       const count = `${operations.length} operations`;
       print(`${document.info.title}: ${count}, baseUrl ${running.url}${basePath}\n${routes.join("")}`);
     }
+    print(`The page for people: ${running.url}/\n`);
     print("Any credential of the correct form is accepted. Press Ctrl-C to stop.\n");
     return running;
   } catch (error) {
     printError(`${explain(error)}\n`);
     return 1;
   }
+}
+
+/** Tells an address of the payouts of each document that has webhooks. */
+function subscribe({ documents, webhooks }: Simulator, url: string, secret: string | undefined): void {
+  const telling = documents.filter(({ document: { webhooks: named = {} } }) => Object.keys(named).length > 0);
+  if (telling.length === 0) throw new RangeError("--webhooks needs a document that has webhooks.");
+  for (const { name } of telling)
+    webhooks.subscribe({ url, document: name, ...(secret !== undefined && { secret }) });
 }
 
 /** `12:30:05 POST /example/v1/payouts 400 createPayout: body /amount must be integer` */

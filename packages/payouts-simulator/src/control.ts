@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { FaultRule } from "./fault/fault-rules.ts";
 import type { PayoutMove, Simulator } from "./simulator.ts";
+import type { RedeliverOptions } from "./webhook/redelivery.ts";
+import type { Subscription } from "./webhook/subscription.ts";
 
 /** What the control API needs of a simulator. */
 export type Controlled = Pick<
   Simulator,
-  "payouts" | "requests" | "advance" | "move" | "inject" | "faults" | "reset" | "now"
+  "payouts" | "requests" | "advance" | "move" | "inject" | "faults" | "webhooks" | "reset" | "now"
 >;
 
 /**
@@ -14,7 +16,9 @@ export type Controlled = Pick<
  *
  * - `GET payouts`, `GET requests`, `GET clock`;
  * - `POST advance` with `{ "time": "2h" }`, `POST move` with `{ "id": …, "to": "failed" }`, `POST reset`;
- * - `GET faults`; `POST faults` with a rule, answered with the `id` by which `DELETE faults/<id>` takes it away.
+ * - `GET faults`; `POST faults` with a rule, answered with the `id` by which `DELETE faults/<id>` takes it away;
+ * - `GET webhooks`; `POST webhooks` with a subscription, answered with the `id` by which `DELETE webhooks/<id>` ends it;
+ * - `GET deliveries`; `POST deliveries/<id>` delivers one again.
  *
  * Only pages of the simulator itself may use it from a browser.
  *
@@ -24,6 +28,11 @@ export function controlRoutes(simulated: Controlled, pageActions: Hono): Hono {
   const app = new Hono();
   const removals = new Map<string, () => void>();
   let added = 0;
+  const addRemoval = (kind: string, remove: () => void): { readonly id: string } => {
+    added += 1;
+    removals.set(`${kind}/${added}`, remove);
+    return { id: String(added) };
+  };
 
   app.use("*", async (context, next) => {
     const origin = context.req.header("origin");
@@ -41,16 +50,26 @@ export function controlRoutes(simulated: Controlled, pageActions: Hono): Hono {
   app.get("/payouts", (context) => context.json({ payouts: simulated.payouts() }));
   app.get("/requests", (context) => context.json({ requests: simulated.requests }));
   app.get("/faults", (context) => context.json({ faults: simulated.faults }));
-  app.post("/faults", async (context) => {
-    added += 1;
-    const id = String(added);
-    removals.set(id, simulated.inject((await bodyOf(context)) as FaultRule));
-    return context.json({ id }, 201);
+  // The casts: what is wrong with a rule or a subscription, those who take it say.
+  app.post("/faults", async (context) =>
+    context.json(addRemoval("faults", simulated.inject((await bodyOf(context)) as FaultRule)), 201),
+  );
+  app.get("/webhooks", (context) => context.json({ webhooks: simulated.webhooks.subscriptions }));
+  app.post("/webhooks", async (context) => {
+    const subscription = (await bodyOf(context)) as Subscription;
+    return context.json(addRemoval("webhooks", simulated.webhooks.subscribe(subscription)), 201);
   });
-  app.delete("/faults/:id", (context) => {
-    const remove = removals.get(context.req.param("id"));
-    if (remove === undefined) return context.json({ message: "There is no such rule." }, 404);
+  app.get("/deliveries", (context) => context.json({ deliveries: simulated.webhooks.deliveries }));
+  app.post("/deliveries/:id", async (context) => {
+    const options = (await bodyOf(context)) as RedeliverOptions;
+    return context.json(await simulated.webhooks.redeliver(context.req.param("id"), options));
+  });
+  app.delete("/:kind{faults|webhooks}/:id", (context) => {
+    const place = `${context.req.param("kind")}/${context.req.param("id")}`;
+    const remove = removals.get(place);
+    if (remove === undefined) return context.json({ message: `There is no ${place}.` }, 404);
     remove();
+    removals.delete(place);
     return context.body(null, 204);
   });
   app.post("/advance", async (context) => {
@@ -68,7 +87,7 @@ export function controlRoutes(simulated: Controlled, pageActions: Hono): Hono {
     context.json(
       {
         message:
-          "The control API has: clock, payouts, requests, faults, advance, move, reset. The README describes them.",
+          "The control API has: clock, payouts, requests, faults, webhooks, deliveries, advance, move, reset. The README describes them.",
       },
       404,
     ),

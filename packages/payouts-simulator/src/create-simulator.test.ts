@@ -78,9 +78,9 @@ describe("a valid request", () => {
     for (const key of ["key-0001", "key-0002", "key-0003"])
       await own.fetch("/v1/payouts", createPayoutRequest({ headers: { "idempotency-key": key } }));
     const first = await page("?limit=2");
-    expect(first.payouts.map(({ id }) => id)).toEqual(["po-5", "po-4"]);
+    expect(first.payouts.map(({ id }) => id)).toEqual(["po-6", "po-5"]);
     const second = await page(`?limit=2&after=${first.page.next}`);
-    expect(second.payouts.map(({ id }) => id)).toEqual(["po-3", "po-1"]);
+    expect(second.payouts.map(({ id }) => id)).toEqual(["po-4", "po-1"]);
     const third = await page(`?limit=2&after=${second.page.next}`);
     expect([third.payouts.map(({ id }) => id), third.page.next]).toEqual([["po-2"], null]);
     expect(await json("/v1/rates?page=2")).toMatchObject({ rates: [], pages: 3 });

@@ -7,6 +7,7 @@ import { RequestCounter } from "./answer/count-requests.ts";
 import type { RecordedRequest } from "./answer/recorded-request.ts";
 import { nameDocument } from "./document/read-document.ts";
 import type { NamedDocument } from "./document/read-document.ts";
+import type { Schema } from "./document/schema.ts";
 import { serverPrefixes } from "./document/server-prefixes.ts";
 import { FaultRules } from "./fault/fault-rules.ts";
 import { readFaults } from "./fault/read-faults.ts";
@@ -23,9 +24,10 @@ import { SimulatedClock } from "./provider/life/simulated-clock.ts";
 import { spanMs } from "./provider/life/span-ms.ts";
 import { MemoryStore } from "./provider/state/memory-store.ts";
 import { openStateFile, SqliteStore } from "./provider/state/sqlite-store.ts";
+import type { Resource } from "./provider/state/resource.ts";
 import type { Store } from "./provider/state/store.ts";
 import type { ForcedAnswer, Simulator, SimulatorOptions } from "./simulator.ts";
-import { sendWebhook } from "./webhook/send-webhook.ts";
+import { WebhookDeliveries } from "./webhook/webhook-deliveries.ts";
 
 /** The number of requests in the record: more than a test reads, and little memory for a server that runs for days. */
 const journalLength = 1000;
@@ -67,7 +69,8 @@ export function createSimulator(
       stores.set(name, store);
       return store;
     },
-    onChange() {
+    onChange(document, resource) {
+      tell(document, resource);
       // At another speed, the time that has passed can't be told from the machine's.
       if (speed !== 1) keepTime();
       waitForNext();
@@ -78,6 +81,20 @@ export function createSimulator(
   clock.advance(Math.max(0, (clockStore?.numberOf("clock") ?? 0) - clock.now()));
   const keepTime = (): void => clockStore?.keepNumber("clock", clock.now());
 
+  const webhooks = new WebhookDeliveries(named, {
+    clock,
+    random: seededRandom(`${seed}/webhooks/${clock.now()}`),
+    // A receiver checks signatures by its own clock.
+    signingNow: () => Date.now(),
+  });
+  const tell = (document: string, resource: Resource): void => {
+    const { provider } = played.find(({ simulated }) => simulated.name === document) ?? {};
+    const { status, id, updatedAt } = resource;
+    if (provider === undefined || status === undefined) return;
+    const show = (schema: Schema | undefined, templates: readonly unknown[]): unknown =>
+      provider.showAs(schema, templates, resource);
+    webhooks.publish({ document, payoutId: String(id), status, at: updatedAt, show });
+  };
   const requests: RecordedRequest[] = [];
   const forced = new Map<string, { readonly answer: ForcedAnswer; left: number }>();
   const operations = played.flatMap(({ simulated: { name, table } }) =>
@@ -203,16 +220,18 @@ export function createSimulator(
       moveDue();
     },
     move: (move) => desk.move(move),
-    sendWebhook: (webhook) => sendWebhook(named, webhook),
+    webhooks,
     reset() {
       requests.length = 0;
       forced.clear();
       counter.reset();
       rules.clear();
+      webhooks.reset();
       for (const { provider } of played) provider.reset();
     },
     close() {
       clearTimeout(timer);
+      webhooks.close();
       keepTime();
       for (const store of stores.values()) store.close();
       database?.close();
@@ -222,6 +241,7 @@ export function createSimulator(
     documents: simulator.documents,
     operations,
     requests,
+    webhooks,
     get rules() {
       return rules.rules;
     },

@@ -15,6 +15,7 @@ export type {
   ForcedAnswer,
   PayoutMove,
   SimulatedPayout,
+  SimulatedWebhooks,
   ServedDocument,
   ServedOperation,
   Simulator,
@@ -23,4 +24,10 @@ export type {
 export type { Violation } from "./validate/violation.ts";
 export { signWebhook } from "./webhook/sign-webhook.ts";
 export type { SignedWebhook, SignWebhookOptions } from "./webhook/sign-webhook.ts";
-export type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
+export type { Delivery } from "./webhook/delivery.ts";
+export type { RedeliverOptions } from "./webhook/redelivery.ts";
+export type { SendWebhook } from "./webhook/send-webhook.ts";
+export type { Subscription } from "./webhook/subscription.ts";
+export { WebhookDeliveries } from "./webhook/webhook-deliveries.ts";
+export type { WebhookDeliveriesOptions } from "./webhook/webhook-deliveries.ts";
+export type { PayoutChange } from "./webhook/payout-change.ts";

@@ -3,7 +3,7 @@ import type { RecordedRequest } from "./answer/recorded-request.ts";
 import type { PayoutState } from "./document/vocabulary.ts";
 import type { FaultRule } from "./fault/fault-rules.ts";
 import type { NamedDocument } from "./document/read-document.ts";
-import type { SendWebhook, SentWebhook } from "./webhook/send-webhook.ts";
+import type { WebhookDeliveries } from "./webhook/webhook-deliveries.ts";
 
 /** How providers are simulated. */
 export interface SimulatorOptions {
@@ -55,12 +55,8 @@ export interface Simulator {
    * @throws {RangeError} There is no operation with this `operationId`.
    */
   force(answer: ForcedAnswer): () => void;
-  /**
-   * Sends a webhook, once, with a documented body and signed as the document says, to what receives webhooks.
-   *
-   * @throws {RangeError} There is no such webhook or example, or it is not clear which is meant.
-   */
-  sendWebhook(webhook: SendWebhook): Promise<SentWebhook>;
+  /** Tells your server of payouts that change, as the documents say: who subscribes, what was delivered, and redelivery. */
+  readonly webhooks: SimulatedWebhooks;
   /** Every payout, the newest first: those that requests have made, and those that the documents show. */
   payouts(): SimulatedPayout[];
   /** Skips time for the providers: payouts move, keys and tokens expire. `"2h"`, `"90s"`, `"1d12h"`, or milliseconds. */
@@ -86,6 +82,9 @@ export interface Simulator {
   /** Ends what is under way, and closes the file of the state. */
   close(): void;
 }
+
+/** Deliveries of webhooks, by what they can do alone: two copies of this package agree on it. */
+export type SimulatedWebhooks = Pick<WebhookDeliveries, keyof WebhookDeliveries>;
 
 /** A payout at a simulated provider. */
 export interface SimulatedPayout {

@@ -38,7 +38,7 @@ export const prism: Validator = {
         "node_modules/@stoplight/prism-cli/dist/index.js",
         ...["proxy", file, upstream, "--errors", "--host", "127.0.0.1", "--port", String(port)],
       ],
-      "Prism is listening",
+      port,
       peers,
     );
     return {

@@ -2,7 +2,9 @@ import axe from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { findChromium } from "../../test/find-chromium.ts";
-import { createPayoutRequest, goodBody, simulateTinBox } from "../../test/fixtures.ts";
+import { createPayoutRequest, goodBody } from "../../test/fixtures.ts";
+import { toldTinBox } from "../../test/told-tin-box.ts";
+import { createSimulator } from "../create-simulator.ts";
 import { serve } from "../serve.ts";
 import type { Simulator } from "../simulator.ts";
 
@@ -20,10 +22,11 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     options: BrowserContextOptions = {},
     prepare: (simulator: Simulator) => unknown = () => {},
   ): Promise<{ readonly simulator: Simulator; readonly page: Page; readonly complaints: string[] }> {
-    const simulator = simulateTinBox();
+    const simulator = createSimulator([toldTinBox]);
     await prepare(simulator);
     const running = await serve(simulator);
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(10_000);
     onTestFinished(async () => {
       await context.close();
       await running.close();
@@ -50,24 +53,33 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     throw new Error(`Tab never comes to "${name}".`);
   }
 
+  const openAll = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
   const focused = (page: Page): Promise<string> =>
     page.evaluate(() => (document.activeElement?.textContent ?? "").replaceAll(/\s+/g, " ").trim());
   const statusOf = ({ simulator }: { readonly simulator: Simulator }, id: string): string | undefined =>
     simulator.payouts().find((payout) => payout.id === id)?.status;
-  const pay = (simulator: Simulator, key: string, body: object = goodBody): Promise<Response> =>
-    simulator.fetch(
-      "/v1/payouts",
-      createPayoutRequest({ headers: { "idempotency-key": `key-${key}` }, body }),
-    );
+  /** Makes a payout, and gives its id; `undefined` where it is refused. */
+  const pay = async (simulator: Simulator, body: object = goodBody): Promise<string> => {
+    const headers = { "idempotency-key": `key-${simulator.requests.length}-of-these` };
+    const response = await simulator.fetch("/v1/payouts", createPayoutRequest({ headers, body }));
+    const { payout } = (await response.json()) as { payout?: { id: string } };
+    return payout?.id ?? "";
+  };
 
   it("pays and fails payouts with the keyboard alone, and the focus stays with the payout", async () => {
-    const opened = await open({}, (simulator) => pay(simulator, "0001"));
+    let id = "";
+    const opened = await open({}, async (simulator) => {
+      id = await pay(simulator);
+    });
     const { page, complaints } = opened;
-    await tabTo(page, "Pay po-3");
+    await tabTo(page, `Pay ${id}`);
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "The payout was moved." }).waitFor();
-    expect(statusOf(opened, "po-3")).toBe("paid");
-    expect(await focused(page)).toBe("po-3");
+    expect(statusOf(opened, id)).toBe("paid");
+    expect(await focused(page)).toBe(id);
     await tabTo(page, "Fail po-1");
     await page.keyboard.press("Space");
     await page.locator("tr", { hasText: "po-1" }).locator(".state.failed").waitFor();
@@ -80,8 +92,8 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     await page.locator("summary", { hasText: "po-2" }).click();
     await page.getByLabel("Advance by").pressSequentially("2h");
-    await pay(simulator, "0002");
-    await page.locator("summary", { hasText: "po-3" }).waitFor();
+    const id = await pay(simulator);
+    await page.locator("summary", { hasText: id }).waitFor();
     expect(await page.getByLabel("Advance by").inputValue()).toBe("2h");
     expect(await page.evaluate(() => [document.activeElement?.id, "isSame" in window])).toEqual([
       "advance-time",
@@ -89,7 +101,7 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     ]);
     expect(await page.locator("details[open] summary").allInnerTexts()).toEqual(["po-2"]);
     await page.keyboard.press("Enter");
-    await page.locator("tr", { hasText: "po-3" }).locator(".state.paid").waitFor();
+    await page.locator("tr", { hasText: id }).locator(".state.paid").waitFor();
     expect(await page.getByLabel("Advance by").inputValue()).toBe("");
     expect(complaints).toEqual([]);
   });
@@ -122,20 +134,20 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     await page.getByRole("button", { name: "Advance", exact: true }).click();
     expect(await page.locator("#advance-time-problem").innerText()).toContain('not "later"');
     expect(await page.getByLabel("Advance by").inputValue()).toBe("later");
-    await pay(simulator, "0003");
+    const id = await pay(simulator);
     await page.getByRole("link", { name: "Refresh" }).click();
-    await page.locator("summary", { hasText: "po-3" }).waitFor();
+    await page.locator("summary", { hasText: id }).waitFor();
     expect(await page.getByLabel("Show changes as they happen").isVisible()).toBe(false);
   });
 
   it("executes nothing that a request says", async () => {
     const hostile = '<script>document.title="x"</script><img src=x onerror="document.title=1">';
     const { page, complaints } = await open({}, async (simulator) => {
-      await pay(simulator, "0004", { ...goodBody, reference: "<script>x</script>" });
-      await pay(simulator, "0005", { ...goodBody, [hostile]: hostile });
+      await pay(simulator, { ...goodBody, reference: "<script>x</script>" });
+      await pay(simulator, { ...goodBody, [hostile]: hostile });
       await simulator.fetch(`/${encodeURI(hostile)}`);
     });
-    for (const summary of await page.locator("details summary").all()) await summary.click();
+    await openAll(page);
     expect(await page.title()).toBe("Payouts simulator");
     expect(await page.locator("img, main script").count()).toBe(0);
     expect(await page.getByText('"<script>x</script>"').first().isVisible()).toBe(true);
@@ -145,21 +157,16 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
   describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     it.each([1280, 360])("has nothing that axe objects to, at %i pixels", async (width) => {
       const viewport = { width, height: 800 };
-      const { page, simulator } = await open({ colorScheme, viewport }, async (each) => {
-        for (const amount of [9001, 9002, 9004, 9101])
-          await pay(each, `0-${amount}`, { ...goodBody, amount });
-        await pay(each, "0006", { ...goodBody, amount: "much" });
+      const { page } = await open({ colorScheme, viewport }, async (each) => {
+        for (const to of ["paid", "failed", "returned"])
+          each.move({ id: await pay(each), to, ...(to === "failed" && { code: "no_such_account" }) });
+        await pay(each, { ...goodBody, amount: "much" });
+        each.inject({ fault: "html-success", times: 3 });
+        each.webhooks.subscribe({ url: "http://127.0.0.1:1/hooks", secret: "s3cret" });
+        each.move({ id: "po-1", to: "paid" });
+        await each.webhooks.settled();
       });
-      simulator.move({ id: "po-3", to: "returned" });
-      simulator.move({
-        id: "po-4",
-        to: "failed",
-        code: "no_such_account",
-        message: "There is no such account.",
-      });
-      simulator.inject({ fault: "html-success", times: 3 });
-      await page.locator("#live-faults table").waitFor();
-      for (const summary of await page.locator("details summary").all()) await summary.click();
+      await openAll(page);
       await page.getByLabel("Advance by").fill("later");
       await page.keyboard.press("Enter");
       await page.locator("#advance-time[aria-invalid]").waitFor();

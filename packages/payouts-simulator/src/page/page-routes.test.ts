@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createPayoutRequest, goodBody, simulateTinBox, slowCoach, tinBox } from "../../test/fixtures.ts";
+import { toldTinBox } from "../../test/told-tin-box.ts";
 import { createSimulator } from "../create-simulator.ts";
 import type { Simulator } from "../simulator.ts";
 
@@ -154,5 +155,65 @@ describe("its forms", () => {
   it("obey no page of another site", async () => {
     const response = await send(simulateTinBox(), "advance", { time: "1h" }, { origin: "https://a.example" });
     expect(response.status).toBe(403);
+  });
+});
+
+describe("its webhooks", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const receiver = { url: "http://127.0.0.1:1/hooks", secret: "s3cret" };
+
+  /** A simulator that delivers to a receiver in process, which answers with this status. */
+  function told(status: number): Simulator {
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<b>heard</b>", { status })));
+    return createSimulator([toldTinBox]);
+  }
+
+  it("are delivered to a receiver that a form adds, until another takes it away", async () => {
+    const simulator = told(200);
+    const entered = { ...receiver, header: "", times: "2", lateMs: "", order: "reversed", forged: "true" };
+    const added = await send(simulator, "webhooks", entered);
+    expect([added.status, added.headers.get("location")]).toEqual([303, "/?page=1&done=subscribe#webhooks"]);
+    const { url, secret } = receiver;
+    expect(simulator.webhooks.subscriptions).toEqual([
+      { url, secret, times: 2, order: "reversed", forged: true },
+    ]);
+    const page = await pageOf(simulator);
+    expect(page).toContain("2 times, the last first, forged, with a secret");
+    expect(page).not.toContain("s3cret");
+    await send(simulator, "webhooks/end", {
+      receiver: /name="receiver" value="(\d+)"/.exec(page)?.[1] ?? "",
+    });
+    expect(simulator.webhooks.subscriptions).toEqual([]);
+    simulator.close();
+  });
+
+  it("are shown with the receiver's answers, and delivered again", async () => {
+    const simulator = told(500);
+    await send(simulator, "webhooks", receiver);
+    simulator.move({ id: "po-1", to: "paid" });
+    await simulator.webhooks.settled();
+    const page = await pageOf(simulator);
+    expect(page).toContain('<span class="status refused">500</span> &lt;b&gt;heard&lt;/b&gt;');
+    const delivery = /name="delivery" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const again = await send(simulator, "webhooks/redeliver", { delivery });
+    expect([again.status, simulator.webhooks.deliveries.length]).toEqual([303, 2]);
+    expect(await pageOf(simulator)).toContain('<span class="quiet">again</span>');
+    simulator.close();
+  });
+
+  it("say beside the fields what is wrong with a receiver", async () => {
+    const response = await send(told(200), "webhooks", { url: "ftp://a.example", times: "0", secret: "" });
+    const page = await response.text();
+    expect(response.status).toBe(400);
+    for (const name of ["url", "times", "secret"]) expect(page).toContain(`id="webhooks-${name}-problem"`);
+    expect(page).toContain('value="ftp://a.example"');
+    expect((await send(told(200), "webhooks/redeliver", { delivery: "none" })).status).toBe(400);
+  });
+
+  it("can't be received where no document tells of payouts", async () => {
+    const page = await pageOf(simulateTinBox());
+    expect(page).toContain("No document here has a webhook that tells of payouts");
+    expect(page).not.toContain("Add a receiver");
   });
 });

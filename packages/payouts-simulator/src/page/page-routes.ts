@@ -93,23 +93,21 @@ export function pageRoutes(source: PageSource): PageRoutes {
     return "faults";
   });
   const { webhooks } = source;
-  if (webhooks !== undefined) {
-    form("/webhooks", "webhooks", "subscribe", (values) => {
-      const end = webhooks.subscribe(subscriptionOf(values));
-      const added = webhooks.subscriptions.at(-1);
-      if (added !== undefined) endings.set(added, end);
-      return "webhooks";
-    });
-    form("/webhooks/end", "webhooks", "end", ({ receiver }) => {
-      const found = webhooks.subscriptions.find((each) => String(numbers.of(each)) === receiver);
-      if (found !== undefined) endings.get(found)?.();
-      return "webhooks";
-    });
-    form("/webhooks/redeliver", "webhooks", "redeliver", async ({ delivery = "" }) => {
-      await webhooks.redeliver(delivery);
-      return "webhooks";
-    });
-  }
+  form("/webhooks", "webhooks", "subscribe", (values) => {
+    const end = webhooks.subscribe(subscriptionOf(values));
+    const added = webhooks.subscriptions.at(-1);
+    if (added !== undefined) endings.set(added, end);
+    return "webhooks";
+  });
+  form("/webhooks/end", "webhooks", "end", ({ receiver }) => {
+    const found = webhooks.subscriptions.find((each) => String(numbers.of(each)) === receiver);
+    if (found !== undefined) endings.get(found)?.();
+    return "webhooks";
+  });
+  form("/webhooks/redeliver", "webhooks", "redeliver", async ({ delivery = "" }) => {
+    await webhooks.redeliver(delivery);
+    return "webhooks";
+  });
   return { show: (context) => render(context), actions };
 }
 

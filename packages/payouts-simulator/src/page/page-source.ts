@@ -14,8 +14,7 @@ export interface PageSource {
   readonly requests: readonly RecordedRequest[];
   /** The rules that still hold. */
   readonly rules: readonly FaultRule[];
-  /** Absent: nothing sends webhooks. */
-  readonly webhooks?: Pick<WebhookDeliveries, "subscribe" | "subscriptions" | "deliveries" | "redeliver">;
+  readonly webhooks: Pick<WebhookDeliveries, "subscribe" | "subscriptions" | "deliveries" | "redeliver">;
   /** The faults that have names. */
   faults(): readonly Pick<Fault, "name" | "summary">[];
   /** The providers' time, in milliseconds since 1970. */

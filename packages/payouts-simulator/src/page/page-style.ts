@@ -94,6 +94,7 @@ button:hover { background: var(--tint); }
 [hidden] { display: none; }
 @media (min-width: 64rem) {
   .payouts .moves, .payouts .fail { flex-wrap: nowrap; }
+  .next { white-space: nowrap; }
   .payouts tbody th { min-width: 9rem; }
   .requests tbody th { width: 45%; }
 }
@@ -106,9 +107,10 @@ button:hover { background: var(--tint); }
   .cards caption { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { border-top: 1px solid var(--line); padding: 0.5rem 0; }
-  .cards td, .cards tbody th { border: 0; padding: 0.125rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.5rem; text-align: left; }
-  .cards td > *, .cards tbody th > * { grid-column: 2; }
-  .cards td::before, .cards tbody th::before { content: attr(data-label); color: var(--quiet); font-size: 0.8125rem; font-weight: 400; grid-column: 1; grid-row: 1; }
+  .cards td, .cards tbody th { border: 0; position: relative; min-height: 1.625rem; padding: 0.125rem 0 0.125rem 7rem; text-align: left; }
+  .cards td::before, .cards tbody th::before {
+    content: attr(data-label); position: absolute; left: 0; width: 6.5rem; color: var(--quiet); font-size: 0.8125rem; font-weight: 400; line-height: 1.5rem;
+  }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

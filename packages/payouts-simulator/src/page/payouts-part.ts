@@ -89,7 +89,7 @@ function row(
     </td>
     <td data-label="Amount" class="number">${amountText(amount)}</td>
     <td data-label="Created">${timeElement(createdAt)}</td>
-    <td data-label="Next move">
+    <td data-label="Next move" class="next">
       ${
         next === undefined
           ? html`<span class="quiet">none</span>`

@@ -28,8 +28,7 @@ export function renderPage(
   numbers: ThingNumbers,
   canEnd: (subscription: Subscription) => boolean,
 ): Html {
-  const { source, page } = view;
-  const { webhooks } = source;
+  const { page } = view;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -47,7 +46,7 @@ export function renderPage(
               <ul>
                 <li><a href="#payouts">Payouts</a></li>
                 <li><a href="#faults">Faults</a></li>
-                ${webhooks !== undefined && html`<li><a href="#webhooks">Webhooks</a></li>`}
+                <li><a href="#webhooks">Webhooks</a></li>
                 <li><a href="#requests">Requests</a></li>
               </ul>
             </nav>
@@ -61,8 +60,7 @@ export function renderPage(
         </header>
         <main>
           <div class="desk">${documentsPart(view)} ${clockPart(view)}</div>
-          ${payoutsPart(view)} ${faultsPart(view, numbers)}
-          ${webhooks !== undefined && webhooksPart(view, webhooks, numbers, canEnd)}
+          ${payoutsPart(view)} ${faultsPart(view, numbers)} ${webhooksPart(view, numbers, canEnd)}
           ${requestsPart(view, numbers)}
         </main>
         ${raw(`<script type="module">${pageScript}</script>`)}
@@ -114,13 +112,11 @@ const spans = [
 
 function clockPart(view: PageView): Html {
   const { source, page } = view;
-  const { total } = source.payouts(0, 0);
   const counts = [
-    total === 1 ? "1 payout" : `${total} payouts`,
-    source.requests.length === 1 ? "1 request" : `${source.requests.length} requests`,
-    ...(source.rules.length === 0
-      ? []
-      : [source.rules.length === 1 ? "1 fault" : `${source.rules.length} faults`]),
+    countText(source.payouts(0, 0).total, "payout", "payouts"),
+    countText(source.requests.length, "request", "requests"),
+    countText(source.webhooks.deliveries.length, "delivery", "deliveries"),
+    countText(source.rules.length, "fault", "faults"),
   ];
   return html`<section aria-labelledby="clock">
     <h2 id="clock">The providers' time</h2>
@@ -144,4 +140,8 @@ function clockPart(view: PageView): Html {
       <div class="actions"><button>Advance</button></div>
     </form>
   </section>`;
+}
+
+function countText(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

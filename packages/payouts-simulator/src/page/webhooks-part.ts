@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { Delivery } from "../webhook/delivery.ts";
 import type { Subscription } from "../webhook/subscription.ts";
+import { tellingEvents } from "../webhook/telling-events.ts";
 import { enteredIn, field, formProblems } from "./field.ts";
 import { jsonText } from "./json-text.ts";
-import type { PageSource } from "./page-source.ts";
 import { actionsPath, type Html, type PageView } from "./page-view.ts";
 import type { ThingNumbers } from "./thing-numbers.ts";
 import { timeElement } from "./time-text.ts";
@@ -16,24 +16,39 @@ const shown = 50;
 /** Who is told of payouts, what was delivered and what the receiver answered, and a form that adds a receiver. */
 export function webhooksPart(
   view: PageView,
-  webhooks: NonNullable<PageSource["webhooks"]>,
   numbers: ThingNumbers,
   canEnd: (subscription: Subscription) => boolean,
 ): Html {
+  const { documents, webhooks } = view.source;
   const { subscriptions } = webhooks;
+  const telling = documents.filter(({ document }) => tellingEvents(document).length > 0);
   const deliveries = webhooks.deliveries.slice(-shown).reverse();
   return html`<section aria-labelledby="webhooks">
     <h2 id="webhooks" tabindex="-1">Webhooks</h2>
-    <div id="live-webhooks" data-live>
-      ${
-        subscriptions.length === 0
-          ? html`<p>Nobody is told of payouts. Add a receiver below, then move a payout.</p>`
-          : receiversTable(subscriptions, numbers, canEnd)
-      }
-      ${deliveries.length === 0 ? html`<p>Nothing was delivered yet.</p>` : deliveriesTable(deliveries)}
+    <div id="live-receivers" data-live>
+      ${subscriptions.length > 0 ? receiversTable(subscriptions, numbers, canEnd) : nobody(telling.length > 0)}
     </div>
-    ${subscribeForm(view)}
+    ${
+      telling.length > 0 &&
+      subscribeForm(
+        view,
+        telling.map(({ name }) => name),
+      )
+    }
+    <div id="live-deliveries" data-live>
+      ${
+        deliveries.length > 0
+          ? deliveriesTable(deliveries)
+          : subscriptions.length > 0 && html`<p>Nothing was delivered yet. Move a payout.</p>`
+      }
+    </div>
   </section>`;
+}
+
+function nobody(canTell: boolean): Html {
+  return canTell
+    ? html`<p>Nobody is told of payouts. Add a receiver below, then move a payout.</p>`
+    : html`<p>No document here has a webhook that tells of payouts (<code>x-payouts-event</code>).</p>`;
 }
 
 function receiversTable(
@@ -97,7 +112,7 @@ function howText({
 function deliveriesTable(deliveries: readonly Delivery[]): Html {
   return html`<table class="cards">
     <caption>
-      The last ${shown} deliveries, the newest first.
+      The last ${shown} deliveries, the newest first. Open one to see its body.
     </caption>
     <thead>
       <tr>
@@ -126,7 +141,12 @@ function deliveryRow(delivery: Delivery): Html {
   return html`<tr id="delivery-${id}">
     <td data-label="Time">${timeElement(at)}</td>
     <th scope="row" data-label="Event">
-      ${type ?? webhook}${marks.length > 0 && html` <span class="quiet">${marks.join(", ")}</span>`}
+      <details id="delivery-${id}.body">
+        <summary>
+          ${type ?? webhook}${marks.length > 0 && html` <span class="quiet">${marks.join(", ")}</span>`}
+        </summary>
+        <pre>${jsonText(body)}</pre>
+      </details>
     </th>
     <td data-label="Payout">${payoutId ?? html`<span class="quiet">none</span>`}</td>
     <td data-label="Receiver"><code>${url}</code></td>
@@ -140,16 +160,12 @@ function deliveryRow(delivery: Delivery): Html {
           Deliver again<span class="unseen"> ${type ?? webhook}</span>
         </button>
       </form>
-      <details id="delivery-${id}.body">
-        <summary>Body<span class="unseen"> of ${type ?? webhook}</span></summary>
-        <pre>${jsonText(body)}</pre>
-      </details>
     </td>
   </tr>`;
 }
 
-function subscribeForm(view: PageView): Html {
-  const { documents } = view.source;
+/** @param names - of the documents that tell of payouts. */
+function subscribeForm(view: PageView, names: readonly string[]): Html {
   const choice = (name: string, options: readonly (readonly [value: string, text: string])[]): Html => {
     const chosen = enteredIn(view, form, name);
     return html`${options.map(
@@ -164,12 +180,12 @@ function subscribeForm(view: PageView): Html {
       ${field(view, { form, name: "url", label: "Address of your server", type: "url", required: true })}
     </div>
     ${
-      documents.length > 1 &&
+      names.length > 1 &&
       field(view, {
         form,
         name: "document",
         label: "Document",
-        options: choice("document", [["", "All"], ...documents.map(({ name }) => [name, name] as const)]),
+        options: choice("document", [["", "All"], ...names.map((name) => [name, name] as const)]),
       })
     }
     ${field(view, { form, name: "secret", label: "Secret", hint: "As the receiver has it" })}

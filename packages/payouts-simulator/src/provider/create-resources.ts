@@ -6,7 +6,7 @@ import type { Outcome } from "./plan/outcome.ts";
 import type { ProviderModel } from "./plan/provider-model.ts";
 import type { Role } from "./plan/plan-document.ts";
 import { contentOf, type ProviderRequest } from "./provider-request.ts";
-import { newId } from "./render/new-id.ts";
+import { newId } from "../answer/new-id.ts";
 import type { Resource } from "./state/resource.ts";
 import type { Store } from "./state/store.ts";
 

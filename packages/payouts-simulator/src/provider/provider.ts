@@ -4,6 +4,7 @@ import { errorResponse } from "../answer/error-response.ts";
 import { isRecord } from "../document/document-nodes.ts";
 import { durationMs } from "../document/duration-ms.ts";
 import { resolvePointer, writePointer } from "../document/json-pointer.ts";
+import type { Schema } from "../document/schema.ts";
 import type { Violation } from "../validate/violation.ts";
 import { createResources } from "./create-resources.ts";
 import { documentedFailure } from "./documented-failure.ts";
@@ -12,6 +13,7 @@ import { type Delays, isFinal, usualDelays } from "./life/moves-to.ts";
 import { outcomeOf } from "./life/outcome-of.ts";
 import type { ProviderModel } from "./plan/provider-model.ts";
 import type { Role } from "./plan/plan-document.ts";
+import { identified, shapeOf } from "./plan/shape.ts";
 import { onlyReads } from "./plan/only-reads.ts";
 import { contentOf, type ProviderRequest } from "./provider-request.ts";
 import type { ProviderClock } from "./provider-clock.ts";
@@ -160,6 +162,13 @@ export class Provider {
   show(role: Role, resource: Resource): unknown {
     const { names } = this.model.requestOf(resource.from);
     return showResource(this.model.simulated.validators, role.shape, resource, names);
+  }
+
+  /** A thing as a schema of the document describes it, in the manner of documented templates: in a webhook, for example. */
+  showAs(schema: Schema | undefined, templates: readonly unknown[], resource: Resource): unknown {
+    const { validators, document } = this.model.simulated;
+    const shape = identified(shapeOf(document, schema, templates), undefined);
+    return showResource(validators, shape, resource, this.model.requestOf(resource.from).names);
   }
 
   #change(resource: Resource, { at, status, failure }: Move, moves: readonly Move[]): Resource {

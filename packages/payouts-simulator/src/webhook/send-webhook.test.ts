@@ -71,13 +71,18 @@ async function received(
   }
 }
 
-describe("sendWebhook", () => {
+describe("a webhook that is sent by hand", () => {
   it.each<[string | undefined, n: number]>([
     [undefined, 1],
     ["second", 2],
   ])("sends the documented example %s, signed", async (example, n) => {
     const { request, body, sent } = await received(204, (to) =>
-      simulator.sendWebhook({ webhook: "paid", url: to, secret, ...(example !== undefined && { example }) }),
+      simulator.webhooks.send({
+        webhook: "paid",
+        url: to,
+        secret,
+        ...(example !== undefined && { example }),
+      }),
     );
     expect([request.method, request.url, request.headers["content-type"]]).toEqual([
       "POST",
@@ -91,7 +96,7 @@ describe("sendWebhook", () => {
 
   it("sends an event of the caller's, a text as it is, and one that it makes", async () => {
     const send = async (more: object, webhook = "paid"): Promise<string> =>
-      (await received(200, (to) => simulator.sendWebhook({ webhook, url: to, secret, ...more }))).body;
+      (await received(200, (to) => simulator.webhooks.send({ webhook, url: to, secret, ...more }))).body;
     expect(await send({ event: { type: "new" } })).toBe('{"type":"new"}');
     expect(await send({ event: "not JSON" })).toBe("not JSON");
     expect(await send({}, "shut")).toBe('{"type":"paid"}');
@@ -100,25 +105,25 @@ describe("sendWebhook", () => {
   it("sends once, and tells what was answered, a redirection too", async () => {
     for (const status of [307, 500])
       expect(
-        (await received(status, (to) => simulator.sendWebhook({ webhook: "paid", url: to, secret }))).sent,
+        (await received(status, (to) => simulator.webhooks.send({ webhook: "paid", url: to, secret }))).sent,
       ).toMatchObject({ status });
   });
 
   it("asks for what it does not know", async () => {
-    await expect(simulator.sendWebhook({ webhook: "lost", url, secret })).rejects.toThrow(
+    await expect(simulator.webhooks.send({ webhook: "lost", url, secret })).rejects.toThrow(
       "There is no webhook `lost`. There are: paid, shut.",
     );
-    await expect(simulator.sendWebhook({ webhook: "paid", url, secret, example: "third" })).rejects.toThrow(
+    await expect(simulator.webhooks.send({ webhook: "paid", url, secret, example: "third" })).rejects.toThrow(
       "has no example `third`. There are: first, second.",
     );
     const both = createSimulator([
       { name: "one", document: document as never },
       { name: "two", document: document as never },
     ]);
-    await expect(both.sendWebhook({ webhook: "paid", url, secret })).rejects.toThrow(
+    await expect(both.webhooks.send({ webhook: "paid", url, secret })).rejects.toThrow(
       "Name one as `document`: one, two.",
     );
-    const named = both.sendWebhook({
+    const named = both.webhooks.send({
       webhook: "paid",
       url,
       secret,

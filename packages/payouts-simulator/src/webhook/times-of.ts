@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemaObject } from "../document/schema-types.ts";
 import { schemasAt } from "../document/schemas-at.ts";
 import type { Schema } from "../document/schema.ts";
-import { timeText } from "./time-text.ts";
+import { timeText } from "../answer/time-text.ts";
 
 /** A member of an event that says when it happened. */
 export interface EventTime {

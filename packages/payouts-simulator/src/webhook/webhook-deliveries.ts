@@ -7,7 +7,7 @@ import { DeliveryLog, logLength } from "./delivery-log.ts";
 import type { Delivery } from "./delivery.ts";
 import { findWebhook } from "./find-webhook.ts";
 import { isProven, type Letter } from "./letter.ts";
-import { newId } from "./new-id.ts";
+import { newId } from "../answer/new-id.ts";
 import type { PayoutChange } from "./payout-change.ts";
 import type { SendWebhook } from "./send-webhook.ts";
 import { redelivery, type RedeliverOptions } from "./redelivery.ts";

@@ -42,7 +42,7 @@ describe("writeEvent", () => {
     ["lost", "credit"],
   ])("writes which way the money of a payout went, and how much: %s, %s", (status, way) => {
     expect(written("moved", status).body).toEqual({
-      id: "m-a0a0a0a0a0a0a0a0",
+      id: "m-2",
       type: "moved",
       made_at: "2026-11-21T12:00:00Z",
       data: { of: "p-7", cause: "payout", way, sum: { value: 1050, currency: "SLE" } },

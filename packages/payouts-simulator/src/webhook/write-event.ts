@@ -5,12 +5,12 @@ import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { schemasAt } from "../document/schemas-at.ts";
 import type { Pointers } from "../document/vocabulary.ts";
 import { moneyMovement } from "./money-movement.ts";
-import { newId } from "./new-id.ts";
+import { newId } from "../answer/new-id.ts";
 import type { PayoutChange } from "./payout-change.ts";
 import { payoutAmount } from "./payout-amount.ts";
 import { stateOfStatus } from "./state-of-status.ts";
 import type { TellingEvent } from "./telling-events.ts";
-import { timeText } from "./time-text.ts";
+import { timeText } from "../answer/time-text.ts";
 
 /** What a provider tells of a change, before it is signed. */
 export interface WrittenEvent {

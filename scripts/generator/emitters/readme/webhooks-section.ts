@@ -37,7 +37,7 @@ export function webhooksSection(model: ProviderModel): string {
         : [
             "Nothing dates a delivery, so whoever saw one can repeat it: drop what you know by `event.id`, where there is one.",
           ]),
-      "For your tests, `signWebhook` of `@org/payouts-simulator` signs deliveries, and `simulator.sendWebhook` sends them.",
+      "For your tests, `signWebhook` of `@org/payouts-simulator` signs deliveries, and its `simulator.webhooks` sends them whenever a payout changes.",
     ].join(" "),
   ].join("\n\n");
 }

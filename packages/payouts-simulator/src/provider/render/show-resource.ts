@@ -1,10 +1,10 @@
 import { agreement } from "../../answer/agreement.ts";
 import { isRecord } from "../../document/document-nodes.ts";
 import { removePointer, resolvePointer, segmentsOf, writePointer } from "../../document/json-pointer.ts";
-import type { Validators } from "../../validate/compile-validators.ts";
+import type { SchemaProblem, Validators } from "../../validate/compile-validators.ts";
 import type { Shape } from "../plan/shape.ts";
 import type { Resource } from "../state/resource.ts";
-import { timeText } from "./time-text.ts";
+import { timeText } from "../../answer/time-text.ts";
 
 /** How a member that both the documented template and the request have is shown, in the order of preference. */
 const ways = ["as-said", "merged", "as-documented"] as const;
@@ -25,11 +25,19 @@ export function showResource(
 ): unknown {
   const template = fittingTemplate(shape, resource);
   const content = inForm(resource.content, shape, template);
+  const problemsOf = (value: unknown): readonly SchemaProblem[] =>
+    validators.check(shape.schema, value, "response");
   const chosen = new Map<string, Way>();
   let shown: unknown;
   for (let turn = 0; turn < 6; turn += 1) {
-    shown = writeFacts(overlay(template, content, { shape, said, chosen }), shape, resource, template);
-    const problems = validators.check(shape.schema, shown, "response");
+    shown = writeFacts(
+      overlay(template, content, { shape, said, chosen }),
+      shape,
+      resource,
+      template,
+      problemsOf,
+    );
+    const problems = problemsOf(shown);
     if (problems.length === 0) return shown;
     let isChanged = false;
     for (const { pointer } of problems) {
@@ -105,6 +113,7 @@ function writeFacts(
   { idAt, view }: Shape,
   { id, status, failure, echoed, isDocumented, createdAt, updatedAt }: Resource,
   template: unknown,
+  problemsOf: (value: unknown) => readonly SchemaProblem[],
 ): unknown {
   let shown = overlaid;
   const write = (pointer: string | undefined, value: unknown): void => {
@@ -133,8 +142,13 @@ function writeFacts(
   } else if (documented !== status) {
     for (const pointer of places) {
       const [name = ""] = segmentsOf(pointer);
-      const isNullable = resolvePointer(template, `/${name}`) === null;
-      if (!isNullable) shown = removePointer(shown, `/${name}`);
+      const place = `/${name}`;
+      if (resolvePointer(template, place) === null) continue;
+      // Absent where it may be, else null where it may be.
+      const absent = [removePointer(shown, place), writePointer(shown, place, null)];
+      const isAllowed = (each: unknown): boolean =>
+        problemsOf(each).every((problem) => problem.pointer !== place);
+      shown = absent.find(isAllowed) ?? shown;
     }
   }
   return shown;

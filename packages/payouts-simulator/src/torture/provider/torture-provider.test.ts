@@ -90,8 +90,8 @@ describe("a provider", () => {
     const page: unknown = await (await fetch(`${opened.baseUrl}/payouts`)).json();
     expect(page).toEqual({
       payouts: [
-        { id: "p-3", amount: 8, reference: "r-8" },
-        { id: "p-2", amount: 7, reference: "r-7" },
+        { id: "p-4", amount: 8, reference: "r-8" },
+        { id: "p-3", amount: 7, reference: "r-7" },
         // The documented one.
         { id: "p-1", amount: 5, reference: "r-0" },
       ],
@@ -116,7 +116,7 @@ describe("a step", () => {
     [{ before: "unresolved" }, "fetch failed: ENOTFOUND", 0],
     [{ commit: false, answer: { status: 500 } }, "500 {}", 0],
     [{ answer: { status: 200, body: "other-schema" } }, '200 {"unexpected":[true]}', 1],
-    [{ deliver: 2, commit: true }, '201 {"id":"p-2","amount":5,"reference":"r-1"}', 1],
+    [{ deliver: 2, commit: true }, '201 {"id":"p-3","amount":5,"reference":"r-1"}', 1],
   ])("%j", async (step, expected, held) => {
     const opened = open([step]);
     expect(await resultOf(pay(opened, "k-1"))).toBe(expected);

@@ -4,7 +4,8 @@ export function newId(documented: unknown, order: number, random: () => number):
   const example = typeof documented === "string" ? documented : "";
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(example)) return uuid(random);
   const [, prefix = "", rest = ""] = /^((?:[A-Za-z]+[-_:])*)(.*)$/s.exec(example) ?? [];
-  // So few characters would soon be used up.
+  // So few characters would soon be used up: digits count on, and what is longer is made of others.
+  if (/^\d{1,7}$/.test(rest)) return prefix + String(Number(rest) + order);
   const varying = rest.replace(/[^A-Za-z0-9]/g, "").length < 8 ? "a0a0a0a0a0a0a0a0" : rest;
   return prefix + varying.replace(/[A-Za-z0-9]/g, (character) => sameKind(character, random));
 }
