@@ -1,9 +1,12 @@
 /**
  * `pnpm properties [N] [--seed S] [--provider ID]`: sends N generated requests of every operation of every spec to the simulator
  * in process (100 without N), and with each of them one that has one thing changed. The simulator must accept the first, and
- * refuse the second by the name of the field where the document does not allow it; what it answers must be what is documented.
+ * refuse the second by the name of the field where the document does not allow it. Then payouts of every outcome are made, and
+ * read until nothing more can become of them. Every answer must be one that is documented.
+ *
  * Prints a line for each document, and ends with 1 where one of them does not hold: the message has the smallest request.
  */
+import { checkLives } from "../../packages/payouts-simulator/test/properties/check-lives.ts";
 import { checkedOperations } from "../../packages/payouts-simulator/test/properties/check-operation.ts";
 import { readCommandLine } from "../command-line.ts";
 import { printTable } from "../print-table.ts";
@@ -49,12 +52,27 @@ async function run({
         problems.push(`${name}.${operationId}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
     }
+    const lives = await checkLives(source);
+    problems.push(...lives.problems.map((problem) => `${name}: ${problem}`));
     const { accepted, refused, harmless } = sum;
-    rows.push([name, ...[operations.length, accepted, refused, harmless].map(String), leftOut.join(", ")]);
+    rows.push([
+      name,
+      ...[operations.length, accepted, refused, harmless, lives.payouts, lives.answers].map(String),
+      leftOut.join(", "),
+    ]);
   }
   if (rows.length === 0) throw new Error(`There is no provider ${provider}.`);
   printTable(
-    ["document", "operations", "accepted", "refused by name", "changed and still allowed", "left out"],
+    [
+      "document",
+      "operations",
+      "accepted",
+      "refused by name",
+      "changed and still allowed",
+      "payouts",
+      "their answers",
+      "left out",
+    ],
     rows,
   );
   for (const problem of problems) console.error(`✗ ${problem}`);

@@ -1,7 +1,7 @@
 import { agreement } from "../../answer/agreement.ts";
 import { isRecord } from "../../document/document-nodes.ts";
 import { removePointer, resolvePointer, segmentsOf, writePointer } from "../../document/json-pointer.ts";
-import type { SchemaProblem, Validators } from "../../validate/compile-validators.ts";
+import type { Validators } from "../../validate/compile-validators.ts";
 import type { Shape } from "../plan/shape.ts";
 import type { Resource } from "../state/resource.ts";
 import { timeText } from "../../answer/time-text.ts";
@@ -25,19 +25,12 @@ export function showResource(
 ): unknown {
   const template = fittingTemplate(shape, resource);
   const content = inForm(resource.content, shape, template);
-  const problemsOf = (value: unknown): readonly SchemaProblem[] =>
-    validators.check(shape.schema, value, "response");
   const chosen = new Map<string, Way>();
   let shown: unknown;
   for (let turn = 0; turn < 6; turn += 1) {
-    shown = writeFacts(
-      overlay(template, content, { shape, said, chosen }),
-      shape,
-      resource,
-      template,
-      problemsOf,
-    );
-    const problems = problemsOf(shown);
+    const overlaid = overlay(template, content, { shape, said, chosen });
+    shown = writeFacts(overlaid, shape, resource, template, chosen);
+    const problems = validators.check(shape.schema, shown, "response");
     if (problems.length === 0) return shown;
     let isChanged = false;
     for (const { pointer } of problems) {
@@ -113,7 +106,7 @@ function writeFacts(
   { idAt, view }: Shape,
   { id, status, failure, echoed, isDocumented, createdAt, updatedAt }: Resource,
   template: unknown,
-  problemsOf: (value: unknown) => readonly SchemaProblem[],
+  chosen: Overlaying["chosen"],
 ): unknown {
   let shown = overlaid;
   const write = (pointer: string | undefined, value: unknown): void => {
@@ -144,11 +137,10 @@ function writeFacts(
       const [name = ""] = segmentsOf(pointer);
       const place = `/${name}`;
       if (resolvePointer(template, place) === null) continue;
-      // Absent where it may be, else null where it may be.
-      const absent = [removePointer(shown, place), writePointer(shown, place, null)];
-      const isAllowed = (each: unknown): boolean =>
-        problemsOf(each).every((problem) => problem.pointer !== place);
-      shown = absent.find(isAllowed) ?? shown;
+      // Absent where it may be, else null where it may be, else as documented.
+      const way = chosen.get(name) ?? "as-said";
+      if (way === "as-said") shown = removePointer(shown, place);
+      if (way === "merged") write(place, null);
     }
   }
   return shown;
