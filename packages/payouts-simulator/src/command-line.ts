@@ -25,7 +25,8 @@ documents: those in specs/, else the openapi.json of each installed *-client pac
   --quiet       Print no line for each request
   --help        This text
 
-A request may ask for an answer: "Prefer: code=409", "Prefer: example=name". The control API is at /_simulator.
+A request may ask for an answer: "Prefer: code=409", "Prefer: example=name". The page for people is at /, the control API at
+/_simulator.
 `;
 
 /** Where the command runs, and where its output goes. */
@@ -92,6 +93,7 @@ export async function runCommandLine(
       const count = `${operations.length} operations`;
       print(`${document.info.title}: ${count}, baseUrl ${running.url}${basePath}\n${routes.join("")}`);
     }
+    print(`The page for people: ${running.url}/\n`);
     print("Any credential of the correct form is accepted. Press Ctrl-C to stop.\n");
     return running;
   } catch (error) {

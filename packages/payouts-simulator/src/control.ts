@@ -21,8 +21,10 @@ export type Controlled = Pick<
  * - `GET deliveries`; `POST deliveries/<id>` delivers one again.
  *
  * Only pages of the simulator itself may use it from a browser.
+ *
+ * @param pageActions - what the forms of the page are sent to, below `page`.
  */
-export function controlRoutes(simulated: Controlled): Hono {
+export function controlRoutes(simulated: Controlled, pageActions: Hono): Hono {
   const app = new Hono();
   const removals = new Map<string, () => void>();
   let added = 0;
@@ -43,6 +45,7 @@ export function controlRoutes(simulated: Controlled): Hono {
     if (error instanceof RangeError) return context.json({ message: error.message }, 400);
     throw error;
   });
+  app.route("/page", pageActions);
   app.get("/clock", (context) => context.json({ now: new Date(simulated.now()).toISOString() }));
   app.get("/payouts", (context) => context.json({ payouts: simulated.payouts() }));
   app.get("/requests", (context) => context.json({ requests: simulated.requests }));

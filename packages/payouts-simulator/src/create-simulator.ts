@@ -16,9 +16,10 @@ import { fetchFailed, notConnected, spoilResponse } from "./fault/spoil-response
 import { transmit } from "./fault/transmit.ts";
 import type { Step } from "./fault/fault.ts";
 import { controlRoutes } from "./control.ts";
+import { pageRoutes } from "./page/page-routes.ts";
 import { PayoutsDesk } from "./payouts-desk.ts";
 import { playDocuments } from "./play-documents.ts";
-import { type Answered, answerRequest, mountOf } from "./provider/answer-request.ts";
+import { type Answered, answerRequest, hasPlaceFor, mountOf } from "./provider/answer-request.ts";
 import { SimulatedClock } from "./provider/life/simulated-clock.ts";
 import { spanMs } from "./provider/life/span-ms.ts";
 import { MemoryStore } from "./provider/state/memory-store.ts";
@@ -160,6 +161,11 @@ export function createSimulator(
     return RESPONSE_ALREADY_SENT;
   };
   const app = new Hono();
+  app.get("/", (context, next) => {
+    const isWanted = context.req.header("accept")?.includes("text/html") === true;
+    // A document's own operation comes first. And the page is not for other sites, so it comes before CORS.
+    return isWanted && !hasPlaceFor(played, context.req.raw) ? page.show(context) : next();
+  });
   const preflight = cors({ origin: "*", exposeHeaders: ["*"] });
   app.use((context: Context<Env, string>, next) => {
     const isPreflight = context.req.header("access-control-request-method") !== undefined;
@@ -231,7 +237,26 @@ export function createSimulator(
       database?.close();
     },
   };
-  app.route(controlPath, controlRoutes(simulator));
+  const page = pageRoutes({
+    documents: simulator.documents,
+    operations,
+    requests,
+    webhooks,
+    get rules() {
+      return rules.rules;
+    },
+    faults: readFaults,
+    now: () => clock.now(),
+    payouts(from, count) {
+      moveDue();
+      return desk.page(from, count);
+    },
+    advance: simulator.advance,
+    move: (handle, move) => desk.moveByHandle(handle, move),
+    inject: simulator.inject,
+    withdraw: (rule) => rules.remove(rule),
+  });
+  app.route(controlPath, controlRoutes(simulator, page.actions));
   app.all("*", answerHttp);
   return simulator;
 

@@ -4,6 +4,8 @@ import type { Violation } from "../validate/violation.ts";
 export interface RecordedRequest {
   /** Absent: no operation has this method and path. */
   readonly operationId?: string;
+  /** When it came, on the providers' clock. */
+  readonly at: Date;
   readonly method: string;
   /** As received, percent-encoded. */
   readonly path: string;

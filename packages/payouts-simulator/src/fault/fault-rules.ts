@@ -71,6 +71,11 @@ export class FaultRules {
     return () => this.#entries.delete(entry);
   }
 
+  /** Takes a rule away that was added. */
+  remove(rule: FaultRule): void {
+    for (const entry of this.#entries) if (entry.rule === rule) this.#entries.delete(entry);
+  }
+
   /** The fault that a request meets. */
   stepFor(request: RuledRequest): Step | undefined {
     for (const entry of this.#entries) {

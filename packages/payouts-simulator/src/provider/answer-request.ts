@@ -58,6 +58,7 @@ export async function answerRequest(
   const { pathname, search, host } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
   const received = {
+    at: new Date(direction.stage.clock.now()),
     method: request.method,
     path: pathname,
     pathParameters: {},
@@ -235,6 +236,18 @@ function findDocument(
   };
   if (!only || others.length > 0 || (below && below.match.kind !== "path")) return below;
   return { simulated: only, match: only.table.match(method, path, host) };
+}
+
+/** Whether a document has something at the path of a request, or is the only one for its host. */
+export function hasPlaceFor(played: readonly PlayedDocument[], request: Request): boolean {
+  const documents = played.map(({ simulated }) => simulated);
+  const { pathname, host } = new URL(request.url);
+  const found = findDocument(documents, request.method, pathname, host);
+  return (
+    (found !== undefined && found.match.kind !== "path") ||
+    findEndpoint(documents, request.method, pathname, host).length > 0 ||
+    documents.some(({ table }) => table.knowsHost(host))
+  );
 }
 
 function violationOf(where: Violation["where"], rule: string, message: string): Violation {

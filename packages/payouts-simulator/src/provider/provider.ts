@@ -87,6 +87,10 @@ export class Provider {
     return this.#settings.store.find(collection, key);
   }
 
+  count(collection: string): number {
+    return this.#settings.store.count(collection);
+  }
+
   /** The newest first. */
   newest(collection: string): Iterable<Resource> {
     return this.#settings.store.newest(collection);
