@@ -1,5 +1,4 @@
 import { sentence } from "../prose.ts";
-import type { ProviderModel } from "../provider-model.ts";
 import type { Emitter } from "./emitter.ts";
 import { batchesSection } from "./readme/batches-section.ts";
 import { configurationSections } from "./readme/configuration-sections.ts";
