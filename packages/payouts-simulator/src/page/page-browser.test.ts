@@ -5,7 +5,7 @@ import { findChromium } from "../../test/find-chromium.ts";
 import { createPayoutRequest, goodBody } from "../../test/fixtures.ts";
 import { toldTinBox } from "../../test/told-tin-box.ts";
 import { createSimulator } from "../create-simulator.ts";
-import { serve } from "../serve.ts";
+import { serve, type RunningSimulator } from "../serve.ts";
 import type { Simulator } from "../simulator.ts";
 
 const executablePath = findChromium();
@@ -21,7 +21,12 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
   async function open(
     options: BrowserContextOptions = {},
     prepare: (simulator: Simulator) => unknown = () => {},
-  ): Promise<{ readonly simulator: Simulator; readonly page: Page; readonly complaints: string[] }> {
+  ): Promise<{
+    readonly simulator: Simulator;
+    readonly running: RunningSimulator;
+    readonly page: Page;
+    readonly complaints: string[];
+  }> {
     const simulator = createSimulator([toldTinBox]);
     await prepare(simulator);
     const running = await serve(simulator);
@@ -41,7 +46,7 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
       if (!/^(data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) complaints.push(request.url());
     });
     await page.goto(running.url);
-    return { simulator, page, complaints };
+    return { simulator, running, page, complaints };
   }
 
   /** Presses Tab until what has the focus has this name. */
@@ -118,6 +123,17 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
     expect(await page.locator("#advance-time-problem").innerText()).toContain('not "later"');
   });
 
+  it("moves the focus to the heading where the row is gone, and says when the simulator is away", async () => {
+    const { page, simulator, running } = await open({}, (each) => each.inject({ fault: "html-success" }));
+    await tabTo(page, "Remove html-success");
+    await page.keyboard.press("Enter");
+    await page.getByText("No request meets a fault.").waitFor();
+    expect(simulator.faults).toEqual([]);
+    expect(await focused(page)).toBe("Faults");
+    await running.close();
+    await page.getByText("The simulator does not answer.").waitFor();
+  });
+
   it("works without script", async () => {
     const opened = await open({ javaScriptEnabled: false });
     const { simulator, page } = opened;
@@ -172,7 +188,7 @@ describe.skipIf(executablePath === undefined)("the page in Chromium (`apt-get in
       await page.locator("#advance-time[aria-invalid]").waitFor();
       await page.evaluate(axe.source);
       // What was evaluated above defines `axe`.
-      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+      const { violations } = await page.evaluate<axe.AxeResults>("axe.run({ resultTypes: ['violations'] })");
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       const [content, body, window] = await page.evaluate(() => [
         document.documentElement.scrollWidth,

@@ -24,9 +24,7 @@ function send(
 
 /** The value of the hidden field that names a payout. */
 async function handleOf(simulator: Simulator, id: string): Promise<string> {
-  const row = (await pageOf(simulator))
-    .split("<tr ")
-    .find((each) => each.includes(`<summary>${id}</summary>`));
+  const row = (await pageOf(simulator)).split("<tr ").find((each) => each.includes(`<code>${id}</code>`));
   return /name="payout" value="([^"]+)"/.exec(row ?? "")?.[1] ?? "";
 }
 
@@ -81,10 +79,10 @@ describe("the page", () => {
     const first = await pageOf(simulator);
     expect(first.match(/<tr id="payout/g)).toHaveLength(50);
     expect(first).toContain('href="/?page=2#payouts"');
-    expect(first).toContain("<summary>po-62</summary>");
+    expect(first).toContain("<summary><code>po-62</code></summary>");
     const second = await pageOf(simulator, "/?page=2");
     expect(second.match(/<tr id="payout/g)).toHaveLength(12);
-    expect(second).toContain("<summary>po-1</summary>");
+    expect(second).toContain("<summary><code>po-1</code></summary>");
     expect(await pageOf(simulator, "/?page=9")).toContain("no payouts on this page");
     expect(await pageOf(simulator, "/?page=-1")).toContain("Page 1 of 2");
   });
@@ -139,6 +137,7 @@ describe("its forms", () => {
 
   it.each([
     ["advance", { time: "later" }, 'id="advance-time-problem"'],
+    ["advance", { time: "9999999d" }, "up to the year 9999"],
     ["faults", { fault: "html-success", nth: "0.5" }, 'id="faults-nth-problem"'],
     ["faults", { fault: "html-success", operation: "x/y" }, 'id="faults-operation-problem"'],
     ["faults", { fault: "comet" }, 'id="faults-problem"'],

@@ -46,6 +46,7 @@ const refresh = async () => {
   clearTimeout(timer);
   if (document.hidden || !follow.checked) return;
   const before = sending;
+  const started = performance.now();
   try {
     const response = await fetch(document.body.dataset.self, { headers: { accept: "text/html" } });
     const next = parse(await response.text());
@@ -56,7 +57,8 @@ const refresh = async () => {
     byId("away").hidden = false;
   }
   clearTimeout(timer);
-  timer = setTimeout(refresh, 1000);
+  // Whoever has so much to show that it takes long is asked less often.
+  timer = setTimeout(refresh, Math.max(1000, 4 * (performance.now() - started)));
 };
 document.addEventListener("visibilitychange", refresh);
 follow.addEventListener("change", refresh);

@@ -20,10 +20,9 @@ body {
   font: 0.9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
 }
 h1 { font-size: 1.375rem; line-height: 1.2; margin: 0; }
-h2 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 0.5rem; }
+h2 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 0.5rem; width: fit-content; }
 h3 { font-size: 0.9375rem; margin: 0; grid-column: 1 / -1; }
 td h3, th h3 { font-size: 0.8125rem; margin: 0.5rem 0 0.125rem; color: var(--quiet); }
-h2:focus { outline: none; }
 p { margin: 0 0 0.5rem; }
 a { color: var(--accent); }
 code, pre { font: 0.8125rem/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
@@ -80,16 +79,19 @@ button:hover { background: var(--tint); }
 .moves, .skip { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0.375rem; }
 .moves .fail { display: inline-flex; flex-wrap: wrap; gap: 0.375rem; }
 .moves select { width: auto; max-width: 9.5rem; }
-.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 0.625rem 1rem; align-items: start; border-top: 1px solid var(--line); padding-top: 0.875rem; margin-top: 0.25rem; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.75rem, 1fr)); gap: 0.625rem 1rem; align-items: start; border-top: 1px solid var(--line); padding-top: 0.875rem; margin: 0.25rem 0 0; }
+.fields + [data-live] > * { margin-top: 1rem; }
+section > :last-child, section > form:last-child, section > div:last-child > :last-child { margin-bottom: 0; }
 .fields > .problem, .fields .actions, .fields .wide { grid-column: 1 / -1; }
-.desk .fields { grid-template-columns: minmax(0, 1fr) auto; border-top: 0; padding-top: 0; margin-top: 0.625rem; }
-.desk .fields .actions { grid-column: auto; align-self: start; padding-top: 1.5rem; }
+.desk .fields { grid-template-columns: minmax(0, 1fr) auto; border-top: 0; padding-top: 0; margin: 0.625rem 0 0; }
+.desk .fields .actions { grid-column: auto; align-self: start; padding-top: 1.375rem; }
 .field > * { display: block; }
 .field label { font-size: 0.8125rem; font-weight: 600; margin-bottom: 0.125rem; }
 .check { display: grid; grid-template-columns: auto 1fr; gap: 0 0.5rem; align-items: center; padding-top: 1.75rem; }
 .check label { margin: 0; }
 .problem { margin: 0.125rem 0 0; font-weight: 600; font-size: 0.8125rem; }
 .pages { display: flex; gap: 1.25rem; }
+.watch { display: flex; flex-wrap: wrap; gap: 0.125rem 1.25rem; }
 .follow { display: inline-flex; gap: 0.375rem; align-items: center; }
 [hidden] { display: none; }
 @media (min-width: 64rem) {
@@ -98,6 +100,7 @@ button:hover { background: var(--tint); }
   .payouts tbody th { min-width: 9rem; }
   .requests tbody th { width: 45%; }
 }
+@media (min-width: 84rem) { .payouts tbody th { min-width: 18.75rem; } }
 @media (max-width: 48rem) {
   body { padding: 1rem 0.75rem 3rem; }
   section, .desk { padding: 0.875rem; }

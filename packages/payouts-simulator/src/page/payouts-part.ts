@@ -77,7 +77,7 @@ function row(
   return html`<tr id="${rowId}">
     <th scope="row" data-label="Payout">
       <details id="${rowId}.value">
-        <summary>${id}</summary>
+        <summary><code>${id}</code></summary>
         <pre>${jsonText(value)}</pre>
       </details>
     </th>

@@ -124,7 +124,7 @@ function clockPart(view: PageView): Html {
       <p><span class="clock">${timeElement(source.now())}</span> <span class="quiet">UTC</span></p>
       <p id="counts" aria-live="polite">${counts.join(", ")}</p>
     </div>
-    <p>
+    <p class="watch">
       <a id="refresh" href="/?page=${page}">Refresh</a>
       <span class="follow" hidden
         ><input type="checkbox" id="follow" checked autocomplete="off" />

@@ -1,5 +1,8 @@
 import type { ProviderClock } from "../provider-clock.ts";
 
+/** RFC 3339 §5.6: years have four digits. */
+const lastTime = Date.UTC(9999, 11, 31);
+
 /** The provider's time: the machine's, as many times faster as wished, and ahead by what was skipped. */
 export class SimulatedClock implements ProviderClock {
   readonly #speed: number;
@@ -31,8 +34,14 @@ export class SimulatedClock implements ProviderClock {
     });
   }
 
-  /** Skips time. What waits until then goes on. */
+  /**
+   * Skips time. What waits until then goes on.
+   *
+   * @throws {RangeError} It would be later than providers can write.
+   */
   advance(ms: number): void {
+    if (this.now() + ms > lastTime)
+      throw new RangeError("The time can be advanced up to the year 9999, not beyond.");
     this.#skippedMs += ms;
     for (const waiting of [...this.#waiting].sort((one, other) => one.at - other.at))
       if (waiting.at <= this.now()) waiting.end();
