@@ -116,10 +116,14 @@ describe.each(clients)("$name", ({ directory, model }) => {
 
   it("is answered by the simulator", async () => {
     const output = await run(
-      "createSimulator",
+      "result.ok ? result.data",
       (text) => `${text}\nif (!result.ok) console.log(result.error.message);\n`,
     );
     expect(output).toMatch(/^\{/);
+  });
+
+  it("is rehearsed at the simulator", async () => {
+    expect(await run("simulator.inject", (text) => text)).toContain("status:");
   });
 
   it("is answered by Mock Service Worker", async () => {
