@@ -18,7 +18,8 @@ import { writeResponse } from "../answer/write-response.ts";
 import type { Step } from "../fault/fault.ts";
 import { logIn } from "./log-in.ts";
 import { playStep, type Stage } from "./play-step.ts";
-import type { Provider, ProviderAnswer } from "./provider.ts";
+import type { Provider } from "./provider.ts";
+import type { ProviderAnswer } from "./provider-answer.ts";
 import type { ProviderRequest } from "./provider-request.ts";
 
 /** A document, and the provider that plays it. */

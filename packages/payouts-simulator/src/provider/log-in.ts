@@ -4,7 +4,7 @@ import { securityScheme } from "../document/security-scheme.ts";
 import { tokenLifetime } from "../validate/issued-tokens.ts";
 import type { SimulatedDocument } from "../validate/simulated-document.ts";
 import type { ProviderRequest } from "./provider-request.ts";
-import type { ProviderAnswer } from "./provider.ts";
+import type { ProviderAnswer } from "./provider-answer.ts";
 
 /** The answer of a login or of a refreshing (`x-payouts-token`), with a token of its own that expires; any other, as it is. */
 export function logIn(

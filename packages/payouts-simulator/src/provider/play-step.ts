@@ -3,7 +3,8 @@ import type { AnswerWord, Step } from "../fault/fault.ts";
 import type { Route } from "../document/route-table.ts";
 import { documentedAnswers, type DocumentedAnswers } from "./documented-answers.ts";
 import { onlyReads } from "./plan/only-reads.ts";
-import type { Provider, ProviderAnswer } from "./provider.ts";
+import type { Provider } from "./provider.ts";
+import type { ProviderAnswer } from "./provider-answer.ts";
 import type { ProviderClock } from "./provider-clock.ts";
 import type { ProviderRequest } from "./provider-request.ts";
 

@@ -1,14 +1,13 @@
 import type { Answer } from "../answer/answer.ts";
-import { chooseResponse } from "../answer/choose-response.ts";
-import { errorResponse } from "../answer/error-response.ts";
 import { isRecord } from "../document/document-nodes.ts";
 import { durationMs } from "../document/duration-ms.ts";
 import { resolvePointer, writePointer } from "../document/json-pointer.ts";
 import type { Schema } from "../document/schema.ts";
-import type { Violation } from "../validate/violation.ts";
 import { Balances } from "./balances.ts";
 import { createResources } from "./create-resources.ts";
 import { documentedFailure } from "./documented-failure.ts";
+import { DocumentedOutcomes, replayed } from "./documented-outcomes.ts";
+import type { ProviderAnswer } from "./provider-answer.ts";
 import { isInPlace, listResources, pageBody } from "./list-resources.ts";
 import { type Delays, isFinal, usualDelays } from "./life/moves-to.ts";
 import { outcomeOf } from "./life/outcome-of.ts";
@@ -18,19 +17,12 @@ import { identified, shapeOf } from "./plan/shape.ts";
 import { onlyReads } from "./plan/only-reads.ts";
 import { contentOf, type ProviderRequest } from "./provider-request.ts";
 import type { ProviderClock } from "./provider-clock.ts";
-import { type Dialect, dialectOf } from "./repeat/dialect.ts";
+import { dialectOf } from "./repeat/dialect.ts";
 import { keyOf } from "./repeat/key-of.ts";
 import { showResource } from "./render/show-resource.ts";
 import { seedStore } from "./seed-store.ts";
 import type { Failure, Move, Resource } from "./state/resource.ts";
-import type { KeptAnswer, Store } from "./state/store.ts";
-
-/** What a provider answers, before any fault. */
-export interface ProviderAnswer extends Answer {
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the answer is lost on its way, though the provider has done what was asked for. */
-  readonly isLost?: boolean;
-}
+import type { Store } from "./state/store.ts";
 
 export interface ProviderSettings {
   readonly store: Store;
@@ -38,8 +30,6 @@ export interface ProviderSettings {
   /** From 0 up to 1, as `Math.random`. */
   readonly random: () => number;
   readonly delays?: Delays;
-  /** Whether the things that the document shows are there from the beginning. */
-  readonly isSeeded?: boolean;
   /** How long a key is remembered, in milliseconds. @defaultValue as documented; without end where nothing is documented */
   readonly keyLifetimeMs?: number | undefined;
   /** Called for each request that the provider has done something for: if its operation pays, the money has moved. */
@@ -61,6 +51,7 @@ export class Provider {
   readonly model: ProviderModel;
   readonly #settings: ProviderSettings;
   readonly #balances: Balances;
+  readonly #answers: DocumentedOutcomes;
   /** Requests that are being worked on, by their keys. */
   readonly #running = new Map<string, Running>();
 
@@ -68,6 +59,7 @@ export class Provider {
     this.model = model;
     this.#settings = settings;
     this.#balances = new Balances(model, settings.store);
+    this.#answers = new DocumentedOutcomes(model);
     if (settings.store.numberOf("is seeded") === undefined) this.#seed();
   }
 
@@ -97,10 +89,10 @@ export class Provider {
   }
 
   #seed(): void {
-    const { store, clock, isSeeded = true } = this.#settings;
+    const { store, clock } = this.#settings;
     store.atomically(() => {
       store.keepNumber("is seeded", 1);
-      if (isSeeded) seedStore(this.model, store, clock.now());
+      seedStore(this.model, store, clock.now());
     });
   }
 
@@ -117,14 +109,16 @@ export class Provider {
     const key = keyOf(request);
     const running = key === undefined ? undefined : this.#running.get(key);
     if (running !== undefined) {
-      const conflict = this.#mismatch(request, running.said) ?? this.#inFlight(request);
+      const conflict = this.#answers.mismatch(request, running.said) ?? this.#answers.inFlight(request);
       return conflict ?? replayed(await running.answer, dialect);
     }
     const known = key === undefined ? undefined : store.answerOf(key);
     const lifetimeMs =
       keyLifetimeMs ?? (dialect.lifetime === undefined ? Infinity : durationMs(dialect.lifetime));
     if (known !== undefined && clock.now() - known.at < lifetimeMs)
-      return this.#mismatch(request, known.said) ?? replayed(this.#kept(request, known), dialect);
+      return (
+        this.#answers.mismatch(request, known.said) ?? replayed(this.#answers.kept(request, known), dialect)
+      );
     if (lateMs === undefined) return this.#commit(request, key, clock.now());
 
     const at = clock.now();
@@ -211,21 +205,21 @@ export class Provider {
 
   #write(request: ProviderRequest, made: Resource[]): ProviderAnswer {
     const role = this.model.plan.get(request.route.operationId);
-    if (role === undefined) return this.#documented(request);
+    if (role === undefined) return this.#answers.documented(request);
     if (role.kind === "create") return this.#create(role, request, made);
     const found = this.#find(role, request);
-    if (found === undefined) return this.#unknown(request);
-    if (role.kind === "act") return this.#documented(request);
+    if (found === undefined) return this.#answers.unknown(request);
+    if (role.kind === "act") return this.#answers.documented(request);
     const lifecycle = this.model.showing(role.collection)?.shape.lifecycle;
     const isOver = lifecycle !== undefined && found.status !== undefined && isFinal(lifecycle, found.status);
     // What the document shows being changed may be changed, whatever state it is shown in.
     if (isOver && !found.isDocumented)
-      return this.#refused(request, `a payout that is ${found.status} can't be changed any more`);
+      return this.#answers.refused(request, `a payout that is ${found.status} can't be changed any more`);
     const { store, clock } = this.#settings;
     if (role.kind === "delete") {
       if (found.debit !== undefined) this.#balances.giveBack(found.debit);
       store.remove(found.collection, found.key);
-      return this.#documented(request);
+      return this.#answers.documented(request);
     }
     const content = contentOf(request);
     const changed = {
@@ -270,12 +264,13 @@ export class Provider {
   /** The documented success, with what was made in it. */
   #created(role: Role, resources: readonly Resource[], request: ProviderRequest): ProviderAnswer {
     const [only] = resources;
-    if (role.shape.names.size === 0 && role.shape.templates.length === 0) return this.#documented(request);
+    if (role.shape.names.size === 0 && role.shape.templates.length === 0)
+      return this.#answers.documented(request);
     if (role.batch === undefined)
-      return only === undefined ? this.#documented(request) : this.#shown(role, only);
-    if (role.batch.results === undefined) return this.#documented(request);
+      return only === undefined ? this.#answers.documented(request) : this.#shown(role, only);
+    if (role.batch.results === undefined) return this.#answers.documented(request);
     const items = resources.map((resource) => this.show(role, resource));
-    return this.#success(
+    return this.#answers.success(
       role,
       writePointer(role.response.examples[0]?.value, role.resultAt + role.batch.results, items),
     );
@@ -283,26 +278,26 @@ export class Provider {
 
   #read(request: ProviderRequest): ProviderAnswer {
     const role = this.model.plan.get(request.route.operationId);
-    if (role === undefined) return this.#documented(request);
+    if (role === undefined) return this.#answers.documented(request);
     const { parent } = role;
     const { store } = this.#settings;
     if (
       parent !== undefined &&
       store.find(parent.collection, String(request.values.path[parent.parameter])) === undefined
     )
-      return this.#unknown(request);
+      return this.#answers.unknown(request);
     if (role.kind === "list") {
       const page = listResources(store, role, request, (resource) => this.show(role, resource));
       const items = page.resources.map((resource) => this.show(role, resource));
       const { schema, examples } = role.response;
       const { validators } = this.model.simulated;
       const accepts = (body: unknown): boolean => validators.check(schema, body, "response").length === 0;
-      return this.#success(role, pageBody(examples[0]?.value, role, items, page, accepts));
+      return this.#answers.success(role, pageBody(examples[0]?.value, role, items, page, accepts));
     }
     const found = this.#find(role, request);
-    if (found === undefined) return this.#absent(role, request) ?? this.#unknown(request);
+    if (found === undefined) return this.#answers.absent(role, request) ?? this.#answers.unknown(request);
     if (role.kind === "read") return this.#shown(role, found);
-    const { body, ...answer } = this.#documented(request);
+    const { body, ...answer } = this.#answers.documented(request);
     const shown = this.#balances.show(role, found.key, resolvePointer(body, role.resultAt));
     return body === undefined ? answer : { ...answer, body: writePointer(body, role.resultAt, shown) };
   }
@@ -332,58 +327,7 @@ export class Provider {
 
   #shown(role: Role, resource: Resource): ProviderAnswer {
     const [first] = role.response.examples;
-    return this.#success(role, writePointer(first?.value, role.resultAt, this.show(role, resource)));
-  }
-
-  #success({ response }: Role, body: unknown): ProviderAnswer {
-    const status = Number(response.key.replace(/XX/i, "00")) || 200;
-    if (response.mediaType === undefined) return { status, documented: response };
-    return { status, documented: response, mediaType: response.mediaType, body };
-  }
-
-  #documented({ route, values, headers }: ProviderRequest): ProviderAnswer {
-    return chooseResponse(this.model.simulated, route, values, {}, headers.get("accept") ?? "");
-  }
-
-  #unknown({ route }: ProviderRequest): ProviderAnswer {
-    const violation = { where: "path", pointer: "", rule: "unknown", message: "does not exist" } as const;
-    return errorResponse(this.model.simulated, route, [violation]);
-  }
-
-  #refused({ route }: ProviderRequest, message: string): ProviderAnswer {
-    const violation: Violation = { where: "path", pointer: "", rule: "state", message };
-    return errorResponse(this.model.simulated, route, [violation]);
-  }
-
-  /** The failure by which the provider says that no payout has the reference. */
-  #absent(role: Role, request: ProviderRequest): ProviderAnswer | undefined {
-    if (!role.looksUp) return undefined;
-    const [absent] = [...this.model.plan.values()].flatMap(({ route: { operation } }) => {
-      const lookUp = operation["x-payouts-reconcile"];
-      return lookUp?.operation === role.route.operationId ? (lookUp.absent ?? []) : [];
-    });
-    if (absent === undefined) return undefined;
-    const { status, ...failure } = absent;
-    return documentedFailure(this.model.simulated.document, request.route, Number(status), failure);
-  }
-
-  #mismatch(request: ProviderRequest, said: string): ProviderAnswer | undefined {
-    return said === request.said
-      ? undefined
-      : this.#conflict(request, dialectOf(request.route.operation).onMismatch);
-  }
-
-  #inFlight(request: ProviderRequest): ProviderAnswer | undefined {
-    return this.#conflict(request, dialectOf(request.route.operation).onInFlight);
-  }
-
-  #conflict(
-    { route }: ProviderRequest,
-    documented: Dialect["onMismatch" | "onInFlight"],
-  ): ProviderAnswer | undefined {
-    if (typeof documented !== "object") return undefined;
-    const { status, ...failure } = documented;
-    return documentedFailure(this.model.simulated.document, route, Number(status), failure);
+    return this.#answers.success(role, writePointer(first?.value, role.resultAt, this.show(role, resource)));
   }
 
   #keep(key: string, { said }: ProviderRequest, { status, mediaType, body }: Answer, at: number): void {
@@ -396,23 +340,4 @@ export class Provider {
     };
     this.#settings.store.keepAnswer(key, kept);
   }
-
-  /** An answer that was kept, with the documented response that it is. */
-  #kept(request: ProviderRequest, { status, mediaType, body }: KeptAnswer): ProviderAnswer {
-    const role = this.model.plan.get(request.route.operationId);
-    return {
-      status,
-      ...(mediaType !== undefined && { mediaType }),
-      ...(body !== undefined && { body }),
-      ...(status < 300 && role && { documented: role.response }),
-    };
-  }
-}
-
-/** An answer that comes again, marked as the dialect says. */
-function replayed(answer: ProviderAnswer, { replayMarker: marker }: Dialect): ProviderAnswer {
-  const { isLost: _lost, ...found } = answer;
-  if (found.status >= 300 || marker === undefined) return found;
-  if ("status" in marker) return { ...found, status: Number(marker.status) };
-  return { ...found, headers: { ...found.headers, [marker.header.toLowerCase()]: marker.value } };
 }
